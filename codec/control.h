@@ -1,0 +1,47 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <stop_token>
+
+namespace holdall::codec {
+
+/// Holds workers between two buffers while it is closed. All members may be called from any thread.
+class PauseGate {
+public:
+    void close();
+    void open();
+    bool isClosed() const;
+
+    /// Returns at once if open; else when it opens or a stop is asked for.
+    void wait(const std::stop_token& stop);
+
+private:
+    mutable std::mutex m_mutex; ///< guards m_closed
+    std::condition_variable_any m_changed;
+    bool m_closed = false;
+};
+
+/// Bytes moved so far. Written by the worker, sampled by anyone; relaxed order.
+struct Counters {
+    std::atomic<std::uint64_t> in = 0; ///< bytes read from the source
+    std::atomic<std::uint64_t> out = 0; ///< bytes written to the sink
+};
+
+/// How the outside steers a whole-file operation. The pointers may be null; what they point to must
+/// outlive the call.
+struct Control {
+    std::stop_token stop;
+    PauseGate* gate = nullptr;
+    Counters* counters = nullptr;
+};
+
+/// How a whole-file operation ended, if not by an error.
+enum class Ending {
+    Complete,
+    Stopped, ///< by Control::stop; the sink holds a part
+};
+
+} // namespace holdall::codec

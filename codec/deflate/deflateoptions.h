@@ -1,0 +1,69 @@
+#pragma once
+
+#include "codec/bytes.h"
+#include "codec/check.h"
+#include "codec/error.h"
+#include "codec/memory.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace holdall::codec {
+
+/// What holds the deflate data.
+enum class DeflateContainer { Zlib, Gzip, Raw };
+
+/// zlib's strategies.
+enum class Strategy { Default, Filtered, HuffmanOnly, Rle, Fixed };
+
+/// The optional fields of a gzip member's header that are written (RFC 1952, 2.3).
+struct GzipHeader {
+    std::string name; ///< original file name, raw bytes without NUL; empty: none
+    std::uint32_t modified = 0; ///< seconds since 1970; 0: unknown
+};
+
+/// What DeflateOptions are made of.
+struct DeflateSettings {
+    /// Unset: told by windowBits as Python does (9..15 zlib, -9..-15 raw, 25..31 gzip), or zlib if
+    /// that is unset too.
+    std::optional<DeflateContainer> container;
+    int level = -1; ///< -1..9; -1 is zlib's default, 6
+    std::optional<int> windowBits; ///< default 15; with a container also the plain size 9..15
+    int memoryLevel = 8; ///< 1..9
+    Strategy strategy = Strategy::Default;
+    std::optional<Bytes> dictionary; ///< zlib and raw
+    std::optional<GzipHeader> header; ///< gzip
+};
+
+/// Validated options of a zlib, gzip or raw deflate encoder. Immutable.
+class DeflateOptions {
+public:
+    /// Fails with InvalidOption: a value out of range, window bits that contradict the container, a
+    /// dictionary with gzip, a header with another container.
+    static Result<DeflateOptions> make(const DeflateSettings& settings);
+
+    DeflateContainer container() const { return m_container; }
+    int level() const { return m_level; }
+    int windowSizeBits() const { return m_windowSizeBits; } ///< 9..15
+    int windowBits() const; ///< as zlib's deflateInit2 takes it
+    int memoryLevel() const { return m_memoryLevel; }
+    Strategy strategy() const { return m_strategy; }
+    const std::optional<Bytes>& dictionary() const { return m_dictionary; }
+    const std::optional<GzipHeader>& header() const { return m_header; }
+    Check check() const;
+    MemoryEstimate memory() const;
+
+private:
+    DeflateOptions() = default;
+
+    DeflateContainer m_container = DeflateContainer::Zlib;
+    int m_level = -1;
+    int m_windowSizeBits = 15;
+    int m_memoryLevel = 8;
+    Strategy m_strategy = Strategy::Default;
+    std::optional<Bytes> m_dictionary;
+    std::optional<GzipHeader> m_header;
+};
+
+} // namespace holdall::codec

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "codec/bytes.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace holdall::codec {
+
+/// The single-stream formats.
+enum class Format { Xz, Lzma, RawLzma, Gzip, Zlib, Deflate, Bzip2, Zstd };
+
+/// A closed range of levels and the one that is used if none is asked for.
+struct LevelRange {
+    int lowest;
+    int highest;
+    int byDefault;
+};
+
+/// What the program knows about a format. The one table: command line, menus, file dialogs,
+/// detection, help and desktop files read it.
+struct FormatInfo {
+    Format format;
+    std::string_view name; ///< as in --format: "gz"
+    std::string_view title; ///< for people, not translated: "gzip"
+    std::span<const std::string_view> suffixes; ///< with the dot; the first is written
+    std::span<const std::string_view> mimeTypes; ///< the first is the current name, the rest older ones
+    ByteView magic; ///< the bytes a stream starts with; empty if the format has none
+    std::optional<LevelRange> levels; ///< empty: the format takes a filter chain only
+    bool extreme; ///< levels can be made "extreme"
+    bool choosesCheck; ///< --check
+    bool checksums; ///< streams carry a check of their data (by default)
+    bool filters; ///< --filters
+    bool window; ///< --window-bits, --memory-level, --strategy
+    bool dictionary; ///< --dictionary
+    bool selfDescribing; ///< a stream can be recognised and decoded without being told its format
+};
+
+/// All formats, in the order in which they are offered.
+std::span<const FormatInfo> formats();
+
+const FormatInfo& info(Format format);
+
+/// The format with this --format name, if any.
+std::optional<Format> formatFromName(std::string_view name);
+
+/// The format whose suffix ends `fileName`, ASCII case ignored, if any. "a.tar.xz" is Xz.
+std::optional<Format> formatFromSuffix(std::string_view fileName);
+
+} // namespace holdall::codec

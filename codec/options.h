@@ -1,0 +1,42 @@
+#pragma once
+
+#include "codec/bzip2/bzip2options.h"
+#include "codec/deflate/deflateoptions.h"
+#include "codec/memory.h"
+#include "codec/settings.h"
+#include "codec/xz/lzmaoptions.h"
+#include "codec/zstd/zstdoptions.h"
+
+#include <variant>
+
+namespace holdall::codec {
+
+/// Validated options of one compressor. Immutable; safe to share between threads.
+class EncoderOptions {
+public:
+    using Family = std::variant<LzmaOptions, DeflateOptions, Bzip2Options, ZstdOptions>;
+
+    /// Fails with InvalidOption, which names the option and what it allows. Nothing is clamped.
+    static Result<EncoderOptions> make(const EncoderSettings& settings);
+
+    Format format() const { return m_format; }
+    const Family& family() const { return m_family; }
+
+    /// The check that streams made with these options carry.
+    Check check() const;
+
+    /// What coding and decoding will need, known before either starts.
+    MemoryEstimate memory() const;
+
+private:
+    EncoderOptions(Format format, Family family)
+        : m_format(format)
+        , m_family(std::move(family))
+    {
+    }
+
+    Format m_format;
+    Family m_family;
+};
+
+} // namespace holdall::codec
