@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 namespace holdall::codec {
 
 /// The integrity check that a stream carries over its uncompressed data.
@@ -12,5 +15,11 @@ enum class Check {
     Adler32, ///< zlib
     XxHash64, ///< zstd
 };
+
+/// The name of a check in options and reports: "crc64".
+std::string_view name(Check check);
+
+/// The check of that name; "unknown" is none.
+std::optional<Check> checkFromName(std::string_view name);
 
 } // namespace holdall::codec

@@ -58,8 +58,8 @@ public:
     virtual Result<void> setMemoryLimit(std::uint64_t bytes) = 0;
 
     /// Codes from the front of `in` to the front of `out`; either may be empty. `done` says that
-    /// the stream ended; the rest of `in` follows it. Output made before an error is delivered
-    /// first; the error comes with the next call. No progress means that input is needed.
+    /// the stream ended; the rest of `in` follows it. What an erring call still took and made is
+    /// reported first; the error comes with the next call. No progress means that input is needed.
     Result<Step> step(ByteView in, MutableBytes out);
 
     std::uint64_t totalIn() const { return m_totalIn; } ///< compressed bytes used so far
@@ -82,10 +82,14 @@ protected:
     void copyStateOf(const Decompressor& other);
 
 private:
+    /// Decodes m_pending into result from `filled` on, up to `limit` bytes in all.
+    Result<void> fill(Bytes& result, std::size_t& filled, std::size_t limit);
+
     Bytes m_ready; ///< output made before a MemoryLimit error, not handed out yet
     Bytes m_pending; ///< input of decompress() from m_pendingStart on: not used, or behind the stream
     std::size_t m_pendingStart = 0;
     bool m_outputWaits = false;
+    bool m_blocked = false; ///< the last step met the memory limit
     bool m_eof = false;
     std::uint64_t m_totalIn = 0;
     std::uint64_t m_totalOut = 0;

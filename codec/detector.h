@@ -27,8 +27,11 @@ struct Detection {
 /// `head` may be longer or shorter than detectionBytes.
 std::optional<Detection> detect(ByteView head);
 
-/// As above, with the file's name: a plausible header counts only with a suffix of that format, and
-/// a suffix of a format without magic is believed if nothing contradicts it.
+/// As above, for a file that may be anything: magic bytes count as ever; else the suffix decides among
+/// the formats without magic, and a file without such a suffix is not compressed.
 std::optional<Detection> detect(ByteView head, std::string_view fileName);
+
+/// Whether a zstd skippable frame starts here (RFC 8878, 3.1.2). detect() takes it for Zstd.
+bool isZstdSkippableFrame(ByteView head);
 
 } // namespace holdall::codec

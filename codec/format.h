@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace holdall::codec {
@@ -25,6 +26,7 @@ struct FormatInfo {
     std::string_view name; ///< as in --format: "gz"
     std::string_view title; ///< for people, not translated: "gzip"
     std::span<const std::string_view> suffixes; ///< with the dot; the first is written
+    std::span<const std::string_view> tarSuffixes; ///< short for ".tar" and a suffix: ".tgz"
     std::span<const std::string_view> mimeTypes; ///< the first is the current name, the rest older ones
     ByteView magic; ///< the bytes a stream starts with; empty if the format has none
     std::optional<LevelRange> levels; ///< empty: the format takes a filter chain only
@@ -45,7 +47,11 @@ const FormatInfo& info(Format format);
 /// The format with this --format name, if any.
 std::optional<Format> formatFromName(std::string_view name);
 
-/// The format whose suffix ends `fileName`, ASCII case ignored, if any. "a.tar.xz" is Xz.
+/// The format whose suffix ends `fileName`, ASCII case ignored, if any. "a.tar.xz" and "a.txz" are Xz.
 std::optional<Format> formatFromSuffix(std::string_view fileName);
+
+/// The name of what `fileName` holds: less its format's suffix, with ".tgz" and the like turned into
+/// ".tar". Unchanged if it has no such suffix, or nothing else.
+std::string decodedName(std::string_view fileName);
 
 } // namespace holdall::codec

@@ -1,0 +1,32 @@
+#include "codec/control.h"
+
+namespace holdall::codec {
+
+void PauseGate::close()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_closed = true;
+}
+
+void PauseGate::open()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closed = false;
+    }
+    m_changed.notify_all();
+}
+
+bool PauseGate::isClosed() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_closed;
+}
+
+void PauseGate::wait(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, stop, [this] { return !m_closed; });
+}
+
+} // namespace holdall::codec

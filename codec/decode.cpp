@@ -1,0 +1,285 @@
+#include "codec/detector.h"
+#include "codec/inputbuffer.h"
+#include "codec/pump.h"
+#include "codec/streamstart.h"
+
+#include <algorithm>
+
+namespace holdall::codec {
+
+namespace {
+
+constexpr std::size_t bufferSize = pumpBufferBytes / 2;
+
+/// One run of decode(): reads streams, and what lies between and behind them.
+class Decoding {
+public:
+    Decoding(ByteSource& source, ByteSink& sink, const DecoderSettings& settings, const Control& control,
+             DecodeSummary& summary)
+        : m_input(source, bufferSize)
+        , m_sink(sink)
+        , m_settings(settings)
+        , m_control(control)
+        , m_summary(summary)
+        , m_output(bufferSize)
+    {
+    }
+
+    Result<Ending> run();
+
+private:
+    Result<void> recognise();
+    Result<Ending> decodeStream();
+    Result<Ending> pump(Decompressor& decompressor, std::uint64_t streamStart);
+    Result<bool> findNextStream();
+    Result<void> skipPadding();
+    Result<void> skipTrailingData();
+    Result<void> writeOutput();
+    void take(std::size_t count);
+    void noteCheck(Check check);
+    bool isStopped();
+    std::unexpected<Error> failureHere(ErrorKind kind) const;
+
+    InputBuffer m_input;
+    ByteSink& m_sink;
+    DecoderSettings m_settings; ///< its format is set once it is known
+    const Control& m_control;
+    DecodeSummary& m_summary;
+    Bytes m_output;
+    std::size_t m_filled = 0; ///< bytes at m_output's front that wait to be written
+    std::uint64_t m_paddingStart = 0; ///< where the last stream ended
+};
+
+Result<Ending> Decoding::run()
+{
+    if (const Result<void> recognised = recognise(); !recognised) {
+        return std::unexpected(recognised.error());
+    }
+    for (;;) {
+        const Result<Ending> ending = decodeStream();
+        if (!ending || *ending == Ending::Stopped) {
+            return ending;
+        }
+        const Result<bool> another = findNextStream();
+        if (!another) {
+            return std::unexpected(another.error());
+        }
+        if (!*another) {
+            return isStopped() ? Ending::Stopped : Ending::Complete;
+        }
+    }
+}
+
+Result<void> Decoding::recognise()
+{
+    const Result<ByteView> head = m_input.peek(detectionBytes);
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    if (!m_settings.format) {
+        const std::optional<Detection> detection = detect(*head);
+        if (!detection) {
+            return failureHere(isCutStart(*head) ? ErrorKind::Truncated : ErrorKind::UnknownFormat);
+        }
+        m_settings.format = detection->format;
+    }
+    m_summary.format = m_settings.format;
+    return head->empty() ? failureHere(ErrorKind::Truncated) : Result<void>();
+}
+
+Result<Ending> Decoding::decodeStream()
+{
+    const bool isData = *m_settings.format != Format::Zstd || !isZstdSkippableFrame(m_input.waiting());
+    const std::uint64_t start = m_input.position();
+    const Result<std::unique_ptr<Decompressor>> decompressor = makeDecompressor(m_settings);
+    if (!decompressor) {
+        return std::unexpected(decompressor.error());
+    }
+    Result<Ending> ending = pump(**decompressor, start);
+    const Result<void> written = writeOutput();
+    if (isData) {
+        noteCheck((*decompressor)->check());
+    }
+    if (!ending) {
+        return ending;
+    }
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    m_summary.streams += *ending == Ending::Complete && isData ? 1 : 0;
+    return ending;
+}
+
+Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamStart)
+{
+    for (;;) {
+        if (isStopped()) {
+            return Ending::Stopped;
+        }
+        const Result<Step> step = decompressor.step(m_input.waiting(), MutableBytes(m_output).subspan(m_filled));
+        if (!step) {
+            Error error = step.error();
+            error.offset = streamStart + error.offset.value_or(0);
+            return std::unexpected(std::move(error));
+        }
+        take(step->consumed);
+        m_filled += step->produced;
+        if (m_filled == m_output.size()) {
+            if (const Result<void> written = writeOutput(); !written) {
+                return std::unexpected(written.error());
+            }
+        }
+        if (step->done) {
+            return Ending::Complete;
+        }
+        if (step->consumed > 0 || step->produced > 0) {
+            continue;
+        }
+        const std::size_t waiting = m_input.waiting().size();
+        const Result<ByteView> more = m_input.peek(waiting + 1);
+        if (!more) {
+            return std::unexpected(more.error());
+        }
+        if (more->size() == waiting) {
+            return failureHere(waiting == 0 ? ErrorKind::Truncated : ErrorKind::Internal);
+        }
+    }
+}
+
+/// Whether a further stream starts here; if not, everything up to the end has been looked at.
+Result<bool> Decoding::findNextStream()
+{
+    const Format format = *m_settings.format;
+    m_paddingStart = m_input.position();
+    if (const Result<void> skipped = skipPadding(); !skipped) {
+        return std::unexpected(skipped.error());
+    }
+    const Result<ByteView> head = m_input.peek(detectionBytes);
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    const std::uint64_t padding = m_input.position() - m_paddingStart;
+    const bool isMisaligned = format == Format::Xz && padding % xzPaddingUnit != 0;
+    if (head->empty()) {
+        if (isMisaligned) {
+            m_summary.warnings.push_back({Warning::Kind::TrailingData, m_paddingStart, padding});
+        }
+        return false;
+    }
+    switch (judgeStart(format, *head)) {
+    case StreamStart::Whole:
+        return isMisaligned ? Result<bool>(failureHere(ErrorKind::Corrupt)) : Result<bool>(true);
+    case StreamStart::Cut:
+        return failureHere(ErrorKind::Truncated);
+    case StreamStart::Damaged:
+        return failureHere(ErrorKind::Corrupt);
+    case StreamStart::Other:
+        break;
+    }
+    if (const Result<void> skipped = skipTrailingData(); !skipped) {
+        return std::unexpected(skipped.error());
+    }
+    return false;
+}
+
+Result<void> Decoding::skipPadding()
+{
+    if (!allowsZeroPadding(*m_settings.format)) {
+        return {};
+    }
+    for (;;) {
+        const Result<ByteView> waiting = m_input.peek(1);
+        if (!waiting) {
+            return std::unexpected(waiting.error());
+        }
+        const auto end = std::ranges::find_if(*waiting, [](std::byte byte) { return byte != std::byte(0); });
+        const bool allZero = end == waiting->end();
+        take(checkedCast<std::size_t>(end - waiting->begin()));
+        if (!allZero || waiting->empty() || isStopped()) {
+            return {};
+        }
+    }
+}
+
+Result<void> Decoding::skipTrailingData()
+{
+    const std::uint64_t start = m_input.position();
+    Bytes tail;
+    for (;;) {
+        const Result<ByteView> waiting = m_input.peek(1);
+        if (!waiting) {
+            return std::unexpected(waiting.error());
+        }
+        if (waiting->empty() || isStopped()) {
+            break;
+        }
+        const std::size_t kept = std::min(waiting->size(), streamEndBytes);
+        tail.insert(tail.end(), waiting->end() - checkedCast<std::ptrdiff_t>(kept), waiting->end());
+        tail.erase(tail.begin(), tail.end() - checkedCast<std::ptrdiff_t>(std::min(tail.size(), streamEndBytes)));
+        take(waiting->size());
+    }
+    if (endsLikeStream(*m_settings.format, tail)) {
+        Error error{.kind = ErrorKind::Corrupt, .offset = start, .option = {}};
+        return std::unexpected(std::move(error));
+    }
+    m_summary.warnings.push_back({Warning::Kind::TrailingData, start, m_input.position() - start});
+    return {};
+}
+
+Result<void> Decoding::writeOutput()
+{
+    const std::size_t count = std::exchange(m_filled, 0);
+    if (count == 0) {
+        return {};
+    }
+    const Result<void> written = m_sink.write(ByteView(m_output).first(count));
+    if (!written) {
+        return written;
+    }
+    m_summary.uncompressedSize += count;
+    if (m_control.counters != nullptr) {
+        m_control.counters->out.fetch_add(count, std::memory_order_relaxed);
+    }
+    return {};
+}
+
+void Decoding::take(std::size_t count)
+{
+    m_input.take(count);
+    m_summary.compressedSize = m_input.position();
+    if (m_control.counters != nullptr) {
+        m_control.counters->in.fetch_add(count, std::memory_order_relaxed);
+    }
+}
+
+/// One stream without a check leaves the whole file unchecked.
+void Decoding::noteCheck(Check check)
+{
+    if (check != Check::Unknown && m_summary.check != Check::None
+        && (m_summary.check == Check::Unknown || check == Check::None)) {
+        m_summary.check = check;
+    }
+}
+
+bool Decoding::isStopped()
+{
+    if (m_control.gate != nullptr) {
+        m_control.gate->wait(m_control.stop);
+    }
+    return m_control.stop.stop_requested();
+}
+
+std::unexpected<Error> Decoding::failureHere(ErrorKind kind) const
+{
+    return std::unexpected(Error{.kind = kind, .offset = m_input.position(), .option = {}});
+}
+
+} // namespace
+
+Result<Ending> decode(ByteSource& source, ByteSink& sink, const DecoderSettings& settings,
+                      const Control& control, DecodeSummary& summary)
+{
+    return Decoding(source, sink, settings, control, summary).run();
+}
+
+} // namespace holdall::codec
