@@ -64,13 +64,15 @@ void Compressor::copyStateOf(const Compressor& other)
 Result<Bytes> Compressor::drive(ByteView in, Action action)
 {
     Bytes result;
-    std::array<std::byte, outputChunk> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by step()
+    std::array<std::byte, outputChunk>
+        buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by step()
     for (;;) {
         const Result<Step> step = this->step(in, buffer, action);
         if (!step) {
             return std::unexpected(step.error());
         }
-        result.insert(result.end(), buffer.begin(), buffer.begin() + checkedCast<std::ptrdiff_t>(step->produced));
+        result.insert(result.end(), buffer.begin(),
+                      buffer.begin() + checkedCast<std::ptrdiff_t>(step->produced));
         in = in.subspan(step->consumed);
         const bool allTaken = in.empty() && step->produced < buffer.size();
         if (action == Action::Run ? allTaken : step->done) {

@@ -106,7 +106,7 @@ Result<Ending> Decoding::decodeStream()
     if (!written) {
         return std::unexpected(written.error());
     }
-    m_summary.streams += *ending == Ending::Complete && isData ? 1 : 0;
+    m_summary.streams += *ending == Ending::Complete && isData ? 1U : 0U;
     return ending;
 }
 
@@ -116,7 +116,8 @@ Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamSt
         if (isStopped()) {
             return Ending::Stopped;
         }
-        const Result<Step> step = decompressor.step(m_input.waiting(), MutableBytes(m_output).subspan(m_filled));
+        const Result<Step> step =
+            decompressor.step(m_input.waiting(), MutableBytes(m_output).subspan(m_filled));
         if (!step) {
             Error error = step.error();
             error.offset = streamStart + error.offset.value_or(0);
@@ -215,11 +216,12 @@ Result<void> Decoding::skipTrailingData()
         }
         const std::size_t kept = std::min(waiting->size(), streamEndBytes);
         tail.insert(tail.end(), waiting->end() - checkedCast<std::ptrdiff_t>(kept), waiting->end());
-        tail.erase(tail.begin(), tail.end() - checkedCast<std::ptrdiff_t>(std::min(tail.size(), streamEndBytes)));
+        tail.erase(tail.begin(),
+                   tail.end() - checkedCast<std::ptrdiff_t>(std::min(tail.size(), streamEndBytes)));
         take(waiting->size());
     }
     if (endsLikeStream(*m_settings.format, tail)) {
-        Error error{.kind = ErrorKind::Corrupt, .offset = start, .option = {}};
+        Error error{.kind = ErrorKind::Corrupt, .offset = start};
         return std::unexpected(std::move(error));
     }
     m_summary.warnings.push_back({Warning::Kind::TrailingData, start, m_input.position() - start});
@@ -271,7 +273,7 @@ bool Decoding::isStopped()
 
 std::unexpected<Error> Decoding::failureHere(ErrorKind kind) const
 {
-    return std::unexpected(Error{.kind = kind, .offset = m_input.position(), .option = {}});
+    return std::unexpected(Error{.kind = kind, .offset = m_input.position()});
 }
 
 } // namespace

@@ -11,10 +11,7 @@ constexpr std::size_t longestHeader = 13;
 
 } // namespace
 
-DetectingDecompressor::DetectingDecompressor(DecoderSettings settings)
-    : m_settings(std::move(settings))
-{
-}
+DetectingDecompressor::DetectingDecompressor(DecoderSettings settings) : m_settings(std::move(settings)) { }
 
 Check DetectingDecompressor::check() const
 {

@@ -50,7 +50,8 @@ bool isPlausibleZlib(ByteView head)
     }
     const unsigned method = std::to_integer<unsigned>(head[0]);
     const unsigned flags = std::to_integer<unsigned>(head[1]);
-    return (method & 0x0FU) == 8 && method >> 4U <= 7 && (method << 8U | flags) % 31 == 0 && (flags & 0x20U) == 0;
+    return (method & 0x0FU) == 8 && method >> 4U <= 7 && (method << 8U | flags) % 31 == 0
+        && (flags & 0x20U) == 0;
 }
 
 bool startsWith(ByteView head, ByteView magic)
@@ -64,14 +65,16 @@ bool isBzip2(ByteView head)
     static constexpr std::byte blockStart{0x31};
     static constexpr std::byte streamEnd{0x17};
     return head.size() < 5
-        || (head[3] >= std::byte('1') && head[3] <= std::byte('9') && (head[4] == blockStart || head[4] == streamEnd));
+        || (head[3] >= std::byte('1') && head[3] <= std::byte('9')
+            && (head[4] == blockStart || head[4] == streamEnd));
 }
 
 std::optional<Format> formatFromMagic(ByteView head)
 {
     for (const FormatInfo& entry : formats()) {
         if (!entry.magic.empty() && startsWith(head, entry.magic)) {
-            return entry.format == Format::Bzip2 && !isBzip2(head) ? std::nullopt : std::optional(entry.format);
+            return entry.format == Format::Bzip2 && !isBzip2(head) ? std::nullopt
+                                                                   : std::optional(entry.format);
         }
     }
     return isZstdSkippableFrame(head) ? std::optional(Format::Zstd) : std::nullopt;

@@ -41,9 +41,9 @@ struct OptionProblem {
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     int nativeCode = 0; ///< the library's own code (lzma_ret, BZ_*, Z_*, ZSTD_ErrorCode) or errno
-    std::optional<std::uint64_t> offset; ///< bytes into the compressed data where it was met
+    std::optional<std::uint64_t> offset = {}; ///< bytes into the compressed data where it was met
     std::uint64_t bytesNeeded = 0; ///< MemoryLimit: bytes of memory that would do
-    std::optional<OptionProblem> option; ///< InvalidOption and UnsupportedOption only
+    std::optional<OptionProblem> option = {}; ///< InvalidOption and UnsupportedOption only
 };
 
 template <typename T> using Result = std::expected<T, Error>;

@@ -18,7 +18,10 @@ using DecompressorResult = Result<std::unique_ptr<Decompressor>>;
 
 struct CompressorFactory {
     CompressorResult operator()(const LzmaOptions& options) const { return makeLzmaCompressor(options); }
-    CompressorResult operator()(const DeflateOptions& options) const { return makeDeflateCompressor(options); }
+    CompressorResult operator()(const DeflateOptions& options) const
+    {
+        return makeDeflateCompressor(options);
+    }
     CompressorResult operator()(const Bzip2Options& options) const { return makeBzip2Compressor(options); }
     CompressorResult operator()(const ZstdOptions& options) const { return makeZstdCompressor(options); }
 };

@@ -10,7 +10,8 @@ namespace {
 using Names = std::span<const std::string_view>;
 using namespace std::literals;
 
-template <std::size_t Count> constexpr std::array<std::byte, Count> magicBytes(const unsigned char (&values)[Count])
+template <std::size_t Count>
+constexpr std::array<std::byte, Count> magicBytes(const unsigned char (&values)[Count])
 {
     std::array<std::byte, Count> result{};
     std::ranges::transform(values, result.begin(), [](unsigned char value) { return std::byte(value); });
@@ -98,7 +99,6 @@ constexpr std::array table = {
                .suffixes = lzmaSuffixes,
                .tarSuffixes = lzmaTarSuffixes,
                .mimeTypes = lzmaMimeTypes,
-               .magic = {},
                .levels = lzmaLevels,
                .extreme = true,
                .filters = true,
@@ -107,9 +107,7 @@ constexpr std::array table = {
                .name = "zlib",
                .title = "zlib",
                .suffixes = zlibSuffixes,
-               .tarSuffixes = {},
                .mimeTypes = zlibMimeTypes,
-               .magic = {},
                .levels = deflateLevels,
                .checksums = true,
                .window = true,
@@ -119,9 +117,6 @@ constexpr std::array table = {
                .name = "deflate",
                .title = "raw deflate",
                .suffixes = deflateSuffixes,
-               .tarSuffixes = {},
-               .mimeTypes = {},
-               .magic = {},
                .levels = deflateLevels,
                .window = true,
                .dictionary = true},
@@ -129,10 +124,6 @@ constexpr std::array table = {
                .name = "raw-lzma",
                .title = "raw LZMA",
                .suffixes = rawLzmaSuffixes,
-               .tarSuffixes = {},
-               .mimeTypes = {},
-               .magic = {},
-               .levels = std::nullopt,
                .filters = true},
 };
 
@@ -150,7 +141,8 @@ bool endsWith(std::string_view name, std::string_view suffix)
 /// The one of `suffixes` that ends `name` and leaves something in front of it, or nothing.
 std::string_view matchingSuffix(Names suffixes, std::string_view name)
 {
-    const auto found = std::ranges::find_if(suffixes, [&](std::string_view suffix) { return endsWith(name, suffix); });
+    const auto found =
+        std::ranges::find_if(suffixes, [&](std::string_view suffix) { return endsWith(name, suffix); });
     return found == suffixes.end() ? std::string_view() : *found;
 }
 

@@ -25,18 +25,18 @@ struct FormatInfo {
     Format format;
     std::string_view name; ///< as in --format: "gz"
     std::string_view title; ///< for people, not translated: "gzip"
-    std::span<const std::string_view> suffixes; ///< with the dot; the first is written
-    std::span<const std::string_view> tarSuffixes; ///< short for ".tar" and a suffix: ".tgz"
-    std::span<const std::string_view> mimeTypes; ///< the first is the current name, the rest older ones
-    ByteView magic; ///< the bytes a stream starts with; empty if the format has none
-    std::optional<LevelRange> levels; ///< empty: the format takes a filter chain only
-    bool extreme; ///< levels can be made "extreme"
-    bool choosesCheck; ///< --check
-    bool checksums; ///< streams carry a check of their data (by default)
-    bool filters; ///< --filters
-    bool window; ///< --window-bits, --memory-level, --strategy
-    bool dictionary; ///< --dictionary
-    bool selfDescribing; ///< a stream can be recognised and decoded without being told its format
+    std::span<const std::string_view> suffixes = {}; ///< with the dot; the first is written
+    std::span<const std::string_view> tarSuffixes = {}; ///< short for ".tar" and a suffix: ".tgz"
+    std::span<const std::string_view> mimeTypes = {}; ///< the first is the current name, the rest older ones
+    ByteView magic = {}; ///< the bytes a stream starts with; empty if the format has none
+    std::optional<LevelRange> levels = {}; ///< empty: the format takes a filter chain only
+    bool extreme = false; ///< levels can be made "extreme"
+    bool choosesCheck = false; ///< --check
+    bool checksums = false; ///< streams carry a check of their data (by default)
+    bool filters = false; ///< --filters
+    bool window = false; ///< --window-bits, --memory-level, --strategy
+    bool dictionary = false; ///< --dictionary
+    bool selfDescribing = false; ///< a stream can be recognised and decoded without being told its format
 };
 
 /// All formats, in the order in which they are offered.

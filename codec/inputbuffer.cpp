@@ -4,11 +4,7 @@
 
 namespace holdall::codec {
 
-InputBuffer::InputBuffer(ByteSource& source, std::size_t capacity)
-    : m_source(source)
-    , m_buffer(capacity)
-{
-}
+InputBuffer::InputBuffer(ByteSource& source, std::size_t capacity) : m_source(source), m_buffer(capacity) { }
 
 Result<ByteView> InputBuffer::peek(std::size_t count)
 {

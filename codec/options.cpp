@@ -55,12 +55,13 @@ Result<void> requireCheck(const EncoderSettings& settings, Check fixed)
 
 template <typename Options> Result<EncoderOptions::Family> asFamily(Result<Options> options)
 {
-    return options.transform([](Options&& made) { return EncoderOptions::Family(std::move(made)); });
+    return std::move(options).transform([](Options made) { return EncoderOptions::Family(std::move(made)); });
 }
 
 Result<EncoderOptions::Family> makeLzma(const EncoderSettings& settings, LzmaContainer container)
 {
-    LzmaSettings family{.container = container, .check = settings.check, .preset = {}, .filters = settings.filters};
+    LzmaSettings family{
+        .container = container, .check = settings.check, .preset = {}, .filters = settings.filters};
     if (settings.level || settings.extreme) {
         family.preset = Preset{.level = settings.level.value_or(Preset().level), .extreme = settings.extreme};
     }

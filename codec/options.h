@@ -29,11 +29,7 @@ public:
     MemoryEstimate memory() const;
 
 private:
-    EncoderOptions(Format format, Family family)
-        : m_format(format)
-        , m_family(std::move(family))
-    {
-    }
+    EncoderOptions(Format format, Family family) : m_format(format), m_family(std::move(family)) { }
 
     Format m_format;
     Family m_family;

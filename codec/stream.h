@@ -47,10 +47,7 @@ public:
 /// A buffer as a source with random access. The buffer must outlive it.
 class MemorySource : public ByteSource {
 public:
-    explicit MemorySource(ByteView bytes)
-        : m_bytes(bytes)
-    {
-    }
+    explicit MemorySource(ByteView bytes) : m_bytes(bytes) { }
 
     Result<std::size_t> read(MutableBytes buffer) override;
     std::optional<std::uint64_t> size() const override { return m_bytes.size(); }

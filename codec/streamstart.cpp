@@ -14,7 +14,7 @@ std::size_t equalBytes(ByteView left, ByteView right)
     const std::size_t count = std::min(left.size(), right.size());
     std::size_t equal = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        equal += left[i] == right[i] ? 1 : 0;
+        equal += left[i] == right[i] ? 1U : 0U;
     }
     return equal;
 }
@@ -52,7 +52,8 @@ StreamStart judgeStart(Format format, ByteView rest)
 
 bool isCutStart(ByteView head)
 {
-    return std::ranges::any_of(formats(), [&](const FormatInfo& entry) { return isCutStartOf(entry.magic, head); });
+    return std::ranges::any_of(formats(),
+                               [&](const FormatInfo& entry) { return isCutStartOf(entry.magic, head); });
 }
 
 bool allowsZeroPadding(Format format)
