@@ -13,10 +13,10 @@ namespace holdall::codec {
 struct DeflateDecoderSettings {
     /// Unset: told by windowBits (8..15 or 0 zlib, -8..-15 raw, 24..31 gzip, 40..47 zlib or gzip), or
     /// zlib if that is unset too.
-    std::optional<DeflateContainer> container;
-    std::optional<int> windowBits; ///< default 15 (the largest window reads every stream)
-    std::optional<Bytes> dictionary; ///< zlib and raw
-    std::optional<std::uint64_t> memoryLimit; ///< bytes
+    std::optional<DeflateContainer> container = {};
+    std::optional<int> windowBits = {}; ///< default 15 (the largest window reads every stream)
+    std::optional<Bytes> dictionary = {}; ///< zlib and raw
+    std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
 };
 
 /// A compressor with deflate's own abilities beside the common ones.

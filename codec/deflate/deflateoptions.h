@@ -27,13 +27,13 @@ struct GzipHeader {
 struct DeflateSettings {
     /// Unset: told by windowBits as Python does (9..15 zlib, -9..-15 raw, 25..31 gzip), or zlib if
     /// that is unset too.
-    std::optional<DeflateContainer> container;
+    std::optional<DeflateContainer> container = {};
     int level = -1; ///< -1..9; -1 is zlib's default, 6
-    std::optional<int> windowBits; ///< default 15; with a container also the plain size 9..15
+    std::optional<int> windowBits = {}; ///< default 15; with a container also the plain size 9..15
     int memoryLevel = 8; ///< 1..9
     Strategy strategy = Strategy::Default;
-    std::optional<Bytes> dictionary; ///< zlib and raw
-    std::optional<GzipHeader> header; ///< gzip
+    std::optional<Bytes> dictionary = {}; ///< zlib and raw
+    std::optional<GzipHeader> header = {}; ///< gzip
 };
 
 /// Validated options of a zlib, gzip or raw deflate encoder. Immutable.

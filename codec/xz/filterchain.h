@@ -26,14 +26,14 @@ struct LzmaFilter {
     enum class Version { Lzma1, Lzma2 };
     Version version = Version::Lzma2;
     Preset preset;
-    std::optional<std::uint32_t> dictionarySize; ///< bytes, 4096..1536 MiB
-    std::optional<std::uint32_t> literalContextBits; ///< lc, 0..4
-    std::optional<std::uint32_t> literalPositionBits; ///< lp, 0..4; lc + lp <= 4
-    std::optional<std::uint32_t> positionBits; ///< pb, 0..4
-    std::optional<LzmaMode> mode;
-    std::optional<std::uint32_t> niceLength; ///< bytes, 2..273
-    std::optional<MatchFinder> matchFinder;
-    std::optional<std::uint32_t> depth; ///< 0: chosen from the other options
+    std::optional<std::uint32_t> dictionarySize = {}; ///< bytes, 4096..1536 MiB
+    std::optional<std::uint32_t> literalContextBits = {}; ///< lc, 0..4
+    std::optional<std::uint32_t> literalPositionBits = {}; ///< lp, 0..4; lc + lp <= 4
+    std::optional<std::uint32_t> positionBits = {}; ///< pb, 0..4
+    std::optional<LzmaMode> mode = {};
+    std::optional<std::uint32_t> niceLength = {}; ///< bytes, 2..273
+    std::optional<MatchFinder> matchFinder = {};
+    std::optional<std::uint32_t> depth = {}; ///< 0: chosen from the other options
 };
 
 /// Stores differences between bytes that are `distance` apart.

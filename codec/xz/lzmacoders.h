@@ -12,9 +12,9 @@ namespace holdall::codec {
 
 /// What an LZMA decompressor is made of.
 struct LzmaDecoderSettings {
-    std::optional<LzmaContainer> container; ///< unset: xz and lzma are told apart by the header
-    std::optional<std::uint64_t> memoryLimit; ///< bytes; refused for Raw
-    std::optional<FilterChain> filters; ///< required for Raw, refused for the others
+    std::optional<LzmaContainer> container = {}; ///< unset: xz and lzma are told apart by the header
+    std::optional<std::uint64_t> memoryLimit = {}; ///< bytes; refused for Raw
+    std::optional<FilterChain> filters = {}; ///< required for Raw, refused for the others
 };
 
 /// Fails with OutOfMemory.

@@ -19,9 +19,9 @@ enum class LzmaContainer {
 /// What LzmaOptions are made of.
 struct LzmaSettings {
     LzmaContainer container = LzmaContainer::Xz;
-    std::optional<Check> check; ///< Xz only; default Crc64
-    std::optional<Preset> preset; ///< default 6; refused together with filters, and for Raw
-    std::optional<FilterChain> filters; ///< required for Raw
+    std::optional<Check> check = {}; ///< Xz only; default Crc64
+    std::optional<Preset> preset = {}; ///< default 6; refused together with filters, and for Raw
+    std::optional<FilterChain> filters = {}; ///< required for Raw
 };
 
 /// Validated options of an xz, lzma or raw encoder. Immutable.

@@ -13,7 +13,7 @@ namespace holdall::codec {
 struct ZstdSettings {
     int level = 3; ///< 1..22, or a negative fast level down to -7
     bool checksum = true; ///< XXH64 of the data behind each frame, as zstd(1) does
-    std::optional<int> longWindow; ///< log2 of the window in bytes, 10..31; turns long distance matching on
+    std::optional<int> longWindow = {}; ///< log2 of the window in bytes, 10..31; turns long distance matching on
 };
 
 /// Validated options of a zstd encoder. Immutable.
