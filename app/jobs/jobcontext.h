@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/jobs/progress.h"
+#include "app/jobs/question.h"
+#include "codec/control.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace holdall {
+
+/// What an operation sees of the job that it runs for. Lives on the worker's side; the operation is
+/// called on one worker thread.
+class JobContext {
+public:
+    /// Asks the person and waits. No answer: the job was cancelled, or nobody is there to ask (then
+    /// the operation takes the safe way).
+    using Ask = std::function<std::optional<Answer>(const Question&)>;
+
+    JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& progress, Ask ask);
+
+    bool isStopped() const { return m_stop.stop_requested(); }
+    std::stop_token stopToken() const { return m_stop; }
+    codec::PauseGate& gate() const { return m_gate; }
+    Progress& progress() const { return m_progress; }
+    std::optional<Answer> ask(const Question& question) const { return m_ask(question); }
+
+private:
+    std::stop_token m_stop;
+    codec::PauseGate& m_gate;
+    Progress& m_progress;
+    Ask m_ask;
+};
+
+} // namespace holdall

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace holdall {
+
+/// What a job needs to know from a person before it can go on.
+struct Question {
+    enum class Kind {
+        Conflict, ///< `path` exists: overwrite, rename or skip?
+        MemoryLimit, ///< `needed` bytes of memory, more than the limit: go on?
+        OutputLimit, ///< the output of `path` passed `needed` bytes, suspiciously much for its input: go on?
+    };
+    Kind kind = Kind::Conflict;
+    std::filesystem::path path = {};
+    std::uint64_t needed = 0; ///< bytes
+};
+
+/// What the person said. Overwrite, Rename and Skip answer Conflict; Continue and Stop the others.
+enum class Answer { Overwrite, Rename, Skip, Continue, Stop };
+
+} // namespace holdall

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "codec/settings.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace holdall {
+
+/// Standard input or standard output.
+struct StandardStream {
+    bool operator==(const StandardStream&) const = default;
+};
+
+/// Where a stream comes from or goes to.
+using Endpoint = std::variant<std::filesystem::path, StandardStream>;
+
+/// What to do when an output exists.
+enum class Conflict {
+    Fail,
+    Skip, ///< keep the existing file; the job succeeds without an output
+    Rename, ///< "NAME (2).EXT"
+    Overwrite, ///< replace it, once the new file is complete
+    Ask, ///< a question to the person (window only)
+};
+
+/// Whether extraction makes a folder of its own. Auto: only for more than one top-level entry.
+enum class FolderPolicy { Auto, Always, Never };
+
+/// Compress one file into one stream, or every file of a folder into the same tree of names.
+struct CompressRequest {
+    Endpoint source;
+    std::optional<Endpoint> output = {}; ///< exact; unset: the source's name and the format's suffix
+    std::optional<std::filesystem::path> directory = {}; ///< for the default name; unset: beside the source
+    codec::EncoderSettings settings = {};
+    Conflict conflict = Conflict::Rename;
+    std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
+    bool reproducible = false; ///< no names or times of now in the output
+    bool verify = true; ///< decode the result and compare it with the source before it gets its name
+    bool trashSource = false; ///< after verification passed; implies verify
+};
+
+/// Decompress one file.
+struct ExtractRequest {
+    Endpoint source;
+    std::optional<Endpoint> output = {}; ///< exact; unset: the source's name less its suffix
+    std::optional<std::filesystem::path> into = {}; ///< for the default name; unset: beside the source
+    FolderPolicy folder = FolderPolicy::Auto;
+    codec::DecoderSettings settings = {}; ///< unset format: recognised
+    Conflict conflict = Conflict::Rename;
+    std::optional<std::uint64_t> maxSize = {}; ///< bytes of output
+    std::optional<std::uint64_t> maxRatio = {}; ///< output : input, looked at once the output is past 1 GiB
+    bool trashSource = false; ///< after everything was written and checked
+};
+
+/// Decode one file into nothing and say what is wrong with it.
+struct VerifyRequest {
+    Endpoint source;
+    codec::DecoderSettings settings = {}; ///< unset format: recognised
+    bool sha256 = false; ///< also compute the file's SHA-256
+};
+
+using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest>;
+
+} // namespace holdall

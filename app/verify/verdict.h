@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/error.h"
+#include "codec/check.h"
+#include "codec/format.h"
+#include "codec/pump.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holdall {
+
+/// What verification can say about one file; the terminal, the window and the reports render it.
+struct Verdict {
+    enum class Status {
+        Intact,
+        Damaged,
+        Truncated,
+        Unchecked, ///< decoded, but the format carries no checksum
+        Unsupported,
+        Encrypted,
+        Unreadable, ///< the system did not let us read it
+    };
+
+    Status status = Status::Unreadable;
+    std::filesystem::path path = {};
+    std::optional<codec::Format> format = {};
+    codec::Check check = codec::Check::Unknown; ///< Unknown: not told
+    std::optional<std::uint64_t> compressedSize = {}; ///< bytes
+    std::optional<std::uint64_t> uncompressedSize = {}; ///< bytes decoded
+    std::optional<std::uint64_t> streams = {};
+    std::optional<Error> error = {}; ///< why it is not intact; its codec part has the offset
+    std::vector<codec::Warning> warnings = {}; ///< odd but harmless
+    std::chrono::milliseconds duration{0};
+    std::string sha256 = {}; ///< of the file's bytes, hexadecimal; empty if it was not asked for
+};
+
+/// The status in reports: "intact".
+std::string_view name(Verdict::Status status);
+
+/// The verdict for a file whose decoding ended so. `summary` as decode() filled it.
+Verdict makeVerdict(const std::filesystem::path& path, const codec::DecodeSummary& summary,
+                    const std::optional<Error>& error);
+
+} // namespace holdall
