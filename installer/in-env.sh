@@ -67,6 +67,7 @@ mirror() {
     if [ -n "${HOLDALL_MIRROR:-}" ]; then printf '%s\n' "$HOLDALL_MIRROR"; return; fi
     command -v apt-get >/dev/null || die "no apt sources here: set HOLDALL_MIRROR to a Debian mirror"
     local found
+    # shellcheck disable=SC2016 # apt-get expands these
     found=$(apt-get indextargets --no-release-info --format '$(REPO_URI) $(COMPONENT)' 'Created-By: Packages' |
         awk '$2 == "main" && $1 ~ /\/debian\/?$/ { print $1; exit }')
     [ -n "$found" ] || die "this machine's apt sources name no Debian mirror: set HOLDALL_MIRROR"

@@ -15,7 +15,7 @@ codec::Bytes text(std::size_t size)
 {
     static constexpr std::array<std::string_view, 16> words = {
         "archive ", "stream ", "member ", "block ", "entry ", "check ", "level ", "preset ",
-        "filter ", "chain ", "the ", "of ", "a ", "and\n", "is ", "whole. "};
+        "filter ",  "chain ",  "the ",    "of ",    "a ",     "and\n",  "is ",    "whole. "};
     std::mt19937 random(42);
     codec::Bytes result;
     result.reserve(size + 8);
@@ -48,8 +48,12 @@ std::vector<Sample> samples()
     const codec::Bytes random = noise(65'537);
     mix.insert(mix.end(), random.begin(), random.end());
     mix.resize(mix.size() + 100'000);
-    return {{"empty", {}}, {"one byte", bytesOf("x")}, {"text", text(50'000)},
-            {"noise", noise(20'000)}, {"zeros", zeros(300'000)}, {"mix", mix}};
+    return {{"empty", {}},
+            {"one byte", bytesOf("x")},
+            {"text", text(50'000)},
+            {"noise", noise(20'000)},
+            {"zeros", zeros(300'000)},
+            {"mix", mix}};
 }
 
 } // namespace holdall::test

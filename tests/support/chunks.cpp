@@ -1,0 +1,56 @@
+#include "support/chunks.h"
+
+#include <algorithm>
+
+namespace holdall::test {
+
+namespace {
+
+codec::ByteView piece(codec::ByteView data, std::size_t size)
+{
+    return data.first(size == 0 ? data.size() : std::min(size, data.size()));
+}
+
+} // namespace
+
+codec::Result<codec::Bytes> compressInChunks(codec::Compressor& compressor, codec::ByteView data,
+                                             Chunks chunks)
+{
+    codec::Bytes result;
+    codec::Bytes room(chunks.out);
+    for (bool done = false; !done;) {
+        const codec::Action action = data.empty() ? codec::Action::Finish : codec::Action::Run;
+        const codec::Result<codec::Step> step = compressor.step(piece(data, chunks.in), room, action);
+        if (!step) {
+            return std::unexpected(step.error());
+        }
+        data = data.subspan(step->consumed);
+        const codec::ByteView made = codec::ByteView(room).first(step->produced);
+        result.insert(result.end(), made.begin(), made.end());
+        done = step->done;
+    }
+    return result;
+}
+
+Decoded decodeInChunks(codec::Decompressor& decompressor, codec::ByteView data, Chunks chunks)
+{
+    Decoded result;
+    codec::Bytes room(chunks.out);
+    for (;;) {
+        const codec::ByteView chunk = piece(data.subspan(result.consumed), chunks.in);
+        const codec::Result<codec::Step> step = decompressor.step(chunk, room);
+        if (!step) {
+            result.error = step.error();
+            return result;
+        }
+        result.consumed += step->consumed;
+        const codec::ByteView made = codec::ByteView(room).first(step->produced);
+        result.data.insert(result.data.end(), made.begin(), made.end());
+        result.ended = step->done;
+        if (step->done || (step->consumed == 0 && step->produced == 0)) {
+            return result;
+        }
+    }
+}
+
+} // namespace holdall::test
