@@ -22,24 +22,29 @@ die() { say "$*"; exit 1; }
 packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$package_list"; }
 
 as_root() {
-    if [ "$(id -u)" -eq 0 ]; then "$@"
-    elif command -v sudo >/dev/null; then sudo -- "$@"
-    else die "packages must be installed: run this as root, or install sudo"
-    fi
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -- "$@"; fi
 }
+
+require_root() {
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
+        die "packages must be installed: run this once as root, or install sudo"
+}
+
+# The first error in a log, for a message of one line.
+first_error_in() { grep -m 1 '^E:' "$1" || tail -n 1 "$1"; }
 
 # apt_install PACKAGE...: from this machine's own sources; the lists are refreshed only if needed.
 apt_install() {
     command -v apt-get >/dev/null ||
         die "this system has no apt-get: install these by hand, then run this again: $*"
+    require_root
     say "installing: $*"
     local log
     log=$(mktemp)
     if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1 &&
         ! { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive \
             apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1; then
-        tail -n 20 "$log" >&2
-        die "apt-get could not install the packages above: is the network up? (log: $log)"
+        die "apt-get could not install what is missing: is the network up? ($(first_error_in "$log"); log: $log)"
     fi
     rm -f "$log"
 }
@@ -87,6 +92,7 @@ proxy_options() {
 make_root() {
     local target=$1 parent=${1%/*} partial free_kib started=$SECONDS log=$1.log options=()
     local tools=()
+    require_root
     command -v mmdebstrap >/dev/null || tools+=(mmdebstrap)
     command -v bwrap >/dev/null || tools+=(bubblewrap)
     [ ${#tools[@]} -eq 0 ] || apt_install "${tools[@]}"
@@ -107,8 +113,7 @@ make_root() {
         --aptopt='APT::Install-Recommends "false"' \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
         --include="$(packages | paste -sd,)" "$suite" "$partial" "$source" >"$log" 2>&1; then
-        tail -n 5 "$log" >&2
-        die "the private Debian $suite_number root could not be made: is the network up? (log: $log)"
+        die "the private Debian $suite_number root could not be made: is the network up? ($(first_error_in "$log"); log: $log)"
     fi
     as_root chmod 0755 "$partial"
     mv -T "$partial" "$target"
