@@ -17,10 +17,7 @@ public:
     MemoryEstimate memory() const;
 
 private:
-    explicit Bzip2Options(int level)
-        : m_level(level)
-    {
-    }
+    explicit Bzip2Options(int level) : m_level(level) { }
 
     int m_level;
 };

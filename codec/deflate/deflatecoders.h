@@ -14,7 +14,11 @@ struct DeflateDecoderSettings {
     /// Unset: told by windowBits (8..15 or 0 zlib, -8..-15 raw, 24..31 gzip, 40..47 zlib or gzip), or
     /// zlib if that is unset too.
     std::optional<DeflateContainer> container = {};
-    std::optional<int> windowBits = {}; ///< default 15 (the largest window reads every stream)
+    /// Default 15. With a container also the plain size 8..15 (and 0 for zlib, which means 15). A
+    /// zlib stream whose header asks for more is refused with UnsupportedOption. Raw and gzip streams
+    /// do not say what they need, and a smaller window would reject them or not depending on the
+    /// sizes of the chunks: the largest window reads them all, whatever was told.
+    std::optional<int> windowBits = {};
     std::optional<Bytes> dictionary = {}; ///< zlib and raw
     std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
 };

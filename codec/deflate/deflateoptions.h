@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace holdall::codec {
 
@@ -17,7 +18,14 @@ enum class DeflateContainer { Zlib, Gzip, Raw };
 /// zlib's strategies.
 enum class Strategy { Default, Filtered, HuffmanOnly, Rle, Fixed };
 
-/// The optional fields of a gzip member's header that are written (RFC 1952, 2.3).
+/// The strategy's token on the command line: default, filtered, huffman, rle, fixed.
+std::string_view name(Strategy strategy);
+
+/// The strategy with this token, if any.
+std::optional<Strategy> strategyFromName(std::string_view name);
+
+/// The optional fields of a gzip member's header that are written (RFC 1952, 2.3). The operating
+/// system is always written as 3 (Unix), so that the same input gives the same bytes everywhere.
 struct GzipHeader {
     std::string name; ///< original file name, raw bytes without NUL; empty: none
     std::uint32_t modified = 0; ///< seconds since 1970; 0: unknown
@@ -39,8 +47,12 @@ struct DeflateSettings {
 /// Validated options of a zlib, gzip or raw deflate encoder. Immutable.
 class DeflateOptions {
 public:
-    /// Fails with InvalidOption: a value out of range, window bits that contradict the container, a
-    /// dictionary with gzip, a header with another container.
+    /// Fails with InvalidOption ("preset", "window-bits", "memory-level", "dictionary", "name"): a
+    /// value out of range, window bits that contradict the container, a dictionary with gzip or of 4
+    /// GiB or more, a header with another container, a name with NUL.
+    ///
+    /// Window bits of 8 are refused: zlib writes no such raw or gzip streams and silently makes 9 of
+    /// it for zlib. A higher memory level or window costs memory for smaller output.
     static Result<DeflateOptions> make(const DeflateSettings& settings);
 
     DeflateContainer container() const { return m_container; }
@@ -52,6 +64,9 @@ public:
     const std::optional<Bytes>& dictionary() const { return m_dictionary; }
     const std::optional<GzipHeader>& header() const { return m_header; }
     Check check() const;
+
+    /// zlib's formulas, its state and our buffers. Decoding does not depend on the options: it always
+    /// takes the largest window (see DeflateDecoderSettings::windowBits).
     MemoryEstimate memory() const;
 
 private:
