@@ -10,11 +10,15 @@
 
 namespace holdall::codec {
 
-/// Fails with OutOfMemory.
+/// Makes one frame without content size. Has SyncFlush (what was given so far becomes decodable), no
+/// FullFlush. Takes all its memory here. Fails with OutOfMemory.
 Result<std::unique_ptr<Compressor>> makeZstdCompressor(const ZstdOptions& options);
 
-/// One frame, a skippable one included. `memoryLimit` in bytes is held against what the frame's
-/// window needs. Fails with OutOfMemory.
+/// Reads one frame. A skippable frame is a stream without data, whose check() stays Unknown.
+/// `memoryLimit` in bytes is held against what the frame's window needs, before it is allocated.
+/// Frames that need a dictionary fail with NeedsDictionary, windows above 2 GiB with
+/// UnsupportedOption. The offset of an error in the data is where the damaged block, block header or
+/// checksum starts. Fails with OutOfMemory.
 Result<std::unique_ptr<Decompressor>> makeZstdDecompressor(std::optional<std::uint64_t> memoryLimit);
 
 } // namespace holdall::codec
