@@ -25,7 +25,7 @@ enum class MatchFinder { Hc3, Hc4, Bt2, Bt3, Bt4 };
 struct LzmaFilter {
     enum class Version { Lzma1, Lzma2 };
     Version version = Version::Lzma2;
-    Preset preset;
+    Preset preset = {};
     std::optional<std::uint32_t> dictionarySize = {}; ///< bytes, 4096..1536 MiB
     std::optional<std::uint32_t> literalContextBits = {}; ///< lc, 0..4
     std::optional<std::uint32_t> literalPositionBits = {}; ///< lp, 0..4; lc + lp <= 4
