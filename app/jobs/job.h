@@ -15,11 +15,21 @@
 
 namespace holdall {
 
+class JobQueue;
+class Runner;
+
 /// The handle of a job: lives on the thread of its queue (the window's), owned by the queue, and is
 /// valid until JobQueue::jobRemoved. No member blocks or waits for the worker.
 ///
-/// Lifecycle: stateChanged comes with every change; `finished` comes exactly once, after the last
-/// stateChanged, whether the job succeeded, failed or was cancelled, also before it ever ran.
+/// Lifecycle:
+/// - stateChanged comes with every change of state(), and only then; isLegal() is the table of them.
+/// - questionAsked comes after the stateChanged to Asking; question() is set exactly while Asking.
+/// - finished comes exactly once, after the last stateChanged, whether the job succeeded, failed or
+///   was cancelled, also before it ever ran. outcome() is set from that last stateChanged on.
+/// - Nothing finishes inside a call of a member: it always comes from the event loop.
+/// - No signal comes for jobs that are unfinished when their queue is destroyed.
+///
+/// A call that does not fit the state, or that comes after cancel(), is ignored.
 class Job : public QObject {
     Q_OBJECT
 
@@ -33,10 +43,25 @@ public:
     const std::optional<Outcome>& outcome() const { return m_outcome; } ///< once finished
     const std::optional<Question>& question() const { return m_question; } ///< while Asking
 
-    void pause(); ///< Running or Queued; the worker stops between two buffers
-    void resume(); ///< Paused
-    void cancel(); ///< any state but the final ones; takes effect within half a second
-    void answer(Answer answer); ///< Asking
+    /// Whether the job left the queue. From then until it finishes it holds one of the queue's places,
+    /// also while it is paused or asks.
+    bool isStarted() const { return m_isStarted; }
+
+    /// Queued: the job is held back, and others start before it. Running: the worker stops between two
+    /// buffers; what it asks meanwhile is asked after resume().
+    void pause();
+
+    /// Paused: the job waits at its old place in the queue again, or goes on.
+    void resume();
+
+    /// Any state but the final ones. A job that did not start is Cancelled by the next turn of the
+    /// event loop. Otherwise the worker is told to stop, also when it is paused or asks, and obeys
+    /// within half a second; until then the state stays as it is. The operation has the last word: if
+    /// it was done already, the job has Succeeded or Failed.
+    void cancel();
+
+    /// Asking, and an answer that fits the question.
+    void answer(Answer answer);
 
 Q_SIGNALS:
     void stateChanged();
@@ -45,17 +70,24 @@ Q_SIGNALS:
 
 private:
     friend class JobQueue;
-    class Shared; ///< what the worker and this handle share; outlives both
 
-    Job(std::uint64_t id, Request request, Operation operation, QObject* parent);
+    Job(std::uint64_t id, Request request, Operation operation, JobQueue& queue);
+
     void setState(JobState state);
+    void start();
+    void notice();
+    void showQuestion();
+    void finish(Outcome outcome);
 
     std::uint64_t m_id;
     Request m_request;
+    JobQueue& m_queue;
     JobState m_state = JobState::Queued;
+    bool m_isStarted = false;
+    bool m_isRemovable = false; ///< from the moment that `finished` is sent
     std::optional<Outcome> m_outcome;
     std::optional<Question> m_question;
-    std::shared_ptr<Shared> m_shared;
+    std::shared_ptr<Runner> m_runner;
 };
 
 } // namespace holdall

@@ -21,4 +21,7 @@ struct Question {
 /// What the person said. Overwrite, Rename and Skip answer Conflict; Continue and Stop the others.
 enum class Answer { Overwrite, Rename, Skip, Continue, Stop };
 
+/// Whether `answer` is one to questions of this kind.
+bool answers(Answer answer, Question::Kind kind);
+
 } // namespace holdall

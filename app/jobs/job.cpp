@@ -1,0 +1,154 @@
+#include "app/jobs/job.h"
+
+#include "app/jobs/jobqueue.h"
+#include "app/jobs/runner.h"
+
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+/// The file that a request is about; empty for standard input.
+std::filesystem::path subject(const Request& request)
+{
+    const Endpoint& source =
+        std::visit([](const auto& kind) -> const Endpoint& { return kind.source; }, request);
+    const auto* path = std::get_if<std::filesystem::path>(&source);
+    return path == nullptr ? std::filesystem::path() : *path;
+}
+
+JobState finalState(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Succeeded:
+        return JobState::Succeeded;
+    case Outcome::Kind::Failed:
+        return JobState::Failed;
+    case Outcome::Kind::Cancelled:
+        return JobState::Cancelled;
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+Job::Job(std::uint64_t id, Request request, Operation operation, JobQueue& queue)
+    : QObject(&queue)
+    , m_id(id)
+    , m_request(std::move(request))
+    , m_queue(queue)
+    // The queue joins its workers before it deletes its jobs, so a worker always finds the handle.
+    , m_runner(std::make_shared<Runner>(std::move(operation), subject(m_request), [this] {
+        QMetaObject::invokeMethod(this, &Job::notice, Qt::QueuedConnection);
+    }))
+{
+}
+
+Job::~Job() = default;
+
+ProgressSample Job::progress() const
+{
+    return sample(m_runner->progress());
+}
+
+void Job::pause()
+{
+    const bool isPausable = m_state == JobState::Queued || m_state == JobState::Running;
+    if (!isPausable || m_runner->isStopped()) {
+        return;
+    }
+    if (m_isStarted) {
+        m_runner->gate().close();
+    } else {
+        m_queue.holdBack(*this);
+    }
+    setState(JobState::Paused);
+}
+
+void Job::resume()
+{
+    if (m_state != JobState::Paused || m_runner->isStopped()) {
+        return;
+    }
+    if (!m_isStarted) {
+        m_queue.letWait(*this);
+        setState(JobState::Queued);
+        return;
+    }
+    m_runner->gate().open();
+    setState(JobState::Running);
+    showQuestion();
+}
+
+void Job::cancel()
+{
+    if (isFinal(m_state) || m_runner->isStopped()) {
+        return;
+    }
+    m_runner->stop();
+    if (m_isStarted) {
+        return;
+    }
+    m_queue.holdBack(*this);
+    const auto end = [this] { m_queue.finish(*this, {.kind = Outcome::Kind::Cancelled}); };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+}
+
+void Job::answer(Answer answer)
+{
+    if (m_state != JobState::Asking || m_runner->isStopped() || !answers(answer, m_question->kind)) {
+        return;
+    }
+    m_question.reset();
+    m_runner->answer(answer);
+    setState(JobState::Running);
+}
+
+void Job::setState(JobState state)
+{
+    Q_ASSERT(isLegal(m_state, state));
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Job::start()
+{
+    m_isStarted = true;
+    setState(JobState::Running);
+}
+
+/// The worker has left something with the runner.
+void Job::notice()
+{
+    showQuestion();
+    if (std::optional<Outcome> outcome = m_runner->takeOutcome()) {
+        m_queue.finish(*this, *std::move(outcome));
+    }
+}
+
+void Job::showQuestion()
+{
+    if (m_state != JobState::Running || m_runner->isStopped()) {
+        return;
+    }
+    m_question = m_runner->takeQuestion();
+    if (!m_question) {
+        return;
+    }
+    setState(JobState::Asking);
+    if (m_state == JobState::Asking) {
+        Q_EMIT questionAsked();
+    }
+}
+
+void Job::finish(Outcome outcome)
+{
+    m_question.reset();
+    m_outcome = std::move(outcome);
+    setState(finalState(m_outcome->kind));
+    m_isRemovable = true;
+    Q_EMIT finished();
+}
+
+} // namespace holdall

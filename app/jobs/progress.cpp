@@ -1,0 +1,17 @@
+#include "app/jobs/progress.h"
+
+namespace holdall {
+
+ProgressSample sample(const Progress& progress)
+{
+    constexpr auto relaxed = std::memory_order_relaxed;
+    return {
+        .done = progress.done.load(relaxed),
+        .total = progress.total.load(relaxed),
+        .bytesIn = progress.bytesIn.load(relaxed),
+        .bytesOut = progress.bytesOut.load(relaxed),
+        .phase = progress.phase.load(relaxed),
+    };
+}
+
+} // namespace holdall

@@ -1,0 +1,95 @@
+#include "app/jobs/runner.h"
+
+#include <QLoggingCategory>
+
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "holdall.jobs")
+
+Outcome failed(Error error)
+{
+    return {.kind = Outcome::Kind::Failed, .error = std::move(error)};
+}
+
+} // namespace
+
+Runner::Runner(Operation operation, std::filesystem::path subject, Notify notify)
+    : m_operation(std::move(operation))
+    , m_subject(std::move(subject))
+    , m_notify(std::move(notify))
+{
+}
+
+void Runner::run()
+{
+    Outcome outcome = runOperation();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_outcome = std::move(outcome);
+    }
+    m_notify();
+}
+
+// The one place where exceptions end: a job that throws fails, and the others go on.
+Outcome Runner::runOperation()
+{
+    JobContext context(m_stop.get_token(), m_gate, m_progress,
+                       [this](const Question& question) { return ask(question); });
+    try {
+        return m_operation(context);
+    } catch (const std::bad_alloc&) {
+        return failed(errorFrom({.kind = codec::ErrorKind::OutOfMemory}, m_subject));
+    } catch (const std::exception& exception) {
+        qCCritical(log, "unexpected exception: %s", exception.what());
+    } catch (...) {
+        qCCritical(log, "unexpected exception of unknown type");
+    }
+    return failed({.kind = ErrorKind::Internal, .path = m_subject});
+}
+
+void Runner::stop()
+{
+    m_stop.request_stop();
+}
+
+std::optional<Answer> Runner::ask(const Question& question)
+{
+    std::unique_lock lock(m_mutex);
+    m_question = question;
+    m_answer.reset();
+    lock.unlock();
+    m_notify();
+    lock.lock();
+    m_answered.wait(lock, m_stop.get_token(), [this] { return m_answer.has_value(); });
+    m_question.reset();
+    return std::exchange(m_answer, std::nullopt);
+}
+
+std::optional<Question> Runner::takeQuestion()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_question, std::nullopt);
+}
+
+void Runner::answer(Answer answer)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_answer = answer;
+    }
+    m_answered.notify_all();
+}
+
+std::optional<Outcome> Runner::takeOutcome()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_outcome, std::nullopt);
+}
+
+} // namespace holdall

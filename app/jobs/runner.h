@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/jobs/operations/operations.h"
+#include "app/jobs/progress.h"
+#include "app/jobs/question.h"
+#include "codec/control.h"
+
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+
+namespace holdall {
+
+/// Runs one job's operation on a worker, and carries what passes between that worker and the job's
+/// handle. Shared by both, so that neither has to outlive the other.
+///
+/// Every member but run() may be called from any thread and returns at once: no lock is held while
+/// the operation runs.
+class Runner {
+public:
+    /// Called on the worker whenever there is a question or the outcome to take.
+    using Notify = std::function<void()>;
+
+    /// `subject` is the file that an error is about which the operation did not tell but throw.
+    Runner(Operation operation, std::filesystem::path subject, Notify notify);
+
+    /// Runs the operation to its end and leaves the outcome to be taken. Called once, on a worker.
+    /// What the operation throws becomes an outcome: std::bad_alloc the system's refusal of memory,
+    /// anything else Internal.
+    void run();
+
+    /// Asks the operation to end; opens the way for it if it waits at the gate or for an answer.
+    /// Stop callbacks of the operation run in here, on the caller's thread: they must be short.
+    void stop();
+    bool isStopped() const { return m_stop.stop_requested(); }
+
+    codec::PauseGate& gate() { return m_gate; }
+    const Progress& progress() const { return m_progress; }
+    const Operation& operation() const { return m_operation; }
+    const std::filesystem::path& subject() const { return m_subject; }
+
+    /// The question that the operation waits for an answer to, if it was not taken before.
+    std::optional<Question> takeQuestion();
+
+    /// Lets the operation go on with this answer.
+    void answer(Answer answer);
+
+    /// How the operation ended, once it has.
+    std::optional<Outcome> takeOutcome();
+
+private:
+    Outcome runOperation();
+    std::optional<Answer> ask(const Question& question);
+
+    const Operation m_operation;
+    const std::filesystem::path m_subject;
+    const Notify m_notify;
+    std::stop_source m_stop;
+    codec::PauseGate m_gate;
+    Progress m_progress;
+
+    /// Guards m_question, m_answer and m_outcome. Held for moving one of them in or out, no longer.
+    std::mutex m_mutex;
+    std::condition_variable_any m_answered;
+    std::optional<Question> m_question;
+    std::optional<Answer> m_answer;
+    std::optional<Outcome> m_outcome;
+};
+
+} // namespace holdall
