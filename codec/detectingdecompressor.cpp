@@ -2,6 +2,8 @@
 
 #include "codec/detector.h"
 
+#include <utility>
+
 namespace holdall::codec {
 
 namespace {
@@ -24,41 +26,46 @@ Result<void> DetectingDecompressor::setMemoryLimit(std::uint64_t bytes)
     return m_decompressor ? m_decompressor->setMemoryLimit(bytes) : Result<void>();
 }
 
+/// Takes the head and decodes it in different calls: a memory limit that stops the decoding must not
+/// take input, or the caller could not pass it again.
 Decompressor::Coded DetectingDecompressor::code(ByteView in, MutableBytes out)
 {
+    if (!m_decompressor) {
+        return collectHead(in);
+    }
     Coded coded;
-    while (!m_decompressor && !in.empty()) {
-        m_head.push_back(in.front());
-        in = in.subspan(1);
+    while (m_headDone < m_head.size()) {
+        const std::size_t before = m_headDone;
+        coded = forward(ByteView(m_head).subspan(m_headDone), out);
+        m_headDone += std::exchange(coded.step.consumed, 0);
+        if (coded.error || coded.step.done || coded.step.produced > 0 || m_headDone == before) {
+            return coded;
+        }
+    }
+    return forward(in, out);
+}
+
+Decompressor::Coded DetectingDecompressor::collectHead(ByteView in)
+{
+    Coded coded;
+    while (!m_decompressor && coded.step.consumed < in.size()) {
+        m_head.push_back(in[coded.step.consumed]);
         ++coded.step.consumed;
         if (const Result<void> recognised = recognise(); !recognised) {
             coded.error = recognised.error();
             return coded;
         }
     }
-    if (!m_decompressor) {
-        return coded;
-    }
-    if (m_headDone < m_head.size()) {
-        const Result<Step> step = m_decompressor->step(ByteView(m_head).subspan(m_headDone), out);
-        if (!step) {
-            coded.error = step.error();
-            return coded;
-        }
-        m_headDone += step->consumed;
-        coded.step.produced = step->produced;
-        coded.step.done = step->done;
-        return coded;
-    }
+    return coded;
+}
+
+Decompressor::Coded DetectingDecompressor::forward(ByteView in, MutableBytes out)
+{
     const Result<Step> step = m_decompressor->step(in, out);
     if (!step) {
-        coded.error = step.error();
-        return coded;
+        return {.step = {}, .error = step.error()};
     }
-    coded.step.consumed += step->consumed;
-    coded.step.produced = step->produced;
-    coded.step.done = step->done;
-    return coded;
+    return {.step = *step, .error = {}};
 }
 
 Result<void> DetectingDecompressor::recognise()

@@ -22,6 +22,8 @@ protected:
     Coded code(ByteView in, MutableBytes out) override;
 
 private:
+    Coded collectHead(ByteView in);
+    Coded forward(ByteView in, MutableBytes out);
     Result<void> recognise();
 
     DecoderSettings m_settings;
