@@ -39,8 +39,9 @@ struct Error {
 
 template <typename T> using Result = std::expected<T, Error>;
 
-/// The error for what the codec library said about `path`. ReadFailed and WriteFailed become the
-/// system's error, InvalidOption becomes Option, the limits become limits, the rest is Data.
+/// The error for what the codec library said about `path`. ReadFailed, WriteFailed and OutOfMemory
+/// become the system's error, InvalidOption becomes Option, the limits become limits, Mismatch becomes
+/// VerificationFailed, the rest is Data.
 Error errorFrom(const codec::Error& error, const std::filesystem::path& path);
 
 /// The error for an errno about `path`.

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/error.h"
+#include "app/io/filedescriptor.h"
+#include "app/io/filestatus.h"
+#include "codec/stream.h"
+
+#include <filesystem>
+
+namespace holdall {
+
+/// A regular file as a source. Remembers what the file was like when it was opened, reads that many
+/// bytes at most (a file that grows as fast as it is read still ends), and can tell afterwards
+/// whether anybody changed it meanwhile.
+class FileSource : public codec::ByteSource {
+public:
+    /// Opens the file at `path`; symbolic links are followed. Never waits and touches nothing but
+    /// regular files: a folder is IsFolder, a device, pipe or socket NotRegular.
+    static Result<FileSource> open(const std::filesystem::path& path);
+
+    /// Opens `relative` below the open folder `folder`, following no link. `path` is the name of the
+    /// same file from outside, for messages.
+    static Result<FileSource> openBeneath(const FileDescriptor& folder, const std::filesystem::path& relative,
+                                          const std::filesystem::path& path);
+
+    codec::Result<std::size_t> read(codec::MutableBytes buffer) override;
+
+    /// Unknown where the system says 0, as it does for the made-up files in /proc.
+    std::optional<std::uint64_t> size() const override;
+    bool hasRandomAccess() const override { return true; }
+    codec::Result<std::size_t> readAt(std::uint64_t offset, codec::MutableBytes buffer) override;
+
+    /// read() starts over.
+    void rewind() { m_position = 0; }
+
+    /// Fails with SourceChanged if the file became shorter, longer or newer since it was opened, or
+    /// its name now means another file or none. Ask after reading.
+    Result<void> checkUnchanged() const;
+
+    const FileStatus& status() const { return m_status; } ///< as it was when it was opened
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    FileSource(FileDescriptor descriptor, const FileStatus& status, std::filesystem::path path);
+    static Result<FileSource> adopt(FileDescriptor descriptor, const std::filesystem::path& path);
+
+    FileDescriptor m_descriptor;
+    FileStatus m_status;
+    std::filesystem::path m_path;
+    std::uint64_t m_position = 0;
+    bool m_endedEarly = false; ///< a read met the end before the size that the file had
+};
+
+} // namespace holdall

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstdint>
+
+namespace holdall {
+
+/// Bytes of memory that this machine has; 0 if the system does not say.
+std::uint64_t machineMemory();
+
+} // namespace holdall

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace holdall {
+
+/// The name that a numbered output gets: "photo.jpg.xz" and 2 make "photo (2).jpg.xz". Suffixes that
+/// belong together (".tar.xz") stay together; the stem is shortened where the name would be longer
+/// than 255 bytes.
+std::string numberedName(std::string_view name, unsigned number);
+
+/// A name for what is being made and shall become `name`: ".NAME.holdall-" and sixteen random
+/// hexadecimal digits, at most 255 bytes.
+std::string hiddenName(std::string_view name);
+
+/// Whether hiddenName() could have made this.
+bool isHiddenName(std::string_view name);
+
+} // namespace holdall

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/io/atomicfile.h"
+#include "app/io/filesource.h"
+#include "app/jobs/jobcontext.h"
+#include "app/jobs/outcome.h"
+#include "app/jobs/request.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+namespace holdall {
+
+/// What a job is going to make, and from what.
+struct OutputPlan {
+    std::filesystem::path target;
+    Conflict conflict = Conflict::Rename;
+    std::optional<FileStatus> source = {}; ///< nothing for a pipe
+    OutputTraits traits = {};
+};
+
+/// Settles what becomes of something that stands at the target already, before the work begins: asks
+/// the person if that is wanted (no answer: Rename). False if it is to be kept and there is nothing to
+/// do, which is noted in `summary`. Fails with AlreadyExists if it may not be replaced, which no
+/// folder and no source of its own may, and with the system's error about an impossible name.
+Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary);
+
+/// Has `fill` write the planned file, then gives it its name, and notes that in `summary`. A stop
+/// before the name leaves nothing. `fill` must finish the file.
+Result<codec::Ending> makeOutput(const OutputPlan& plan, const JobContext& context, Summary& summary,
+                                 const std::function<Result<codec::Ending>(AtomicFile&)>& fill);
+
+/// Moves a source to the trash if it still is what was read. The result stands already: if this is
+/// refused, that is a problem in `summary`, not a failure.
+void trashSource(const FileSource& source, Summary& summary);
+
+} // namespace holdall

@@ -1,0 +1,46 @@
+#include "app/jobs/operations/sourceformat.h"
+
+#include "app/io/machinememory.h"
+#include "codec/detector.h"
+
+#include <array>
+
+namespace holdall {
+
+namespace {
+
+std::optional<codec::Format> recognise(codec::ByteView head, const std::string& fileName)
+{
+    if (const std::optional<codec::Detection> detection = codec::detect(head)) {
+        return detection->format;
+    }
+    const std::optional<codec::Format> named = codec::formatFromSuffix(fileName);
+    return named && codec::info(*named).selfDescribing ? named : std::nullopt;
+}
+
+} // namespace
+
+Result<codec::DecoderSettings> decoderSettingsFor(FileSource& source, codec::DecoderSettings wanted)
+{
+    if (!wanted.format) {
+        std::array<std::byte, codec::detectionBytes> head{};
+        const codec::Result<std::size_t> count = source.readAt(0, head);
+        if (!count) {
+            return std::unexpected(errorFrom(count.error(), source.path()));
+        }
+        wanted.format = recognise(codec::ByteView(head).first(*count), source.path().filename().native());
+    }
+    addMemoryLimit(wanted);
+    return wanted;
+}
+
+void addMemoryLimit(codec::DecoderSettings& settings)
+{
+    static constexpr std::uint64_t share = 4;
+    const std::uint64_t memory = machineMemory();
+    if (!settings.memoryLimit && memory > 0 && settings.format != codec::Format::RawLzma) {
+        settings.memoryLimit = memory / share;
+    }
+}
+
+} // namespace holdall

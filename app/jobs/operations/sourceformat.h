@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/error.h"
+#include "app/io/filesource.h"
+#include "codec/settings.h"
+
+namespace holdall {
+
+/// The settings to decode a file with: the wanted ones and, if they name no format, the one that its
+/// first bytes tell; failing that the one of its suffix, so that damage there is found and named. The
+/// format stays unset if nothing tells it. Without a memory limit, a quarter of the machine's memory.
+Result<codec::DecoderSettings> decoderSettingsFor(FileSource& source, codec::DecoderSettings wanted);
+
+/// A memory limit where none is given and the format can have one.
+void addMemoryLimit(codec::DecoderSettings& settings);
+
+} // namespace holdall
