@@ -120,12 +120,16 @@ void DeflateCompressorTest::chunksDoNotChangeTheBytes_data()
 void DeflateCompressorTest::chunksDoNotChangeTheBytes()
 {
     QFETCH(const DeflateSettings, settings);
+    constexpr std::size_t longest = 80'000;
     for (const test::Sample& sample : test::samples()) {
-        const Bytes whole = test::deflated(sample.data, settings);
+        // More than zlib's window holds, twice over.
+        const codec::ByteView data =
+            codec::ByteView(sample.data).first(std::min(sample.data.size(), longest));
+        const Bytes whole = test::deflated(data, settings);
         for (const test::Chunks chunks :
              {test::Chunks{.in = 1}, test::Chunks{.in = 2}, test::Chunks{.in = 7, .out = 1},
               test::Chunks{.in = 4096, .out = 5}, test::Chunks{.in = 100'000, .out = 1'000'000}}) {
-            const auto cut = test::compressInChunks(*test::deflater(settings), sample.data, chunks);
+            const auto cut = test::compressInChunks(*test::deflater(settings), data, chunks);
             QVERIFY(cut);
             QVERIFY2(*cut == whole, sample.name);
         }
@@ -150,7 +154,7 @@ void DeflateCompressorTest::flushMakesEverythingDecodable()
     QFETCH(const DeflateSettings, settings);
     for (const Action mode : {Action::SyncFlush, Action::FullFlush}) {
         for (const std::size_t size :
-             {std::size_t(1), std::size_t(1000), std::size_t(16 * 1024), std::size_t(90'000)}) {
+             {std::size_t(1), std::size_t(1000), std::size_t(16 * 1024), std::size_t(40'000)}) {
             const Bytes data = test::noise(size);
             const auto compressor = test::deflater(settings);
             const auto decompressor = test::inflater({.container = settings.container,
@@ -179,10 +183,10 @@ void DeflateCompressorTest::flushDoesNotDependOnTheRoom()
     const Bytes data = test::samples().back().data;
     for (const Action mode : {Action::SyncFlush, Action::FullFlush}) {
         Bytes first;
-        for (const std::size_t room : {1'000'000U, 1U, 2U, 3U, 5U, 6U, 7U, 4096U, 16'384U}) {
+        for (const std::size_t room : {1'000'000U, 1U, 2U, 5U, 6U, 16'384U}) {
             const auto compressor = test::deflater(settings);
             Bytes stream;
-            for (const std::size_t size : {0U, 1U, 100U, 16'384U, 50'000U}) {
+            for (const std::size_t size : {0U, 1U, 100U, 16'384U, 20'000U}) {
                 test::append(stream, pushed(*compressor, codec::ByteView(data).first(size), mode, room));
             }
             test::append(stream, pushed(*compressor, {}, Action::Finish, room));
