@@ -11,7 +11,9 @@
 #include <cstring>
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#include <sanitizer/allocator_interface.h>
+// Declared by hand: gcc's package may come without <sanitizer/allocator_interface.h>.
+// NOLINTNEXTLINE(bugprone-reserved-identifier, readability-identifier-naming): the sanitizer's own name
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #else
 #include <malloc.h>
 #endif
@@ -40,7 +42,7 @@ std::uint64_t allocated()
 /// The most that compressing `data` takes.
 std::uint64_t compressorPeak(const LzmaOptions& options, ByteView data)
 {
-    Bytes room(64 * 1024);
+    Bytes room(64UZ * 1024);
     const std::uint64_t before = allocated();
     const auto compressor = codec::makeLzmaCompressor(options).value();
     std::uint64_t peak = allocated();
@@ -58,7 +60,7 @@ std::uint64_t compressorPeak(const LzmaOptions& options, ByteView data)
 /// The most that decoding the stream `data` takes.
 std::uint64_t decompressorPeak(const codec::LzmaDecoderSettings& settings, ByteView data)
 {
-    Bytes room(64 * 1024);
+    Bytes room(64UZ * 1024);
     const std::uint64_t before = allocated();
     const auto decompressor = test::lzmaDecompressor(settings);
     std::uint64_t peak = allocated();
@@ -73,7 +75,7 @@ std::uint64_t decompressorPeak(const codec::LzmaDecoderSettings& settings, ByteV
 }
 
 /// liblzma counts 32 KiB for what it does not count; beside a small dictionary that is much.
-constexpr std::uint64_t bookkeeping = 33 * 1024;
+constexpr std::uint64_t bookkeeping = 33UZ * 1024;
 
 bool isNear(std::uint64_t estimate, std::uint64_t measured)
 {
@@ -115,7 +117,7 @@ constexpr std::size_t textSize = 10'000;
 /// Runs a whole liblzma step into the end of `stream`.
 void append(lzma_stream& encoder, ByteView data, lzma_action action, Bytes& stream)
 {
-    Bytes room(64 * 1024);
+    Bytes room(64UZ * 1024);
     encoder.next_in = codec::asUnsignedChars(data);
     encoder.avail_in = data.size();
     encoder.next_out = codec::asUnsignedChars(codec::MutableBytes(room));
@@ -356,7 +358,7 @@ void LzmaMemoryTest::hugeDictionaryInHeaderTakesNoMemory()
 {
     QFETCH(const Bytes, stream);
     const auto decompressor = test::lzmaDecompressor({.memoryLimit = 64U << 20U});
-    Bytes room(64 * 1024);
+    Bytes room(64UZ * 1024);
     const std::uint64_t before = allocated();
     ByteView rest = stream;
     codec::Result<codec::Step> step = decompressor->step(rest, room);

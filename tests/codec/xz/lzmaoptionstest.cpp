@@ -6,7 +6,6 @@
 using namespace holdall;
 using codec::Check;
 using codec::LzmaContainer;
-using codec::LzmaFilter;
 using codec::LzmaOptions;
 using codec::LzmaSettings;
 using codec::Preset;
