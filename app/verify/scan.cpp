@@ -1,0 +1,71 @@
+#include "app/verify/scan.h"
+
+#include "app/io/filesource.h"
+#include "codec/detector.h"
+
+#include <array>
+
+namespace holdall {
+
+namespace {
+
+bool isNamedCompressed(const std::string& fileName)
+{
+    const std::optional<codec::Format> format = codec::formatFromSuffix(fileName);
+    return format && codec::info(*format).selfDescribing;
+}
+
+/// Whether the file starts like a compressed one.
+Result<bool> startsCompressed(const FileDescriptor& root, const std::filesystem::path& relative,
+                              const std::filesystem::path& path)
+{
+    Result<FileSource> source = FileSource::openBeneath(root, relative, path);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    std::array<std::byte, codec::detectionBytes> head{};
+    const codec::Result<std::size_t> count = source->readAt(0, head);
+    if (!count) {
+        return std::unexpected(errorFrom(count.error(), path));
+    }
+    const auto detection = codec::detect(codec::ByteView(head).first(*count), relative.filename().native());
+    return detection && codec::info(detection->format).selfDescribing;
+}
+
+} // namespace
+
+Result<ScanResult> findCompressed(const std::filesystem::path& folder, Recursion recursion,
+                                  const std::stop_token& stop)
+{
+    const Result<FileDescriptor> root = openFolder(folder);
+    if (!root) {
+        return std::unexpected(root.error());
+    }
+    const FolderListing listing = listFolder(*root, folder, recursion, stop);
+    ScanResult result;
+    for (const Error& problem : listing.problems) {
+        if (problem.kind != ErrorKind::NotRegular) {
+            result.problems.push_back(problem);
+        }
+    }
+    for (const FolderEntry& entry : listing.entries) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        if (entry.status.kind == FileStatus::Kind::Folder) {
+            continue;
+        }
+        const std::filesystem::path path = folder / entry.relative;
+        const bool isNamed = isNamedCompressed(entry.relative.filename().native());
+        const Result<bool> starts =
+            isNamed ? Result<bool>(true) : startsCompressed(*root, entry.relative, path);
+        if (!starts) {
+            result.problems.push_back(starts.error());
+        } else if (*starts) {
+            result.files.push_back(path);
+        }
+    }
+    return result;
+}
+
+} // namespace holdall
