@@ -313,21 +313,15 @@ ErrorText tooHighRatio(std::uint64_t limit)
             .hint = Words::tr("If you trust this file, raise the limit of the ratio.")};
 }
 
-/// The codec library's error where it tells more than the job's own kind does.
-ErrorText describeCodecOf(const Error& error, Codec otherwise)
-{
-    return describeCodec(error.codec.value_or(codec::Error{.kind = otherwise}));
-}
-
 } // namespace
 
 ErrorText describe(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::Data:
-        return describeCodecOf(error, Codec::Corrupt);
+        return error.codec ? describeCodec(*error.codec) : corrupt(std::nullopt);
     case ErrorKind::Option:
-        return describeCodecOf(error, Codec::InvalidOption);
+        return error.codec ? describeCodec(*error.codec) : invalidOption(std::nullopt);
     case ErrorKind::NotFound:
         return notFound();
     case ErrorKind::PermissionDenied:
