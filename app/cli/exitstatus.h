@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/error.h"
+#include "app/jobs/outcome.h"
+#include "app/verify/verdict.h"
+
+namespace holdall::cli {
+
+/// What the process ends with.
+enum class ExitStatus {
+    Done = 0, ///< everything asked for was done; every archive verified is intact
+    Data = 1, ///< damaged, truncated or unsupported input, a limit reached
+    Usage = 2, ///< unknown option, bad value, impossible combination
+    System = 3, ///< not found, no permission, disk full
+    Interrupted = 130, ///< by a signal; nothing partial was left behind
+};
+
+ExitStatus statusOf(const Error& error);
+
+/// Interrupted for a cancelled job. A verify job's verdict counts as the verdict, not as the outcome.
+ExitStatus statusOf(const Outcome& outcome);
+
+ExitStatus statusOf(Verdict::Status status);
+
+/// The status for several results: Interrupted over Usage over Data over System over Done.
+ExitStatus worse(ExitStatus first, ExitStatus second);
+
+} // namespace holdall::cli

@@ -1,0 +1,108 @@
+#include "app/cli/formatlist.h"
+
+#include <QJsonArray>
+
+#include <format>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace holdall::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The options that only some formats take, as the format table has them.
+std::vector<std::string_view> optionNames(const codec::FormatInfo& format)
+{
+    std::vector<std::string_view> names;
+    if (format.choosesCheck) {
+        names.emplace_back("check");
+    }
+    if (format.filters) {
+        names.emplace_back("filters");
+    }
+    if (format.window) {
+        names.insert(names.end(), {"window-bits", "memory-level", "strategy"});
+    }
+    if (format.dictionary) {
+        names.emplace_back("dictionary");
+    }
+    return names;
+}
+
+std::string joined(std::span<const std::string_view> words, std::string_view prefix)
+{
+    std::string text;
+    for (const std::string_view word : words) {
+        text.append(text.empty() ? "" : " ").append(prefix).append(word);
+    }
+    return text;
+}
+
+std::string optionText(const codec::FormatInfo& format)
+{
+    std::string text;
+    if (format.levels) {
+        text = std::format("--preset {}..{}{} ", format.levels->lowest, format.levels->highest,
+                           format.extreme ? "[e]" : "");
+    }
+    return text + joined(optionNames(format), "--");
+}
+
+QString textOf(std::string_view ascii)
+{
+    return QString::fromUtf8(ascii.data(), static_cast<qsizetype>(ascii.size()));
+}
+
+QJsonArray arrayOf(std::span<const std::string_view> words)
+{
+    QJsonArray array;
+    for (const std::string_view word : words) {
+        array.append(textOf(word));
+    }
+    return array;
+}
+
+} // namespace
+
+std::string formatTable()
+{
+    std::string table = std::format("{:<9} {:<11} {:<20} {}\n", "FORMAT", "ABILITIES", "SUFFIXES", "OPTIONS");
+    for (const codec::FormatInfo& format : codec::formats()) {
+        std::string suffixes = joined(format.suffixes, "");
+        if (!format.tarSuffixes.empty()) {
+            suffixes.append(" ").append(joined(format.tarSuffixes, ""));
+        }
+        std::string line =
+            std::format("{:<9} {:<11} {:<20} {}", format.name, "read write", suffixes, optionText(format));
+        line.erase(line.find_last_not_of(' ') + 1);
+        table.append(line).append("\n");
+    }
+    return table;
+}
+
+QJsonObject formatObject(const codec::FormatInfo& format)
+{
+    QJsonObject object{{u"format"_s, textOf(format.name)},
+                       {u"title"_s, textOf(format.title)},
+                       {u"read"_s, true},
+                       {u"write"_s, true},
+                       {u"recognised"_s, format.selfDescribing},
+                       {u"checksums"_s, format.checksums},
+                       {u"suffixes"_s, arrayOf(format.suffixes)},
+                       {u"tarSuffixes"_s, arrayOf(format.tarSuffixes)},
+                       {u"mimeTypes"_s, arrayOf(format.mimeTypes)},
+                       {u"options"_s, arrayOf(optionNames(format))}};
+    if (format.levels) {
+        object.insert(u"preset"_s,
+                      QJsonObject{{u"lowest"_s, format.levels->lowest},
+                                  {u"highest"_s, format.levels->highest},
+                                  {u"default"_s, format.levels->byDefault},
+                                  {u"extreme"_s, format.extreme}});
+    }
+    return object;
+}
+
+} // namespace holdall::cli

@@ -1,0 +1,78 @@
+#include "app/cli/jobrun.h"
+
+#include <QEventLoop>
+#include <QObject>
+
+namespace holdall::cli {
+
+namespace {
+
+/// Nobody is there to ask: a limit that is met ends the job.
+void answerQuestions(Job* asking)
+{
+    QObject::connect(asking, &Job::questionAsked, asking, [asking] {
+        const bool isConflict = asking->question()->kind == Question::Kind::Conflict;
+        asking->answer(isConflict ? Answer::Skip : Answer::Stop);
+    });
+}
+
+} // namespace
+
+JobRun::JobRun(const std::vector<Request>& requests, int jobsAtATime, StandardError& errors)
+    : m_requests(requests)
+    , m_jobsAtATime(jobsAtATime)
+    , m_progress(m_queue, requests.size(), errors)
+{
+    m_queue.setLimit(jobsAtATime);
+}
+
+ExitStatus JobRun::run(Results& results, const ResultStream& output)
+{
+    QEventLoop loop;
+    const Interruption interruption([this] {
+        m_isInterrupted = true;
+        stop();
+    });
+    QObject::connect(&m_queue, &JobQueue::jobFinished, &loop, [&](Job* job) {
+        finished(job, results);
+        if (output.failure()) {
+            stop();
+        }
+        addJobs();
+        if (m_queue.unfinished() == 0) {
+            loop.quit();
+        }
+    });
+    addJobs();
+    if (m_queue.unfinished() > 0) {
+        loop.exec();
+    }
+    m_progress.stop();
+    const ExitStatus status = results.finish();
+    return m_isInterrupted ? ExitStatus::Interrupted : status;
+}
+
+void JobRun::addJobs()
+{
+    while (m_next < m_requests.size() && m_queue.unfinished() < m_jobsAtATime) {
+        Job* job = m_queue.add(m_requests[m_next]);
+        m_indexes.emplace(job->id(), m_next);
+        answerQuestions(job);
+        ++m_next;
+    }
+}
+
+void JobRun::finished(Job* job, Results& results)
+{
+    m_progress.countFinished();
+    results.take(m_indexes.extract(job->id()).mapped(), *job);
+    m_queue.remove(job);
+}
+
+void JobRun::stop()
+{
+    m_next = m_requests.size();
+    m_queue.cancelAll();
+}
+
+} // namespace holdall::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cli/interruption.h"
+#include "app/cli/invocation.h"
+#include "app/cli/results.h"
+#include "app/cli/resultstream.h"
+#include "app/cli/standarderror.h"
+#include "app/cli/terminalprogress.h"
+#include "app/jobs/jobqueue.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+
+namespace holdall::cli {
+
+/// Runs requests through a queue, on an event loop of its own, until all are done, a signal comes, or
+/// standard output fails. The queue only ever holds the jobs that run, so a million requests cost no
+/// more than the requests themselves.
+class JobRun {
+public:
+    JobRun(const std::vector<Request>& requests, int jobsAtATime, StandardError& errors);
+
+    /// `results` gets every outcome. Needs a QCoreApplication.
+    ExitStatus run(Results& results, const ResultStream& output);
+
+private:
+    void addJobs();
+    void finished(Job* job, Results& results);
+    void stop();
+
+    const std::vector<Request>& m_requests;
+    int m_jobsAtATime;
+    std::size_t m_next = 0; ///< of m_requests, the first that is not in the queue yet
+    bool m_isInterrupted = false;
+    std::map<std::uint64_t, std::size_t> m_indexes; ///< of m_requests, by the id of its job
+    JobQueue m_queue;
+    TerminalProgress m_progress;
+};
+
+} // namespace holdall::cli

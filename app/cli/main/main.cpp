@@ -1,0 +1,17 @@
+// holdall-cli: Holdall in the terminal.
+
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+#include <vector>
+
+int main(int argc, char* argv[])
+{
+    const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    // Qt gets the program's name alone: it would take options of its own out of the arguments.
+    int qtArgumentCount = argc > 0 ? 1 : 0;
+    const QCoreApplication application(qtArgumentCount, argv);
+    return static_cast<int>(holdall::cli::runProgram(arguments));
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/jobs/request.h"
+#include "codec/check.h"
+#include "codec/format.h"
+#include "codec/settings.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdall::cli {
+
+/// "6", "9e", "-1"
+struct PresetValue {
+    int level = 0;
+    bool extreme = false;
+    bool operator==(const PresetValue&) const = default;
+};
+
+/// The values of all options that were given, whatever the command. One member an option; what was
+/// not given is unset.
+struct Options {
+    std::optional<Endpoint> output = {};
+    std::optional<std::filesystem::path> directory = {};
+    std::optional<std::filesystem::path> into = {};
+    std::optional<codec::Format> format = {};
+    std::optional<PresetValue> preset = {};
+    std::optional<codec::Check> check = {};
+    std::optional<codec::FilterChain> filters = {};
+    std::optional<int> windowBits = {};
+    std::optional<int> memoryLevel = {};
+    std::optional<codec::Strategy> strategy = {};
+    std::optional<std::filesystem::path> dictionary = {}; ///< the file that holds it
+    std::optional<std::uint64_t> threads = {}; ///< 0: all cores
+    std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
+    std::optional<std::uint64_t> maxSize = {}; ///< bytes
+    std::optional<std::uint64_t> maxEntries = {};
+    std::optional<std::uint64_t> maxRatio = {};
+    std::optional<Conflict> conflict = {};
+    std::optional<FolderPolicy> folder = {};
+    std::vector<std::string> includes = {};
+    std::vector<std::string> excludes = {};
+    std::vector<std::filesystem::path> reports = {};
+    bool each = false;
+    bool reproducible = false;
+    bool verify = false;
+    bool trashSource = false;
+    bool json = false;
+    bool noRecurse = false;
+    bool help = false;
+};
+
+} // namespace holdall::cli

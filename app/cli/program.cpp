@@ -1,0 +1,155 @@
+#include "app/cli/program.h"
+
+#include "app/cli/fileresults.h"
+#include "app/cli/formatlist.h"
+#include "app/cli/help.h"
+#include "app/cli/invocation.h"
+#include "app/cli/jobrun.h"
+#include "app/cli/listresults.h"
+#include "app/cli/resultstream.h"
+#include "app/cli/standarderror.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verifyrun.h"
+#include "app/errortext.h"
+#include "codec/options.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cerrno>
+#include <format>
+#include <utility>
+
+namespace holdall::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::string_view programName = "holdall-cli";
+
+/// Compressed data is neither typed nor read by a person.
+Parsing<void> refuseTerminal(const Invocation& invocation)
+{
+    const auto isCompressedOutput = [](const Request& request) {
+        const auto* compress = std::get_if<CompressRequest>(&request);
+        return compress != nullptr && compress->output == Endpoint(StandardStream());
+    };
+    const auto isCompressedInput = [](const Request& request) {
+        const auto* extract = std::get_if<ExtractRequest>(&request);
+        return extract != nullptr && extract->source == Endpoint(StandardStream());
+    };
+    if (std::ranges::any_of(invocation.requests, isCompressedOutput) && isTerminal(StandardFile::Output)) {
+        return refuse("standard output", u"compressed data is not written to a terminal"_s,
+                      u"redirect it, or give a file with --output"_s);
+    }
+    if (std::ranges::any_of(invocation.requests, isCompressedInput) && isTerminal(StandardFile::Input)) {
+        return refuse("standard input", u"compressed data is not read from a terminal"_s,
+                      u"redirect it, or give the name of a file"_s);
+    }
+    return {};
+}
+
+void noteMemory(const Invocation& invocation, StandardError& errors)
+{
+    if (invocation.requests.empty()) {
+        return;
+    }
+    const auto* compress = std::get_if<CompressRequest>(&invocation.requests.front());
+    if (compress == nullptr) {
+        return;
+    }
+    if (const auto options = codec::EncoderOptions::make(compress->settings)) {
+        const codec::MemoryEstimate memory = options->memory();
+        errors.note(u"needs about %1 to compress, %2 to extract"_s.arg(sizeText(memory.compress),
+                                                                       sizeText(memory.decompress)));
+    }
+}
+
+ExitStatus runFiles(const Invocation& invocation, const ResultStream& output, StandardError& errors)
+{
+    noteMemory(invocation, errors);
+    FileResults results(errors);
+    return JobRun(invocation.requests, invocation.jobsAtATime, errors).run(results, output);
+}
+
+ExitStatus runList(const Invocation& invocation, ResultStream& output, StandardError& errors)
+{
+    ListResults results(invocation.json, output, errors);
+    return JobRun(invocation.requests, invocation.jobsAtATime, errors).run(results, output);
+}
+
+ExitStatus runFormats(bool json, ResultStream& output)
+{
+    if (!json) {
+        output.write(formatTable());
+        return ExitStatus::Done;
+    }
+    for (const codec::FormatInfo& format : codec::formats()) {
+        output.writeLine(QJsonDocument(formatObject(format)).toJson(QJsonDocument::Compact));
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus runCommand(const Invocation& invocation, ResultStream& output, StandardError& errors)
+{
+    switch (*invocation.command) {
+    case Command::Compress:
+    case Command::Extract:
+        return runFiles(invocation, output, errors);
+    case Command::Verify:
+        return runVerify(invocation, output, errors);
+    case Command::List:
+        return runList(invocation, output, errors);
+    case Command::Formats:
+        return runFormats(invocation.json, output);
+    }
+    std::unreachable();
+}
+
+ExitStatus fulfil(const Invocation& invocation, ResultStream& output, StandardError& errors)
+{
+    switch (invocation.purpose) {
+    case Invocation::Purpose::ShowHelp:
+        output.write(helpText(programName, invocation.command));
+        return ExitStatus::Done;
+    case Invocation::Purpose::ShowVersion:
+        output.write(std::format("{} {}\n", programName, HOLDALL_VERSION));
+        return ExitStatus::Done;
+    case Invocation::Purpose::Run:
+        return runCommand(invocation, output, errors);
+    }
+    std::unreachable();
+}
+
+/// Results that were not delivered outweigh what they say. A reader that went away knows already.
+ExitStatus checkDelivery(const ResultStream& output, ExitStatus status, StandardError& errors)
+{
+    if (!output.failure() || status == ExitStatus::Interrupted) {
+        return status;
+    }
+    if (*output.failure() != EPIPE) {
+        errors.message(terminalMessage(errorFromErrno(*output.failure(), "standard output")));
+    }
+    return ExitStatus::System;
+}
+
+} // namespace
+
+ExitStatus runProgram(std::span<const std::string_view> arguments)
+{
+    secureStandardFiles();
+    StandardError errors(QString::fromUtf8(programName.data(), qsizetype{programName.size()}));
+    const Parsing<Invocation> invocation = parse(arguments).and_then([](Invocation parsed) {
+        return refuseTerminal(parsed).transform([&] { return std::move(parsed); });
+    });
+    if (!invocation) {
+        errors.message(invocation.error().message);
+        return invocation.error().status;
+    }
+    ResultStream output(errors);
+    const ExitStatus status = fulfil(*invocation, output, errors);
+    return checkDelivery(output, status, errors);
+}
+
+} // namespace holdall::cli

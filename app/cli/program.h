@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/cli/exitstatus.h"
+
+#include <span>
+#include <string_view>
+
+namespace holdall::cli {
+
+/// The whole terminal program: reads the arguments behind the program's name (raw bytes), does what
+/// they ask, and says what to exit with. Needs a QCoreApplication, no display, no session bus.
+ExitStatus runProgram(std::span<const std::string_view> arguments);
+
+} // namespace holdall::cli

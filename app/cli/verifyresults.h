@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/cli/results.h"
+#include "app/cli/resultstream.h"
+#include "app/verify/verdict.h"
+
+#include <cstddef>
+#include <map>
+#include <vector>
+
+namespace holdall::cli {
+
+/// For verify: prints the verdicts in the order of the requests, each as soon as those before it are
+/// printed.
+class VerifyResults : public Results {
+public:
+    enum class Form { Line, Json };
+    enum class Keep { No, Yes };
+
+    /// `keep`: whether verdicts() is wanted at the end.
+    VerifyResults(Form form, Keep keep, ResultStream& output) : m_form(form), m_keep(keep), m_output(output)
+    {
+    }
+
+    void take(std::size_t index, const Job& job) override;
+    ExitStatus finish() override; ///< prints what still waits
+
+    /// "5 files: 3 intact, 2 damaged"
+    QString summary() const;
+
+    const std::vector<Verdict>& verdicts() const { return m_verdicts; } ///< in order
+
+private:
+    void print(const Verdict& verdict);
+    void printReady();
+
+    Form m_form;
+    Keep m_keep;
+    ResultStream& m_output;
+    std::size_t m_next = 0; ///< the request whose verdict is printed next
+    std::map<std::size_t, Verdict> m_waiting; ///< by request; those behind m_next
+    std::map<Verdict::Status, std::size_t> m_counts;
+    std::vector<Verdict> m_verdicts;
+    ExitStatus m_status = ExitStatus::Done;
+};
+
+} // namespace holdall::cli
