@@ -11,7 +11,7 @@
 namespace holdall::codec {
 
 /// Bytes of memory that encode() and decode() take for their two buffers.
-inline constexpr std::uint64_t pumpBufferBytes = 2 * 256 * 1024;
+inline constexpr std::uint64_t pumpBufferBytes = 512 * 1024;
 
 /// What encode() made.
 struct EncodeSummary {
