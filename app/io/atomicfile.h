@@ -51,8 +51,7 @@ public:
     std::uint64_t size() const { return m_size; } ///< bytes written
 
     /// Puts everything on the disk and out of the page cache. With `attributes` (those of a source)
-    /// the file gets their permissions and modification time, and owner and group where that is
-    /// allowed; a group that cannot be kept gets no more than everybody had.
+    /// the file gets them as far as it can: see applyAttributes().
     [[nodiscard]] Result<void> finish(const std::optional<FileStatus>& attributes);
 
     /// What was written, from its start, read from the disk. After finish(); must not outlive this.
@@ -70,7 +69,6 @@ private:
     int openHidden(unsigned mode);
     int writeRuns(codec::ByteView bytes);
     int startWriteBack();
-    void applyAttributes(const FileStatus& attributes);
     int link(const std::string& name);
     int linkNumbered(std::string& name);
     int replace(const std::string& name);

@@ -1,12 +1,12 @@
 #include "app/io/atomicfile.h"
 
+#include "app/io/attributes.h"
 #include "app/io/outputname.h"
 #include "app/io/staleoutput.h"
 #include "app/io/systemcalls.h"
 #include "app/io/writtenfile.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <format>
 
@@ -193,33 +193,13 @@ Result<void> AtomicFile::finish(const std::optional<FileStatus>& attributes)
         return std::unexpected(failure(errno));
     }
     if (attributes) {
-        applyAttributes(*attributes);
+        applyAttributes(m_file, *attributes);
     }
     if (const SystemResult<void> synced = syncToDisk(m_file.get()); !synced) {
         return std::unexpected(failure(synced.error()));
     }
     ::posix_fadvise(m_file.get(), 0, 0, POSIX_FADV_DONTNEED);
     return {};
-}
-
-/// As far as the system and the file system can: what they refuse does not make the data worse.
-void AtomicFile::applyAttributes(const FileStatus& attributes)
-{
-    static constexpr unsigned groupShift = 3;
-    unsigned permissions = attributes.permissions;
-    if (::fchown(m_file.get(), uid_t(-1), attributes.group) != 0) {
-        const unsigned both = permissions >> groupShift & permissions & S_IRWXO;
-        permissions = (permissions & S_IRWXU) | both << groupShift | both;
-    }
-    const SystemResult<FileStatus> own = statusOf(m_file.get());
-    if (own && own->owner != attributes.owner) {
-        [[maybe_unused]] const int refused = ::fchown(m_file.get(), attributes.owner, gid_t(-1));
-    }
-    [[maybe_unused]] const int refused = ::fchmod(m_file.get(), permissions);
-    const timespec modified{.tv_sec = attributes.modified.seconds,
-                            .tv_nsec = attributes.modified.nanoseconds};
-    const std::array times = {timespec{.tv_sec = 0, .tv_nsec = UTIME_OMIT}, modified};
-    ::futimens(m_file.get(), times.data());
 }
 
 std::unique_ptr<codec::ByteSource> AtomicFile::reader() const

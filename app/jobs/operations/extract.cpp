@@ -32,6 +32,7 @@ public:
 private:
     Result<Ending> extractFile(const std::filesystem::path& path);
     Result<Ending> extractPipe();
+    OutputPlan planFor(const FileSource& source) const;
     Result<Ending> extractInto(FileSource& source, const OutputPlan& plan);
     Result<Ending> extractToPipe(codec::ByteSource& source, const std::filesystem::path& name);
     Result<Ending> fill(FileSource& source, AtomicFile& output, const std::filesystem::path& target);
@@ -74,10 +75,7 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
     if (isToPipe()) {
         return extractToPipe(*source, path);
     }
-    OutputPlan plan{.target = extractedPath(m_request, path),
-                    .conflict = m_request.conflict,
-                    .source = source->status(),
-                    .traits = {.layout = Layout::Sparse, .isPrivate = true}};
+    OutputPlan plan = planFor(*source);
     const Result<bool> wanted = settleConflict(plan, m_context, m_summary);
     if (!wanted) {
         return std::unexpected(wanted.error());
@@ -87,6 +85,19 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
         trashSource(*source, m_summary);
     }
     return ending;
+}
+
+/// A folder of its own has the name of the file in it.
+OutputPlan Extraction::planFor(const FileSource& source) const
+{
+    OutputPlan plan{.target = extractedPath(m_request, source.path()),
+                    .conflict = m_request.conflict,
+                    .source = source.status(),
+                    .traits = {.layout = Layout::Sparse, .isPrivate = true}};
+    if (m_request.folder == FolderPolicy::Always && !m_request.output) {
+        plan.entry = plan.target.filename().native();
+    }
+    return plan;
 }
 
 /// Anew for as long as more memory is needed and allowed.

@@ -1,5 +1,6 @@
 #include "app/jobs/operations/output.h"
 
+#include "app/io/folderoutput.h"
 #include "app/io/systemcalls.h"
 #include "app/io/trash.h"
 
@@ -36,6 +37,69 @@ bool isSource(const OutputPlan& plan, const FileStatus& standing)
     return plan.source && (plan.source->isSameFile(standing) || (meant && plan.source->isSameFile(*meant)));
 }
 
+using Placed = Result<std::optional<std::filesystem::path>>;
+
+void note(const std::optional<std::filesystem::path>& placed, Summary& summary)
+{
+    summary.output = placed;
+    summary.skipped = !placed;
+    summary.files += placed ? 1U : 0U;
+}
+
+Result<Ending> fillUnlessStopped(AtomicFile& output, const JobContext& context, const Fill& fill)
+{
+    const Result<Ending> filled = fill(output);
+    if (!filled || *filled == Ending::Stopped || context.isStopped()) {
+        return filled ? Ending::Stopped : filled;
+    }
+    context.progress().phase.store(Phase::Saving, std::memory_order_relaxed);
+    return filled;
+}
+
+Result<Ending> makeFile(const OutputPlan& plan, const JobContext& context, Summary& summary, const Fill& fill)
+{
+    const Result<std::unique_ptr<AtomicFile>> output = AtomicFile::create(plan.target, plan.traits);
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    const Result<Ending> filled = fillUnlessStopped(**output, context, fill);
+    if (!filled || *filled == Ending::Stopped) {
+        return filled;
+    }
+    const Placed placed = (*output)->commit(plan.conflict);
+    if (!placed) {
+        return std::unexpected(placed.error());
+    }
+    note(*placed, summary);
+    return Ending::Complete;
+}
+
+Result<Ending> makeFolder(const OutputPlan& plan, const JobContext& context, Summary& summary,
+                          const Fill& fill)
+{
+    const Result<std::unique_ptr<FolderOutput>> output = FolderOutput::create(plan.target);
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    const Result<std::unique_ptr<AtomicFile>> file = (*output)->createFile(*plan.entry, plan.traits);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    const Result<Ending> filled = fillUnlessStopped(**file, context, fill);
+    if (!filled || *filled == Ending::Stopped) {
+        return filled;
+    }
+    if (const Placed placed = (*file)->commit(Conflict::Fail); !placed) {
+        return std::unexpected(placed.error());
+    }
+    const Placed placed = (*output)->commit(plan.conflict);
+    if (!placed) {
+        return std::unexpected(placed.error());
+    }
+    note(*placed ? std::optional(**placed / *plan.entry) : std::nullopt, summary);
+    return Ending::Complete;
+}
+
 } // namespace
 
 Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary)
@@ -51,7 +115,8 @@ Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary
         plan.conflict = ask(plan.target, context);
     }
     summary.skipped = plan.conflict == Conflict::Skip;
-    const bool isKept = isSource(plan, *standing) || standing->kind == FileStatus::Kind::Folder;
+    const bool isOfOurKind = (standing->kind == FileStatus::Kind::Folder) == plan.entry.has_value();
+    const bool isKept = !isOfOurKind || isSource(plan, *standing);
     if (plan.conflict == Conflict::Fail || (plan.conflict == Conflict::Overwrite && isKept)) {
         return std::unexpected(Error{.kind = ErrorKind::AlreadyExists, .path = plan.target});
     }
@@ -59,28 +124,19 @@ Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary
 }
 
 Result<Ending> makeOutput(const OutputPlan& plan, const JobContext& context, Summary& summary,
-                          const std::function<Result<Ending>(AtomicFile&)>& fill)
+                          const Fill& fill)
 {
-    const Result<std::unique_ptr<AtomicFile>> output = AtomicFile::create(plan.target, plan.traits);
-    if (!output) {
-        return std::unexpected(output.error());
+    if (!plan.entry) {
+        return makeFile(plan, context, summary, fill);
     }
-    const Result<Ending> filled = fill(**output);
-    if (!filled || *filled == Ending::Stopped) {
-        return filled;
+    const bool exists = statusAt(workingFolder(), plan.target.native()).has_value();
+    if (plan.conflict != Conflict::Overwrite || !exists) {
+        return makeFolder(plan, context, summary, fill);
     }
-    if (context.isStopped()) {
-        return Ending::Stopped;
-    }
-    context.progress().phase.store(Phase::Saving, std::memory_order_relaxed);
-    const Result<std::optional<std::filesystem::path>> placed = (*output)->commit(plan.conflict);
-    if (!placed) {
-        return std::unexpected(placed.error());
-    }
-    summary.output = *placed;
-    summary.skipped = !*placed;
-    summary.files += summary.skipped ? 0U : 1U;
-    return Ending::Complete;
+    OutputPlan inside = plan;
+    inside.target = plan.target / *plan.entry;
+    inside.entry = std::nullopt;
+    return makeFile(inside, context, summary, fill);
 }
 
 void trashSource(const FileSource& source, Summary& summary)

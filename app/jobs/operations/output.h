@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace holdall {
 
@@ -18,6 +19,9 @@ struct OutputPlan {
     Conflict conflict = Conflict::Rename;
     std::optional<FileStatus> source = {}; ///< nothing for a pipe
     OutputTraits traits = {};
+    /// The target is a new folder, and the output the file of this name in it. With Overwrite the
+    /// folder may exist.
+    std::optional<std::string> entry = {};
 };
 
 /// Settles what becomes of something that stands at the target already, before the work begins: asks
@@ -26,10 +30,13 @@ struct OutputPlan {
 /// folder and no source of its own may, and with the system's error about an impossible name.
 Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary);
 
+/// Writes and finishes a file.
+using Fill = std::function<Result<codec::Ending>(AtomicFile&)>;
+
 /// Has `fill` write the planned file, then gives it its name, and notes that in `summary`. A stop
-/// before the name leaves nothing. `fill` must finish the file.
+/// before the name leaves nothing.
 Result<codec::Ending> makeOutput(const OutputPlan& plan, const JobContext& context, Summary& summary,
-                                 const std::function<Result<codec::Ending>(AtomicFile&)>& fill);
+                                 const Fill& fill);
 
 /// Moves a source to the trash if it still is what was read. The result stands already: if this is
 /// refused, that is a problem in `summary`, not a failure.

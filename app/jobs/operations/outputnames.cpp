@@ -57,8 +57,7 @@ fs::path extractedPath(const ExtractRequest& request, const fs::path& source)
     const std::string name = source.filename().native();
     const std::string decoded = codec::decodedName(name);
     const std::string target = decoded == name ? name + ".out" : decoded;
-    const fs::path folder = request.into.value_or(source.parent_path());
-    return request.folder == FolderPolicy::Always ? folder / target / target : folder / target;
+    return request.into.value_or(source.parent_path()) / target;
 }
 
 } // namespace holdall

@@ -15,8 +15,7 @@ std::filesystem::path compressedFolderPath(const CompressRequest& request,
                                            const std::filesystem::path& source);
 
 /// Where what `source` holds goes: exactly as requested, or under the source's name less its suffix;
-/// a name without a known suffix gets ".out". With FolderPolicy::Always this is in a folder of the
-/// same name.
+/// a name without a known suffix gets ".out".
 std::filesystem::path extractedPath(const ExtractRequest& request, const std::filesystem::path& source);
 
 } // namespace holdall
