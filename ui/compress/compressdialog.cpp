@@ -1,0 +1,114 @@
+#include "ui/compress/compressdialog.h"
+
+#include "app/errortext.h"
+#include "ui/compress/encoderform.h"
+#include "ui/compress/outputform.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace holdall::ui {
+
+namespace {
+
+QString heading(const CompressDialog::Sources& sources)
+{
+    return sources.count == 1 ? CompressDialog::tr("Compress %1").arg(sources.name)
+                              : CompressDialog::tr("Compress %n file(s)", nullptr, sources.count);
+}
+
+QFrame* separator()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+CompressDialog::CompressDialog(const Sources& sources, const Preferences& preferences, QWidget* parent)
+    : QDialog(parent)
+    , m_encoder(new EncoderForm)
+    , m_output(new OutputForm)
+    , m_memory(wrappingLabel())
+    , m_asks(new QCheckBox(tr("&Do not ask again: use these options for every drop")))
+{
+    setWindowTitle(tr("Compress"));
+    layOut(sources);
+    m_encoder->setSettings(preferences.compress.settings);
+    m_output->setChoices(preferences.compress);
+    m_asks->setChecked(!preferences.asksBeforeCompressing);
+    connect(m_encoder, &EncoderForm::changed, this, &CompressDialog::validate);
+    connect(m_output, &OutputForm::changed, this, &CompressDialog::validate);
+    validate();
+    m_accept->setFocus();
+}
+
+void CompressDialog::layOut(const Sources& sources)
+{
+    auto* layout = new QVBoxLayout(this);
+    const int space = fontMetrics().height();
+    layout->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space);
+    layout->setSpacing(space);
+    QLabel* title = wrappingLabel(heading(sources));
+    title->setFont(headingFont(font(), 2));
+    layout->addWidget(title);
+    if (sources.hasFolder) {
+        layout->addWidget(wrappingLabel(
+            tr("A folder is compressed file by file into the same tree of names, as a new folder.")));
+    }
+    layout->addWidget(m_encoder);
+    layout->addWidget(m_memory);
+    layout->addWidget(separator());
+    layout->addWidget(m_output);
+    layout->addWidget(separator());
+    layout->addWidget(m_asks);
+    layout->addStretch();
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(tr("C&ompress"), QDialogButtonBox::AcceptRole);
+    m_accept->setIcon(symbolicIcon(QStringLiteral("compress")));
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+}
+
+void CompressDialog::validate()
+{
+    const codec::Result<codec::EncoderOptions> options = m_encoder->validate();
+    const bool isOutputFine = m_output->validate();
+    m_accept->setEnabled(options && isOutputFine);
+    if (options) {
+        const codec::MemoryEstimate memory = options->memory();
+        m_memory->setText(tr("Needs about %1 of memory to compress, %2 to extract.")
+                              .arg(sizeText(memory.compress), sizeText(memory.decompress)));
+    } else {
+        m_memory->setText(tr("These options do not fit together: see above."));
+    }
+}
+
+CompressChoices CompressDialog::choices() const
+{
+    CompressChoices choices;
+    choices.settings = m_encoder->settings().value_or(codec::EncoderSettings());
+    m_output->apply(choices);
+    return choices;
+}
+
+bool CompressDialog::asksNextTime() const
+{
+    return !m_asks->isChecked();
+}
+
+} // namespace holdall::ui

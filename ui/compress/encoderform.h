@@ -1,0 +1,67 @@
+#pragma once
+
+#include "codec/options.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace holdall::ui {
+
+class LevelField;
+class OptionField;
+
+/// A format and its options. What is entered is judged by the codec library as one types, and what
+/// it refuses is said at the field that it is about.
+class EncoderForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EncoderForm(QWidget* parent = nullptr);
+
+    void setSettings(const codec::EncoderSettings& settings);
+
+    /// What is entered, as it is. Fails with what is wrong with the text of the filter chain.
+    codec::Result<codec::EncoderSettings> settings() const;
+
+    /// Judges what is entered and shows what is wrong.
+    codec::Result<codec::EncoderOptions> validate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makeControls();
+    void layOut();
+    void connectControls();
+    OptionField* addRow(const QString& label, QWidget* control, const char* option);
+    void onFormatChanged();
+    void fillChecks(const codec::FormatInfo& format);
+    void showRows();
+    const codec::FormatInfo& format() const;
+    codec::Result<void> readFilters(codec::EncoderSettings& settings) const;
+    void readNumbers(codec::EncoderSettings& settings) const;
+    void showProblem(const codec::Error& error);
+    void clearProblems();
+
+    QComboBox* m_format;
+    LevelField* m_level;
+    QComboBox* m_check;
+    QLineEdit* m_filters;
+    QSpinBox* m_window;
+    QSpinBox* m_memoryLevel;
+    QComboBox* m_strategy;
+    QSpinBox* m_long;
+    QToolButton* m_more;
+    QFormLayout* m_form;
+    std::map<std::string, OptionField*> m_fields; ///< by the option's name
+};
+
+} // namespace holdall::ui

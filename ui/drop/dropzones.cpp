@@ -1,0 +1,102 @@
+#include "ui/drop/dropzones.h"
+
+#include "ui/drop/dropzone.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace holdall::ui {
+
+DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
+{
+    setAccessibleName(tr("Places to drop files"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_zones = {
+        new DropZone({Wish::Compress, QStringLiteral("compress"), tr("Compress"),
+                      tr("Make smaller, then prove that nothing was lost")}),
+        new DropZone({Wish::Extract, QStringLiteral("extract"), tr("Extract"),
+                      tr("Unpack beside the compressed file")}),
+        new DropZone({Wish::Verify, QStringLiteral("verify"), tr("Verify"),
+                      tr("Read everything and say whether it is intact")}),
+    };
+    auto* row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height());
+    for (DropZone* zone : m_zones) {
+        row->addWidget(zone, 1);
+    }
+    m_obvious->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height() * 2;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin / 2);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_obvious);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void DropZones::open(const std::vector<std::filesystem::path>& paths)
+{
+    const std::size_t compressed = countCompressedNames(paths);
+    // A suffix proves nothing, so only names that all say "not compressed" dim a zone.
+    const QString reason = compressed == 0 ? tr("None of the names is that of a compressed file") : QString();
+    for (DropZone* zone : m_zones) {
+        zone->setReason(zone->wish() == Wish::Compress ? QString() : reason);
+    }
+    m_obvious->setText(obviousText(compressed, paths.size()));
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+}
+
+void DropZones::close()
+{
+    for (DropZone* zone : m_zones) {
+        zone->setHovered(false);
+    }
+    hide();
+}
+
+QString DropZones::obviousText(std::size_t compressed, std::size_t all) const
+{
+    if (compressed == 0) {
+        return tr("Anywhere else: compress");
+    }
+    return compressed == all ? tr("Anywhere else: extract")
+                             : tr("Anywhere else: extract what is compressed, compress the rest");
+}
+
+Wish DropZones::hover(const QPoint& point)
+{
+    Wish wish = Wish::Obvious;
+    for (DropZone* zone : m_zones) {
+        const bool isHere = zone->geometry().contains(point);
+        zone->setHovered(isHere && zone->isOpen());
+        if (zone->isHovered()) {
+            wish = zone->wish();
+        }
+    }
+    return wish;
+}
+
+void DropZones::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor veil = palette().color(QPalette::Window);
+    veil.setAlphaF(0.94F);
+    painter.fillRect(rect(), veil);
+}
+
+bool DropZones::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace holdall::ui

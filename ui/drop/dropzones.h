@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/drop/dropcontent.h"
+#include "ui/drop/wish.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace holdall::ui {
+
+class DropZone;
+
+/// Lies over the window's content while files hover: three zones, and around them a margin where a
+/// drop does what is obvious.
+class DropZones : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DropZones(QWidget* parent);
+
+    /// Shows the zones, dimmed where `paths`, judged by their names, leave nothing to do.
+    void open(const std::vector<std::filesystem::path>& paths);
+    void close();
+
+    /// Lights what lies under a point of this widget, and says what a drop there means.
+    Wish hover(const QPoint& point);
+
+    const std::vector<DropZone*>& zones() const { return m_zones; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QString obviousText(std::size_t compressed, std::size_t all) const;
+
+    std::vector<DropZone*> m_zones;
+    QLabel* m_obvious;
+};
+
+} // namespace holdall::ui

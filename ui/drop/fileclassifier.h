@@ -1,0 +1,45 @@
+#pragma once
+
+#include "codec/format.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace holdall::ui {
+
+/// What a path turned out to be.
+struct ClassifiedFile {
+    std::filesystem::path path = {};
+    bool isFolder = false;
+    std::optional<codec::Format> format = {}; ///< set: a compressed file
+};
+
+/// Looks at the first bytes of files on a thread of its own. What cannot be read counts as not
+/// compressed: the job that is made of it says why.
+class FileClassifier : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(std::vector<ClassifiedFile>)>;
+
+    explicit FileClassifier(QObject* parent = nullptr);
+
+    /// Waits for the file that is being read, no longer.
+    ~FileClassifier() override;
+
+    /// Calls `done` on this object's thread, from the event loop, once all are looked at. Later calls
+    /// come after earlier ones.
+    void classify(std::vector<std::filesystem::path> paths, Done done);
+
+private:
+    std::atomic<bool> m_stopping = false;
+    QThreadPool m_pool;
+};
+
+} // namespace holdall::ui

@@ -1,0 +1,224 @@
+#include "ui/drop/intake.h"
+
+#include "app/displayname.h"
+#include "ui/compress/compressdialog.h"
+#include "ui/extract/extractdialog.h"
+#include "ui/queue/jobtext.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace holdall::ui {
+
+namespace {
+
+using Key = std::pair<std::size_t, std::string>;
+
+/// What makes two jobs the same work: their kind and their source. Standard input has no key.
+std::optional<Key> keyOf(const Request& request)
+{
+    const std::optional<std::filesystem::path> path = sourcePath(request);
+    return path ? std::optional(Key(request.index(), path->lexically_normal().native())) : std::nullopt;
+}
+
+std::set<Key> unfinishedKeys(const JobQueue& queue)
+{
+    std::set<Key> keys;
+    for (const Job* job : queue.jobs()) {
+        const std::optional<Key> key = isFinal(job->state()) ? std::nullopt : keyOf(job->request());
+        if (key) {
+            keys.insert(*key);
+        }
+    }
+    return keys;
+}
+
+std::vector<ClassifiedFile> filesOnly(const std::vector<ClassifiedFile>& all)
+{
+    std::vector<ClassifiedFile> files;
+    std::ranges::copy_if(all, std::back_inserter(files), [](const auto& file) { return !file.isFolder; });
+    return files;
+}
+
+CompressRequest compressRequest(const std::filesystem::path& source, const CompressChoices& choices)
+{
+    CompressRequest request{.source = source};
+    request.directory = choices.directory;
+    request.settings = choices.settings;
+    request.conflict = choices.conflict;
+    request.verify = choices.verify;
+    request.trashSource = choices.trashSource;
+    return request;
+}
+
+ExtractRequest extractRequest(const std::filesystem::path& source, const ExtractChoices& choices)
+{
+    ExtractRequest request{.source = source};
+    request.into = choices.into;
+    request.settings = choices.settings;
+    request.conflict = choices.conflict;
+    request.trashSource = choices.trashSource;
+    return request;
+}
+
+std::vector<Request> extractRequests(const std::vector<ClassifiedFile>& files, const ExtractChoices& choices)
+{
+    std::vector<Request> requests;
+    for (const ClassifiedFile& file : files) {
+        requests.emplace_back(extractRequest(file.path, choices));
+    }
+    return requests;
+}
+
+} // namespace
+
+Intake::Intake(JobQueue& queue, Preferences& preferences, QWidget& window)
+    : m_queue(queue)
+    , m_preferences(preferences)
+    , m_window(window)
+{
+}
+
+void Intake::take(Paths paths, Wish wish, Asking asking)
+{
+    if (paths.empty()) {
+        return;
+    }
+    Q_EMIT message(tr("Looking at %n file(s)…", nullptr, static_cast<int>(paths.size())));
+    m_classifier.classify(std::move(paths),
+                          [this, wish, asking](Files files) { settle(std::move(files), wish, asking); });
+}
+
+void Intake::settle(Files files, Wish wish, Asking asking)
+{
+    Q_EMIT message({});
+    switch (wish) {
+    case Wish::Obvious:
+        return settleObvious(files, asking);
+    case Wish::Compress:
+        return compress(files, asking);
+    case Wish::Extract:
+        return extract(files);
+    case Wish::ExtractTo:
+        return askAndExtract(files);
+    case Wish::Verify:
+        return verify(files);
+    case Wish::Offer:
+        return settleOffer(files, asking);
+    }
+}
+
+void Intake::settleObvious(const Files& files, Asking asking)
+{
+    Files compressed;
+    Files others;
+    std::ranges::partition_copy(files, std::back_inserter(compressed), std::back_inserter(others),
+                                [](const ClassifiedFile& file) { return file.format.has_value(); });
+    if (!compressed.empty()) {
+        extract(compressed);
+    }
+    if (!others.empty()) {
+        compress(others, asking);
+    }
+}
+
+void Intake::settleOffer(const Files& files, Asking asking)
+{
+    const bool allCompressed =
+        std::ranges::all_of(files, [](const auto& file) { return file.format.has_value(); });
+    if (!allCompressed) {
+        compress(files, asking);
+        return;
+    }
+    Paths paths;
+    std::ranges::transform(files, std::back_inserter(paths), &ClassifiedFile::path);
+    Q_EMIT offered(paths);
+}
+
+void Intake::compress(const Files& files, Asking asking)
+{
+    if (asking == Asking::AsPreferred && m_preferences.asksBeforeCompressing) {
+        askAndCompress(files);
+    } else {
+        queueCompression(files);
+    }
+}
+
+void Intake::askAndCompress(const Files& files)
+{
+    const CompressDialog::Sources sources{
+        .count = static_cast<int>(files.size()),
+        .name = displayName(files.front().path.filename()),
+        .hasFolder = std::ranges::any_of(files, &ClassifiedFile::isFolder),
+    };
+    auto* dialog = new CompressDialog(sources, m_preferences, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
+        m_preferences.compress = dialog->choices();
+        m_preferences.asksBeforeCompressing = dialog->asksNextTime();
+        queueCompression(files);
+    });
+    dialog->open();
+}
+
+void Intake::queueCompression(const Files& files)
+{
+    std::vector<Request> requests;
+    for (const ClassifiedFile& file : files) {
+        requests.emplace_back(compressRequest(file.path, m_preferences.compress));
+    }
+    m_preferences.compress.trashSource = false; // chosen for these, not for the next ones
+    queue(std::move(requests));
+}
+
+void Intake::extract(const Files& files)
+{
+    queue(extractRequests(filesOnly(files), {}));
+}
+
+void Intake::askAndExtract(const Files& files)
+{
+    const Files sources = filesOnly(files);
+    if (sources.empty()) {
+        return queue({});
+    }
+    auto* dialog =
+        new ExtractDialog({.count = static_cast<int>(sources.size()), .first = sources.front()}, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, sources] { queue(extractRequests(sources, dialog->choices())); });
+    dialog->open();
+}
+
+void Intake::verify(const Files& files)
+{
+    std::vector<Request> requests;
+    for (const ClassifiedFile& file : filesOnly(files)) {
+        requests.emplace_back(VerifyRequest{.source = file.path});
+    }
+    queue(std::move(requests));
+}
+
+void Intake::queue(std::vector<Request> requests)
+{
+    if (requests.empty()) {
+        Q_EMIT message(tr("There is nothing to do: a folder can only be compressed."));
+        return;
+    }
+    std::set<Key> taken = unfinishedKeys(m_queue);
+    int repeated = 0;
+    for (Request& request : requests) {
+        const std::optional<Key> key = keyOf(request);
+        if (key && !taken.insert(*key).second) {
+            ++repeated;
+        } else {
+            m_queue.add(std::move(request));
+        }
+    }
+    if (repeated > 0) {
+        Q_EMIT message(tr("%n file(s) already in the queue were not added again.", nullptr, repeated));
+    }
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/jobs/jobqueue.h"
+#include "ui/drop/fileclassifier.h"
+#include "ui/drop/wish.h"
+#include "ui/settings/preferences.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace holdall::ui {
+
+/// Takes files however they come (dropped, chosen, named on the command line), has them looked at
+/// away from the window's thread, asks for options where that is wanted, and queues the jobs.
+class Intake : public QObject {
+    Q_OBJECT
+
+public:
+    using Paths = std::vector<std::filesystem::path>;
+
+    /// `window` is the parent of dialogs. All three outlive this object.
+    Intake(JobQueue& queue, Preferences& preferences, QWidget& window);
+
+    void take(Paths paths, Wish wish, Asking asking = Asking::AsPreferred);
+
+    /// Queues requests, except those for a source whose job of the same kind is unfinished.
+    void queue(std::vector<Request> requests);
+
+Q_SIGNALS:
+    /// Something to tell in passing.
+    void message(const QString& text);
+
+    /// Wish::Offer, and all are compressed files.
+    void offered(const std::vector<std::filesystem::path>& paths);
+
+private:
+    using Files = std::vector<ClassifiedFile>;
+
+    void settle(Files files, Wish wish, Asking asking);
+    void settleObvious(const Files& files, Asking asking);
+    void settleOffer(const Files& files, Asking asking);
+    void compress(const Files& files, Asking asking);
+    void askAndCompress(const Files& files);
+    void queueCompression(const Files& files);
+    void extract(const Files& files);
+    void askAndExtract(const Files& files);
+    void verify(const Files& files);
+
+    JobQueue& m_queue;
+    Preferences& m_preferences;
+    QWidget& m_window;
+    FileClassifier m_classifier;
+};
+
+} // namespace holdall::ui

@@ -1,0 +1,318 @@
+#include "ui/mainwindow.h"
+
+#include "app/displayname.h"
+#include "ui/drop/dropcontent.h"
+#include "ui/drop/dropzones.h"
+#include "ui/queue/detailspanel.h"
+#include "ui/queue/jobquestions.h"
+#include "ui/queue/jobtablemodel.h"
+#include "ui/queue/queuepage.h"
+#include "ui/queue/queueview.h"
+#include "ui/queuecommands.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/statussummary.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/icons.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace holdall::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What a job may take to stop, and so the longest that closing waits.
+constexpr auto patienceWhenClosing = 500ms;
+constexpr auto messageTime = 8s;
+
+std::vector<std::filesystem::path> toPaths(const QStringList& names)
+{
+    std::vector<std::filesystem::path> paths;
+    std::ranges::transform(names, std::back_inserter(paths), pathFromQt);
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent)
+    , m_preferences(preferences)
+    , m_intake(m_queue, m_preferences, *this)
+    , m_model(new JobTableModel(m_queue, this))
+    , m_actions(new WindowActions(*this))
+    , m_offers(new ChoiceBar)
+    , m_jobQuestions(new ChoiceBar)
+    , m_pages(new QStackedWidget)
+    , m_queuePage(new QueuePage(*m_model))
+    , m_summary(new StatusSummary(m_queue))
+    , m_zones(new DropZones(this))
+    , m_commands(new QueueCommands(m_queue, m_queuePage->view(), *m_actions, *m_offers))
+    , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
+{
+    setWindowTitle(tr("Holdall"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_commands->setParent(this);
+    layOut();
+    connectQueue();
+    connectCommands();
+    restore();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto* welcome =
+        new WelcomePage({m_actions->at(Command::CompressFiles), m_actions->at(Command::CompressFolder),
+                         m_actions->at(Command::Extract), m_actions->at(Command::Verify)});
+    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_queuePage);
+    m_offers->offerRepeat(false);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_offers);
+    layout->addWidget(m_jobQuestions);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    statusBar()->addPermanentWidget(m_summary);
+    const int character = fontMetrics().averageCharWidth();
+    resize(character * 160, character * 96);
+}
+
+void MainWindow::connectQueue()
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(50ms);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(m_model, &JobTableModel::jobChanged, this, &MainWindow::scheduleRefresh);
+    connect(m_model, &JobTableModel::jobChanged, m_questions, &JobQuestions::update);
+    connect(m_model, &JobTableModel::rowsInserted, this, &MainWindow::refresh);
+    connect(m_model, &JobTableModel::rowsRemoved, this, &MainWindow::refresh);
+    connect(&m_intake, &Intake::message, this, &MainWindow::showMessage);
+    connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
+    connect(&m_queuePage->details(), &DetailsPanel::copyWanted, m_actions->at(Command::CopyDetails),
+            &QAction::trigger);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto run) {
+        connect(m_actions->at(command), &QAction::triggered, this, run);
+    };
+    on(Command::Open, [this] { chooseFiles(tr("Open"), Wish::Offer); });
+    on(Command::CompressFiles, [this] { chooseFiles(tr("Files to Compress"), Wish::Compress); });
+    on(Command::CompressFolder, [this] { chooseFolder(); });
+    on(Command::Extract, [this] { chooseFiles(tr("Files to Extract"), Wish::ExtractTo); });
+    on(Command::Verify, [this] { chooseFiles(tr("Files to Verify"), Wish::Verify); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Settings, [this] { showSettings(); });
+    on(Command::About, [this] { showAbout(); });
+    connect(m_actions->at(Command::ShowDetails), &QAction::toggled, this, &MainWindow::showDetails);
+}
+
+void MainWindow::restore()
+{
+    m_queue.setLimit(m_preferences.jobsAtATime);
+    restoreGeometry(m_preferences.geometry);
+    restoreState(m_preferences.windowState);
+    m_queuePage->view().restoreColumns(m_preferences.columns);
+    m_queuePage->restoreSplit(m_preferences.split);
+    m_actions->at(Command::ShowDetails)->setChecked(m_preferences.showsDetails);
+    showDetails(m_preferences.showsDetails);
+}
+
+void MainWindow::remember()
+{
+    m_preferences.geometry = saveGeometry();
+    m_preferences.windowState = saveState();
+    m_preferences.columns = m_queuePage->view().saveColumns();
+    m_preferences.split = m_queuePage->saveSplit();
+}
+
+void MainWindow::scheduleRefresh()
+{
+    if (!m_refresh.isActive()) {
+        m_refresh.start();
+    }
+}
+
+void MainWindow::refresh()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (!isEmpty && m_pages->currentIndex() == 0) {
+        m_queuePage->view().setFocus();
+    }
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    m_commands->update();
+    m_summary->schedule();
+}
+
+void MainWindow::showMessage(const QString& text)
+{
+    statusBar()->showMessage(text, static_cast<int>(std::chrono::milliseconds(messageTime).count()));
+}
+
+void MainWindow::offer(const std::vector<std::filesystem::path>& paths)
+{
+    const QString text = paths.size() == 1
+        ? tr("%1 is a compressed file. What shall be done with it?")
+              .arg(displayName(paths.front().filename()))
+        : tr("%n compressed file(s). What shall be done with them?", nullptr, static_cast<int>(paths.size()));
+    m_offers->ask(text,
+                  {{.text = tr("&Extract"), .chosen = [this, paths] { m_intake.take(paths, Wish::Extract); }},
+                   {.text = tr("&Verify"), .chosen = [this, paths] { m_intake.take(paths, Wish::Verify); }},
+                   {.text = tr("&Nothing"), .chosen = [] {}}});
+    m_offers->focusChoice();
+}
+
+void MainWindow::chooseFiles(const QString& title, Wish wish)
+{
+    auto* dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, wish](const QStringList& names) { m_intake.take(toPaths(names), wish); });
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder to Compress"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList& names) { m_intake.take(toPaths(names), Wish::Compress); });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_preferences = dialog->applied(m_preferences);
+        m_queue.setLimit(m_preferences.jobsAtATime);
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Holdall"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setText(tr("Holdall %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("A desktop archiver that proves what it packs.\nMIT licence."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::showDetails(bool shown)
+{
+    m_preferences.showsDetails = shown;
+    m_queuePage->details().setVisible(shown);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const DropContent content = readDrop(*event->mimeData());
+    showMessage(content.refusal);
+    if (content.isEmpty()) {
+        return;
+    }
+    m_zones->open(content.paths);
+    m_zones->hover(event->position().toPoint());
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_zones->hover(event->position().toPoint());
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_zones->close();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    DropContent content = readDrop(*event->mimeData());
+    const Wish wish = m_zones->isVisible() ? m_zones->hover(event->position().toPoint()) : Wish::Obvious;
+    m_zones->close();
+    showMessage(content.refusal);
+    if (content.isEmpty()) {
+        return;
+    }
+    // Never a move: the files are only read.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    const bool skipsDialog = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_intake.take(std::move(content.paths), wish, skipsDialog ? Asking::Never : Asking::AsPreferred);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_queue.unfinished() == 0 || m_isClosing) {
+        remember();
+        Q_EMIT closing();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askWhetherToClose();
+}
+
+void MainWindow::askWhetherToClose()
+{
+    if (m_isAskingToClose) {
+        return;
+    }
+    m_isAskingToClose = true;
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Quit Holdall?"));
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("%n job(s) not finished.", nullptr, m_queue.unfinished()));
+    box->setInformativeText(tr("Cancelled jobs leave nothing half-written behind."));
+    QPushButton* quit = box->addButton(tr("&Cancel Jobs and Quit"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Keep Running"), QMessageBox::RejectRole));
+    connect(quit, &QPushButton::clicked, this, &MainWindow::closeAfterCancelling);
+    connect(box, &QDialog::finished, this, [this] { m_isAskingToClose = false; });
+    box->open();
+}
+
+void MainWindow::closeAfterCancelling()
+{
+    m_isClosing = true;
+    showMessage(tr("Cancelling…"));
+    setEnabled(false);
+    connect(&m_queue, &JobQueue::idle, this, &QWidget::close, Qt::QueuedConnection);
+    QTimer::singleShot(patienceWhenClosing, this, &QWidget::close);
+    m_queue.cancelAll();
+}
+
+} // namespace holdall::ui

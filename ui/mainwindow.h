@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/jobs/jobqueue.h"
+#include "ui/drop/intake.h"
+#include "ui/settings/preferences.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace holdall::ui {
+
+class ChoiceBar;
+class DropZones;
+class JobQuestions;
+class JobTableModel;
+class QueueCommands;
+class QueuePage;
+class StatusSummary;
+class WindowActions;
+
+/// The program's window: a queue of jobs, and every way for files to get into it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    JobQueue& queue() { return m_queue; }
+    Intake& intake() { return m_intake; }
+    const Preferences& preferences() const { return m_preferences; }
+
+    /// Asks in the window what to do with compressed files.
+    void offer(const std::vector<std::filesystem::path>& paths);
+
+    void showMessage(const QString& text);
+
+Q_SIGNALS:
+    /// The window closes for good; preferences() is what to remember.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    void connectQueue();
+    void connectCommands();
+    void restore();
+    void remember();
+    void refresh();
+    void scheduleRefresh();
+
+    void chooseFiles(const QString& title, Wish wish);
+    void chooseFolder();
+    void showSettings();
+    void showAbout();
+    void showDetails(bool shown);
+    void askWhetherToClose();
+    void closeAfterCancelling();
+
+    Preferences m_preferences;
+    JobQueue m_queue;
+    Intake m_intake;
+    JobTableModel* m_model;
+    WindowActions* m_actions;
+    ChoiceBar* m_offers;
+    ChoiceBar* m_jobQuestions;
+    QStackedWidget* m_pages;
+    QueuePage* m_queuePage;
+    StatusSummary* m_summary;
+    DropZones* m_zones;
+    QueueCommands* m_commands;
+    JobQuestions* m_questions;
+    QTimer m_refresh;
+    bool m_isAskingToClose = false;
+    bool m_isClosing = false;
+};
+
+} // namespace holdall::ui

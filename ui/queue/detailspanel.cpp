@@ -1,0 +1,104 @@
+#include "ui/queue/detailspanel.h"
+
+#include "ui/queue/jobdetails.h"
+#include "ui/queue/jobtext.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextTable>
+
+namespace holdall::ui {
+
+namespace {
+
+QTextTableFormat tableFormat(const QFontMetrics& metrics)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(metrics.height() / 8.0);
+    format.setCellSpacing(0);
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, metrics.averageCharWidth() * 22),
+                                      QTextLength(QTextLength::VariableLength, 0)});
+    return format;
+}
+
+void fillCell(QTextTable& table, int row, int column, const QString& text, const QColor& color)
+{
+    QTextCharFormat format;
+    format.setForeground(color);
+    table.cellAt(row, column).firstCursorPosition().insertText(text, format);
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_title(plainLabel())
+    , m_text(new QTextBrowser)
+    , m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Copy &details")))
+{
+    m_title->setFont(headingFont(font(), 1));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Details of the selected job"));
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->setOpenLinks(false);
+    m_text->setTabChangesFocus(true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_text, 1);
+    connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyWanted);
+    setJob(nullptr);
+}
+
+void DetailsPanel::setJob(const Job* job)
+{
+    m_copy->setEnabled(job);
+    m_title->setText(job ? sourceName(job->request()) : tr("No job selected"));
+    m_details = job ? detailsOf(*job) : std::vector<Detail>();
+    render();
+}
+
+void DetailsPanel::render()
+{
+    m_text->clear();
+    if (m_details.empty()) {
+        return;
+    }
+    QTextCursor cursor(m_text->document());
+    QTextTable* table =
+        cursor.insertTable(static_cast<int>(m_details.size()), 2, tableFormat(m_text->fontMetrics()));
+    int row = 0;
+    for (const Detail& detail : m_details) {
+        fillCell(*table, row, 0, detail.label, toneColor(Tone::Quiet, palette()));
+        fillCell(*table, row, 1, detail.value, toneColor(detail.tone, palette()));
+        ++row;
+    }
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+QString DetailsPanel::text() const
+{
+    return m_text->toPlainText();
+}
+
+void DetailsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        render();
+    }
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,165 @@
+#include "ui/queue/jobdetails.h"
+
+#include "app/displayname.h"
+#include "app/errortext.h"
+#include "codec/options.h"
+#include "ui/queue/jobresult.h"
+#include "ui/queue/jobtext.h"
+
+#include <QCoreApplication>
+
+namespace holdall::ui {
+
+namespace {
+
+struct JobDetails {
+    Q_DECLARE_TR_FUNCTIONS(JobDetails)
+};
+
+/// A list under construction that leaves out what is empty.
+class Details {
+public:
+    void add(const QString& label, const QString& value, Tone tone = Tone::Text)
+    {
+        if (!value.isEmpty()) {
+            m_list.push_back({.label = label, .value = value, .tone = tone});
+        }
+    }
+    std::vector<Detail> take() { return std::move(m_list); }
+
+private:
+    std::vector<Detail> m_list;
+};
+
+QString token(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Options as the command line names them, those that were chosen.
+QString optionsText(const codec::EncoderSettings& settings)
+{
+    QStringList parts;
+    if (settings.level) {
+        const QString extreme = settings.extreme ? QStringLiteral("e") : QString();
+        parts << JobDetails::tr("level %1").arg(QString::number(*settings.level) + extreme);
+    }
+    if (settings.check) {
+        const QString title = checkTitle(*settings.check);
+        parts << (title.isEmpty() ? JobDetails::tr("no check") : JobDetails::tr("check %1").arg(title));
+    }
+    if (settings.filters) {
+        parts << JobDetails::tr("filters %1").arg(QString::fromStdString(settings.filters->text()));
+    }
+    if (settings.windowBits) {
+        parts << JobDetails::tr("window bits %1").arg(*settings.windowBits);
+    }
+    if (settings.memoryLevel) {
+        parts << JobDetails::tr("memory level %1").arg(*settings.memoryLevel);
+    }
+    if (settings.strategy) {
+        parts << JobDetails::tr("strategy %1").arg(token(codec::name(*settings.strategy)));
+    }
+    if (settings.longWindow) {
+        parts << JobDetails::tr("long window %1").arg(*settings.longWindow);
+    }
+    return parts.isEmpty() ? JobDetails::tr("default") : parts.join(QStringLiteral(", "));
+}
+
+QString memoryText(const CompressRequest& request)
+{
+    const codec::Result<codec::EncoderOptions> options = codec::EncoderOptions::make(request.settings);
+    if (!options) {
+        return {};
+    }
+    const codec::MemoryEstimate memory = options->memory();
+    return JobDetails::tr("about %1 to compress, %2 to extract")
+        .arg(sizeText(memory.compress), sizeText(memory.decompress));
+}
+
+void addRequest(Details& details, const Job& job)
+{
+    details.add(JobDetails::tr("Source"), sourceText(job.request()));
+    const std::optional<Outcome>& outcome = job.outcome();
+    if (outcome && outcome->summary.output) {
+        details.add(JobDetails::tr("Result"), displayName(*outcome->summary.output));
+    } else {
+        details.add(JobDetails::tr("Into"), destinationText(job.request()));
+    }
+    details.add(JobDetails::tr("Task"), purposeText(job.request()));
+    if (const auto* compress = std::get_if<CompressRequest>(&job.request())) {
+        details.add(JobDetails::tr("Options"), optionsText(compress->settings));
+        details.add(JobDetails::tr("Memory"), memoryText(*compress));
+    }
+}
+
+void addError(Details& details, const Error& error)
+{
+    const ErrorText text = describe(error);
+    details.add(JobDetails::tr("Error"), text.title, Tone::Bad);
+    details.add(JobDetails::tr("What happened"), text.detail);
+    details.add(JobDetails::tr("What you can do"), text.hint);
+}
+
+void addVerdict(Details& details, const Verdict& verdict)
+{
+    if (verdict.format) {
+        details.add(JobDetails::tr("Format"), token(codec::info(*verdict.format).title));
+    }
+    details.add(JobDetails::tr("Check"), checkTitle(verdict.check));
+    if (verdict.streams) {
+        details.add(JobDetails::tr("Streams"), QString::number(*verdict.streams));
+    }
+    for (const codec::Warning& warning : verdict.warnings) {
+        details.add(JobDetails::tr("Warning"), warningText(warning), Tone::Warning);
+    }
+    details.add(JobDetails::tr("SHA-256"), QString::fromStdString(verdict.sha256));
+    if (verdict.error) {
+        addError(details, *verdict.error);
+    }
+}
+
+void addOutcome(Details& details, const Job& job, const Outcome& outcome)
+{
+    details.add(JobDetails::tr("Size"), sizesText(job));
+    details.add(JobDetails::tr("Time"), durationText(outcome.summary.duration));
+    if (outcome.summary.sourceTrashed) {
+        details.add(JobDetails::tr("Source file"), JobDetails::tr("moved to the trash"));
+    }
+    if (outcome.error) {
+        addError(details, *outcome.error);
+    }
+    if (outcome.summary.verdict) {
+        addVerdict(details, *outcome.summary.verdict);
+    }
+    for (const Error& problem : outcome.summary.problems) {
+        details.add(JobDetails::tr("Problem"), terminalMessage(problem), Tone::Bad);
+    }
+}
+
+} // namespace
+
+std::vector<Detail> detailsOf(const Job& job)
+{
+    Details details;
+    const JobResult result = resultOf(job);
+    details.add(JobDetails::tr("State"),
+                result.text.isEmpty() ? stateText(job.state(), job.progress().phase) : result.text,
+                result.tone);
+    addRequest(details, job);
+    if (job.outcome()) {
+        addOutcome(details, job, *job.outcome());
+    }
+    return details.take();
+}
+
+QString detailsText(const Job& job)
+{
+    QStringList lines;
+    for (const Detail& detail : detailsOf(job)) {
+        lines << JobDetails::tr("%1: %2").arg(detail.label, detail.value);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,113 @@
+#include "ui/queue/jobquestions.h"
+
+#include "app/displayname.h"
+#include "app/errortext.h"
+#include "ui/widgets/choicebar.h"
+
+#include <algorithm>
+
+namespace holdall::ui {
+
+namespace {
+
+struct Offer {
+    QString text;
+    Answer answer;
+};
+
+QString textOf(const Question& question)
+{
+    const QString name = displayName(question.path);
+    switch (question.kind) {
+    case Question::Kind::Conflict:
+        return JobQuestions::tr("%1 exists already.").arg(name);
+    case Question::Kind::MemoryLimit:
+        return JobQuestions::tr("%1 needs %2 of memory, more than is allowed.")
+            .arg(name, sizeText(question.needed));
+    case Question::Kind::OutputLimit:
+        return JobQuestions::tr("%1 has given more than %2 already, suspiciously much for its size.")
+            .arg(name, sizeText(question.needed));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The safe answer first.
+std::vector<Offer> offersFor(Question::Kind kind)
+{
+    switch (kind) {
+    case Question::Kind::Conflict:
+        return {{JobQuestions::tr("Keep &both"), Answer::Rename},
+                {JobQuestions::tr("&Replace"), Answer::Overwrite},
+                {JobQuestions::tr("S&kip"), Answer::Skip}};
+    case Question::Kind::MemoryLimit:
+    case Question::Kind::OutputLimit:
+        return {{JobQuestions::tr("S&top"), Answer::Stop}, {JobQuestions::tr("&Go on"), Answer::Continue}};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+JobQuestions::JobQuestions(JobQueue& queue, ChoiceBar& bar, QObject* parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_bar(bar)
+{
+    connect(&queue, &JobQueue::idle, this, [this] { m_forTheRest.clear(); });
+}
+
+void JobQuestions::update(Job* job)
+{
+    if (m_asked == job->id() && job->state() != JobState::Asking) {
+        m_asked = 0;
+        m_bar.dismiss();
+        askNext();
+    } else if (m_asked == 0 && job->state() == JobState::Asking) {
+        ask(job);
+    }
+}
+
+void JobQuestions::askNext()
+{
+    const auto waits = [](const Job* job) { return job->state() == JobState::Asking && job->question(); };
+    const auto found = std::ranges::find_if(m_queue.jobs(), waits);
+    if (found != m_queue.jobs().end()) {
+        ask(*found);
+    }
+}
+
+void JobQuestions::ask(Job* job)
+{
+    const Question question = *job->question();
+    m_asked = job->id();
+    if (const auto known = m_forTheRest.find(question.kind); known != m_forTheRest.end()) {
+        answer(job->id(), known->second);
+        return;
+    }
+    std::vector<ChoiceBar::Choice> choices;
+    for (const Offer& offer : offersFor(question.kind)) {
+        choices.push_back({.text = offer.text, .chosen = [this, id = job->id(), kind = question.kind, offer] {
+                               if (m_bar.repeats()) {
+                                   m_forTheRest[kind] = offer.answer;
+                               }
+                               answer(id, offer.answer);
+                           }});
+    }
+    m_bar.ask(textOf(question), choices);
+    m_bar.offerRepeat(question.kind == Question::Kind::Conflict);
+}
+
+void JobQuestions::answer(std::uint64_t id, Answer answer)
+{
+    if (Job* job = askingJob(id)) {
+        job->answer(answer); // its change of state brings the next question
+    }
+}
+
+Job* JobQuestions::askingJob(std::uint64_t id) const
+{
+    const auto found = std::ranges::find(m_queue.jobs(), id, &Job::id);
+    return found != m_queue.jobs().end() && (*found)->state() == JobState::Asking ? *found : nullptr;
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,193 @@
+#include "ui/queuecommands.h"
+
+#include "ui/queue/jobdetails.h"
+#include "ui/queue/jobtext.h"
+#include "ui/queue/queueview.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/icons.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace holdall::ui {
+
+namespace {
+
+bool isPausable(const Job& job)
+{
+    return job.state() == JobState::Running || job.state() == JobState::Queued;
+}
+
+bool isPaused(const Job& job)
+{
+    return job.state() == JobState::Paused;
+}
+
+bool isCancellable(const Job& job)
+{
+    return !isFinal(job.state());
+}
+
+bool isOver(const Job& job)
+{
+    return isFinal(job.state());
+}
+
+bool hasBegun(const Job& job)
+{
+    return isCancellable(job) && job.state() != JobState::Queued;
+}
+
+/// Where a job's result stands, or its source as long as there is none.
+std::optional<std::filesystem::path> placeOf(const Job& job)
+{
+    if (job.outcome() && job.outcome()->summary.output) {
+        return job.outcome()->summary.output;
+    }
+    return sourcePath(job.request());
+}
+
+bool hasPlace(const Job& job)
+{
+    return placeOf(job).has_value();
+}
+
+/// Byte by byte, so that a name that is no UTF-8 arrives.
+QUrl fileUrl(const std::filesystem::path& path)
+{
+    return QUrl::fromEncoded("file://" + QByteArray::fromStdString(path.native()).toPercentEncoding("/"));
+}
+
+} // namespace
+
+QueueCommands::QueueCommands(JobQueue& queue, QueueView& view, WindowActions& actions, ChoiceBar& bar)
+    : m_queue(queue)
+    , m_view(view)
+    , m_actions(actions)
+    , m_bar(bar)
+{
+    actions.attachTo(view);
+    connectActions();
+    connect(&view, &QueueView::selectionMoved, this, &QueueCommands::update);
+    update();
+}
+
+void QueueCommands::connectActions()
+{
+    const auto on = [this](Command command, void (QueueCommands::*run)()) {
+        connect(m_actions.at(command), &QAction::triggered, this, run);
+    };
+    on(Command::PauseOrResume, &QueueCommands::pauseOrResume);
+    on(Command::Cancel, &QueueCommands::cancel);
+    on(Command::Retry, &QueueCommands::retry);
+    on(Command::Remove, &QueueCommands::remove);
+    on(Command::OpenFolder, &QueueCommands::openFolder);
+    on(Command::CopyDetails, &QueueCommands::copyDetails);
+    connect(m_actions.at(Command::ClearFinished), &QAction::triggered, &m_queue, &JobQueue::removeFinished);
+}
+
+bool QueueCommands::selectionHas(bool (*condition)(const Job&)) const
+{
+    return std::ranges::any_of(m_view.selectedJobs(), [&](const Job* job) { return condition(*job); });
+}
+
+void QueueCommands::update()
+{
+    const bool pauses = selectionHas(isPausable);
+    const bool resumes = !pauses && selectionHas(isPaused);
+    QAction* pause = m_actions.at(Command::PauseOrResume);
+    pause->setText(resumes ? tr("&Resume") : tr("&Pause"));
+    pause->setIcon(symbolicIcon(resumes ? QStringLiteral("resume") : QStringLiteral("pause")));
+    pause->setEnabled(pauses || resumes);
+    m_actions.at(Command::Cancel)->setEnabled(selectionHas(isCancellable));
+    m_actions.at(Command::Retry)->setEnabled(selectionHas(isOver));
+    m_actions.at(Command::Remove)->setEnabled(selectionHas(isOver));
+    m_actions.at(Command::OpenFolder)->setEnabled(selectionHas(hasPlace));
+    m_actions.at(Command::CopyDetails)->setEnabled(!m_view.selectedJobs().empty());
+    const bool anyOver = m_queue.unfinished() < static_cast<int>(m_queue.jobs().size());
+    m_actions.at(Command::ClearFinished)->setEnabled(anyOver);
+}
+
+void QueueCommands::pauseOrResume()
+{
+    const std::vector<Job*> jobs = m_view.selectedJobs();
+    const bool pauses = selectionHas(isPausable);
+    for (Job* job : jobs) {
+        if (pauses && isPausable(*job)) {
+            job->pause();
+        } else if (!pauses) {
+            job->resume();
+        }
+    }
+}
+
+void QueueCommands::cancel()
+{
+    std::vector<std::uint64_t> ids;
+    for (const Job* job : m_view.selectedJobs()) {
+        if (isCancellable(*job)) {
+            ids.push_back(job->id());
+        }
+    }
+    if (!selectionHas(hasBegun)) {
+        cancelNow(ids);
+        return;
+    }
+    m_bar.ask(
+        tr("Cancel %n job(s)? What was written so far is removed.", nullptr, static_cast<int>(ids.size())),
+        {{.text = tr("&Cancel the Job"), .chosen = [this, ids] { cancelNow(ids); }},
+         {.text = tr("&Keep It Running"), .chosen = [this] { m_view.setFocus(); }}});
+    m_bar.focusChoice();
+}
+
+void QueueCommands::cancelNow(const std::vector<std::uint64_t>& ids)
+{
+    for (Job* job : m_queue.jobs()) {
+        if (std::ranges::binary_search(ids, job->id())) {
+            job->cancel();
+        }
+    }
+    m_view.setFocus();
+}
+
+void QueueCommands::retry()
+{
+    for (const Job* job : m_view.selectedJobs()) {
+        if (isOver(*job)) {
+            m_queue.retry(job);
+        }
+    }
+}
+
+void QueueCommands::remove()
+{
+    for (Job* job : m_view.selectedJobs()) {
+        m_queue.remove(job);
+    }
+}
+
+void QueueCommands::openFolder()
+{
+    const std::vector<Job*> jobs = m_view.selectedJobs();
+    const auto found = std::ranges::find_if(jobs, [](const Job* job) { return hasPlace(*job); });
+    if (found != jobs.end()) {
+        QDesktopServices::openUrl(fileUrl(placeOf(**found)->parent_path()));
+    }
+}
+
+void QueueCommands::copyDetails()
+{
+    QStringList texts;
+    for (const Job* job : m_view.selectedJobs()) {
+        texts << detailsText(*job);
+    }
+    QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/jobs/request.h"
+
+#include <QByteArray>
+
+#include <filesystem>
+#include <optional>
+
+class QSettings;
+
+namespace holdall::ui {
+
+/// What is chosen in the compress dialog, for any number of sources.
+struct CompressChoices {
+    codec::EncoderSettings settings = {};
+    bool verify = true;
+    bool trashSource = false; ///< never remembered: it is chosen each time
+    std::optional<std::filesystem::path> directory = {}; ///< unset: beside the source
+    Conflict conflict = Conflict::Rename;
+};
+
+/// What the window remembers from one run to the next.
+struct Preferences {
+    CompressChoices compress = {}; ///< the last ones used
+    bool asksBeforeCompressing = true; ///< with the dialog
+    int jobsAtATime = 2;
+    bool showsDetails = true;
+    QByteArray geometry = {};
+    QByteArray windowState = {};
+    QByteArray columns = {};
+    QByteArray split = {};
+};
+
+/// Reads them; what is missing, or not valid any more, is the default.
+Preferences loadPreferences(const QSettings& store);
+
+void savePreferences(QSettings& store, const Preferences& preferences);
+
+} // namespace holdall::ui

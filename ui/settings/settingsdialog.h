@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/settings/preferences.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QSpinBox;
+
+namespace holdall::ui {
+
+/// The settings that are not part of a task.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const Preferences& preferences, QWidget* parent = nullptr);
+
+    /// `preferences` with what was chosen here.
+    Preferences applied(Preferences preferences) const;
+
+private:
+    QSpinBox* m_jobs;
+    QCheckBox* m_asks;
+};
+
+} // namespace holdall::ui

@@ -1,0 +1,103 @@
+#include "ui/widgets/choicebar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+namespace holdall::ui {
+
+ChoiceBar::ChoiceBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(wrappingLabel())
+    , m_repeat(new QCheckBox(tr("Do the &same for the rest")))
+    , m_answers(new QHBoxLayout)
+{
+    setAccessibleName(tr("Question"));
+    m_repeat->setObjectName(QStringLiteral("repeat"));
+    auto* picture = new QLabel;
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setPixmap(symbolicIcon(QStringLiteral("question"), Tone::Accent).pixmap(side, side));
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(picture);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_repeat);
+    layout->addLayout(m_answers);
+    hide();
+}
+
+void ChoiceBar::ask(const QString& text, const std::vector<Choice>& choices)
+{
+    dismiss();
+    m_text->setText(text);
+    setAccessibleDescription(text);
+    for (const Choice& choice : choices) {
+        addButton(choice);
+    }
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ChoiceBar::addButton(const Choice& choice)
+{
+    auto* button = new QPushButton(choice.text);
+    button->setAutoDefault(true);
+    // The button is gone once the bar is dismissed, so what it does is held beyond it.
+    connect(button, &QPushButton::clicked, this, [this, chosen = choice.chosen] {
+        dismiss();
+        chosen();
+    });
+    m_answers->addWidget(button);
+    m_buttons.push_back(button);
+}
+
+void ChoiceBar::offerRepeat(bool offered)
+{
+    m_repeat->setVisible(offered);
+    m_repeat->setChecked(false);
+}
+
+bool ChoiceBar::repeats() const
+{
+    return m_repeat->isChecked();
+}
+
+void ChoiceBar::dismiss()
+{
+    for (QWidget* button : m_buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    hide();
+}
+
+void ChoiceBar::focusChoice()
+{
+    if (!m_buttons.empty()) {
+        m_buttons.front()->setFocus();
+    }
+}
+
+QString ChoiceBar::text() const
+{
+    return m_text->text();
+}
+
+void ChoiceBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor accent = toneColor(Tone::Accent, palette());
+    painter.fillRect(rect(), mixed(accent, palette().color(QPalette::Window), 0.14F));
+    painter.fillRect(QRect(0, height() - 1, width(), 1),
+                     mixed(accent, palette().color(QPalette::Window), 0.5F));
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,32 @@
+#include "ui/widgets/fonts.h"
+
+namespace holdall::ui {
+
+namespace {
+
+/// Scales whichever of the two sizes the font is set by.
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    }
+    return font;
+}
+
+} // namespace
+
+QFont headingFont(QFont font, int steps)
+{
+    QFont heading = scaled(std::move(font), 1.0 + 0.18 * steps);
+    heading.setWeight(QFont::DemiBold);
+    return heading;
+}
+
+QFont smallFont(QFont font)
+{
+    return scaled(std::move(font), 0.9);
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QFont>
+
+namespace holdall::ui {
+
+/// `font` for a heading, `steps` sizes above the text: 1 for a group, 3 for a page.
+QFont headingFont(QFont font, int steps);
+
+/// `font` for what explains another text.
+QFont smallFont(QFont font);
+
+} // namespace holdall::ui

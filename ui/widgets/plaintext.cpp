@@ -1,0 +1,31 @@
+#include "ui/widgets/plaintext.h"
+
+#include <QLabel>
+
+namespace holdall::ui {
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
+}
+
+QLabel* plainLabel(const QString& text)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel* wrappingLabel(const QString& text)
+{
+    QLabel* label = plainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace holdall::ui

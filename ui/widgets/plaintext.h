@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QLabel;
+
+namespace holdall::ui {
+
+/// `text` for a tool tip, which takes what looks like markup for markup: escaped, so that a file's
+/// name is shown as it is.
+QString plainToolTip(const QString& text);
+
+/// Makes a label show what it is given as plain text.
+QLabel* plainLabel(const QString& text = {});
+
+/// A label of several lines that wraps and whose text can be selected with the mouse.
+QLabel* wrappingLabel(const QString& text = {});
+
+} // namespace holdall::ui

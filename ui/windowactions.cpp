@@ -1,0 +1,156 @@
+#include "ui/windowactions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <optional>
+
+namespace holdall::ui {
+
+namespace {
+
+enum class Menu { File, Job, View, Settings, Help };
+enum class OnToolBar { No, Yes, AfterGap };
+
+struct Row {
+    Command command;
+    Menu menu;
+    const char* text;
+    const char* tip;
+    const char* icon;
+    std::optional<QKeyCombination> keys;
+    OnToolBar toolBar = OnToolBar::No;
+};
+
+#define HOLDALL_TEXT(text) QT_TRANSLATE_NOOP("WindowActions", text)
+
+constexpr Row table[] = {
+    {Command::Open, Menu::File, HOLDALL_TEXT("&Open…"),
+     HOLDALL_TEXT("Choose files and see what can be done with them"), "folder", Qt::CTRL | Qt::Key_O},
+    {Command::CompressFiles, Menu::File, HOLDALL_TEXT("&Compress Files…"),
+     HOLDALL_TEXT("Choose files and make a compressed file of each"), "compress", Qt::CTRL | Qt::Key_N,
+     OnToolBar::Yes},
+    {Command::CompressFolder, Menu::File, HOLDALL_TEXT("Compress &Folder…"),
+     HOLDALL_TEXT("Compress every file of a folder into the same tree of names"), "folder-compress",
+     Qt::CTRL | Qt::SHIFT | Qt::Key_N, OnToolBar::Yes},
+    {Command::Extract, Menu::File, HOLDALL_TEXT("&Extract…"),
+     HOLDALL_TEXT("Choose compressed files and unpack them"), "extract", Qt::CTRL | Qt::Key_E,
+     OnToolBar::Yes},
+    {Command::Verify, Menu::File, HOLDALL_TEXT("&Verify…"),
+     HOLDALL_TEXT("Choose compressed files and learn whether they are intact"), "verify",
+     Qt::CTRL | Qt::Key_T, OnToolBar::Yes},
+    {Command::Quit, Menu::File, HOLDALL_TEXT("&Quit"), HOLDALL_TEXT("Close the window"), "quit",
+     Qt::CTRL | Qt::Key_Q},
+    {Command::PauseOrResume, Menu::Job, HOLDALL_TEXT("&Pause"),
+     HOLDALL_TEXT("Let the selected jobs rest, or go on"), "pause", Qt::Key_Space, OnToolBar::AfterGap},
+    {Command::Cancel, Menu::Job, HOLDALL_TEXT("&Cancel"),
+     HOLDALL_TEXT("Stop the selected jobs and leave nothing of them behind"), "cancel", Qt::Key_Escape,
+     OnToolBar::Yes},
+    {Command::Retry, Menu::Job, HOLDALL_TEXT("Re&try"), HOLDALL_TEXT("Queue the selected jobs once more"),
+     "retry", Qt::Key_F5},
+    {Command::Remove, Menu::Job, HOLDALL_TEXT("&Remove from List"),
+     HOLDALL_TEXT("Take the selected finished jobs off the list; files stay"), "remove", Qt::Key_Delete},
+    {Command::ClearFinished, Menu::Job, HOLDALL_TEXT("Clear &Finished"),
+     HOLDALL_TEXT("Take all finished jobs off the list; files stay"), "clear",
+     Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, OnToolBar::Yes},
+    {Command::OpenFolder, Menu::Job, HOLDALL_TEXT("Open Containing F&older"),
+     HOLDALL_TEXT("Show where the result stands"), "folder", Qt::CTRL | Qt::Key_Return},
+    {Command::CopyDetails, Menu::Job, HOLDALL_TEXT("Copy &Details"),
+     HOLDALL_TEXT("Copy all about the selected jobs as text"), "copy", Qt::CTRL | Qt::Key_C},
+    {Command::ShowDetails, Menu::View, HOLDALL_TEXT("&Details"),
+     HOLDALL_TEXT("Show all about the selected job below the list"), "details", Qt::ALT | Qt::Key_Return},
+    {Command::Settings, Menu::Settings, HOLDALL_TEXT("&Settings…"), HOLDALL_TEXT("Change how Holdall works"),
+     "settings", Qt::CTRL | Qt::Key_Comma},
+    {Command::About, Menu::Help, HOLDALL_TEXT("&About Holdall"), HOLDALL_TEXT("What this program is"),
+     "about", std::nullopt},
+};
+
+constexpr std::pair<Menu, const char*> menus[] = {
+    {Menu::File, HOLDALL_TEXT("&File")}, {Menu::Job, HOLDALL_TEXT("&Job")},
+    {Menu::View, HOLDALL_TEXT("&View")}, {Menu::Settings, HOLDALL_TEXT("&Settings")},
+    {Menu::Help, HOLDALL_TEXT("&Help")},
+};
+
+#undef HOLDALL_TEXT
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow& window) : QObject(&window)
+{
+    makeActions();
+    fillMenus(window);
+    fillToolBar(window);
+}
+
+void WindowActions::makeActions()
+{
+    for (const Row& row : table) {
+        auto* action = new QAction(symbolicIcon(QString::fromLatin1(row.icon)), translated(row.text), this);
+        action->setToolTip(translated(row.tip));
+        action->setStatusTip(translated(row.tip));
+        if (row.keys) {
+            action->setShortcut(*row.keys);
+        }
+        if (row.menu == Menu::Job) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+        }
+        m_actions.emplace(row.command, action);
+    }
+    m_actions.at(Command::ShowDetails)->setCheckable(true);
+    m_actions.at(Command::Quit)->setMenuRole(QAction::QuitRole);
+    m_actions.at(Command::About)->setMenuRole(QAction::AboutRole);
+    m_actions.at(Command::Settings)->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::fillMenus(QMainWindow& window)
+{
+    for (const auto& [menu, title] : menus) {
+        QMenu* shown = window.menuBar()->addMenu(translated(title));
+        for (const Row& row : table) {
+            if (row.command == Command::Quit) {
+                shown->addSeparator();
+            }
+            if (row.menu == menu) {
+                shown->addAction(at(row.command));
+            }
+        }
+    }
+}
+
+void WindowActions::fillToolBar(QMainWindow& window)
+{
+    QToolBar* bar = window.addToolBar(translated(QT_TRANSLATE_NOOP("WindowActions", "Tools")));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const Row& row : table) {
+        if (row.toolBar == OnToolBar::AfterGap) {
+            bar->addSeparator();
+        }
+        if (row.toolBar != OnToolBar::No) {
+            bar->addAction(at(row.command));
+        }
+    }
+}
+
+void WindowActions::attachTo(QWidget& view)
+{
+    for (const Row& row : table) {
+        if (row.menu == Menu::Job) {
+            view.addAction(at(row.command));
+        }
+    }
+}
+
+} // namespace holdall::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QMainWindow;
+
+namespace holdall::ui {
+
+/// Everything that the window can be told to do.
+enum class Command {
+    Open,
+    CompressFiles,
+    CompressFolder,
+    Extract,
+    Verify,
+    Quit,
+    PauseOrResume,
+    Cancel,
+    Retry,
+    Remove,
+    ClearFinished,
+    OpenFolder,
+    CopyDetails,
+    ShowDetails,
+    Settings,
+    About,
+};
+
+/// The actions of the window, made from the one table of commands: menus, tool bar and shortcuts
+/// read it.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow& window);
+
+    QAction* at(Command command) const { return m_actions.at(command); }
+
+    /// Makes the shortcuts of the job commands work in `view` and its context menu offer them. They
+    /// are the view's alone: elsewhere Space and Escape have meanings of their own.
+    void attachTo(QWidget& view);
+
+private:
+    void makeActions();
+    void fillMenus(QMainWindow& window);
+    void fillToolBar(QMainWindow& window);
+
+    std::map<Command, QAction*> m_actions;
+};
+
+} // namespace holdall::ui
