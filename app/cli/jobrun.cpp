@@ -3,6 +3,8 @@
 #include <QEventLoop>
 #include <QObject>
 
+#include <utility>
+
 namespace holdall::cli {
 
 namespace {
@@ -21,9 +23,15 @@ void answerQuestions(Job* asking)
 JobRun::JobRun(const std::vector<Request>& requests, int jobsAtATime, StandardError& errors)
     : m_requests(requests)
     , m_jobsAtATime(jobsAtATime)
+    , m_operationOf([&requests](std::size_t index) { return operationFor(requests[index]); })
     , m_progress(m_queue, requests.size(), errors)
 {
     m_queue.setLimit(jobsAtATime);
+}
+
+void JobRun::setOperations(std::function<Operation(std::size_t index)> operationOf)
+{
+    m_operationOf = std::move(operationOf);
 }
 
 ExitStatus JobRun::run(Results& results, const ResultStream& output)
@@ -55,7 +63,7 @@ ExitStatus JobRun::run(Results& results, const ResultStream& output)
 void JobRun::addJobs()
 {
     while (m_next < m_requests.size() && m_queue.unfinished() < m_jobsAtATime) {
-        Job* job = m_queue.add(m_requests[m_next]);
+        Job* job = m_queue.add(m_requests[m_next], m_operationOf(m_next));
         m_indexes.emplace(job->id(), m_next);
         answerQuestions(job);
         ++m_next;

@@ -10,7 +10,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <vector>
 
 namespace holdall::cli {
 
@@ -20,6 +22,9 @@ namespace holdall::cli {
 class JobRun {
 public:
     JobRun(const std::vector<Request>& requests, int jobsAtATime, StandardError& errors);
+
+    /// Another operation than the request's own for the request with this index.
+    void setOperations(std::function<Operation(std::size_t index)> operationOf);
 
     /// `results` gets every outcome. Needs a QCoreApplication.
     ExitStatus run(Results& results, const ResultStream& output);
@@ -31,6 +36,7 @@ private:
 
     const std::vector<Request>& m_requests;
     int m_jobsAtATime;
+    std::function<Operation(std::size_t index)> m_operationOf;
     std::size_t m_next = 0; ///< of m_requests, the first that is not in the queue yet
     bool m_isInterrupted = false;
     std::map<std::uint64_t, std::size_t> m_indexes; ///< of m_requests, by the id of its job

@@ -1,5 +1,7 @@
 #include "app/cli/optionparsers.h"
 
+#include "app/verify/report.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -53,8 +55,7 @@ Parsed setFilters(Options& options, std::string_view value)
 
 Parsed addReport(Options& options, std::string_view value)
 {
-    static constexpr std::array<std::string_view, 3> suffixes = {".json", ".csv", ".html"};
-    if (!std::ranges::any_of(suffixes, [&](std::string_view suffix) { return value.ends_with(suffix); })) {
+    if (!reportFormatFromSuffix(value)) {
         return std::unexpected(std::nullopt);
     }
     options.reports.emplace_back(value);

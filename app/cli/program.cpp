@@ -10,6 +10,7 @@
 #include "app/cli/standarderror.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verifyrun.h"
+#include "app/cli/version.h"
 #include "app/errortext.h"
 #include "codec/options.h"
 
@@ -114,7 +115,7 @@ ExitStatus fulfil(const Invocation& invocation, ResultStream& output, StandardEr
         output.write(helpText(programName, invocation.command));
         return ExitStatus::Done;
     case Invocation::Purpose::ShowVersion:
-        output.write(std::format("{} {}\n", programName, HOLDALL_VERSION));
+        output.write(std::format("{} {}\n", programName, version()));
         return ExitStatus::Done;
     case Invocation::Purpose::Run:
         return runCommand(invocation, output, errors);

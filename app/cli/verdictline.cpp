@@ -2,6 +2,7 @@
 
 #include "app/displayname.h"
 #include "app/errortext.h"
+#include "app/verify/report.h"
 
 #include <QStringList>
 
@@ -56,15 +57,6 @@ QString explanation(const Verdict& verdict)
     return (offset ? u"offset %1: "_s.arg(*offset) : QString()) + reasonOf(*verdict.error);
 }
 
-QString warningText(const codec::Warning& warning)
-{
-    switch (warning.kind) {
-    case codec::Warning::Kind::TrailingData:
-        return u"%1 bytes of trailing data at offset %2"_s.arg(warning.size).arg(warning.offset);
-    }
-    return {};
-}
-
 QString warningsText(const Verdict& verdict)
 {
     QStringList texts;
@@ -116,19 +108,12 @@ QString entryLine(const Verdict& verdict)
 
 QJsonObject entryObject(const Verdict& verdict)
 {
-    QJsonObject object{
-        {u"entry"_s, displayText(entryName(verdict))},
-        {u"path"_s, displayName(verdict.path)},
-        {u"compressedSize"_s, static_cast<qint64>(verdict.compressedSize.value_or(0))},
-        {u"uncompressedSize"_s, static_cast<qint64>(verdict.uncompressedSize.value_or(0))},
-        {u"check"_s, textOf(codec::name(verdict.check))},
-        {u"streams"_s, static_cast<qint64>(verdict.streams.value_or(0))},
-    };
+    QJsonObject object = jsonObject(verdict);
+    object.remove(u"status"_s); // that it is listed says it all
+    object.remove(u"durationMs"_s);
+    object.insert(u"entry"_s, displayText(entryName(verdict)));
     if (const std::optional<double> ratio = ratioOf(verdict)) {
         object.insert(u"ratio"_s, *ratio);
-    }
-    if (verdict.format) {
-        object.insert(u"format"_s, textOf(codec::info(*verdict.format).name));
     }
     return object;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/verifyresults.h"
 
 #include "app/cli/verdictline.h"
+#include "app/verify/report.h"
 
 #include <QStringList>
 
@@ -49,7 +50,7 @@ QString VerifyResults::summary() const
     std::size_t files = 0;
     for (const auto& [status, count] : m_counts) {
         const std::string_view word = name(status);
-        counts << u"%1 %2"_s.arg(count).arg(QString::fromUtf8(word.data(), qsizetype(word.size())));
+        counts << u"%1 %2"_s.arg(count).arg(QString::fromUtf8(word));
         files += count;
     }
     const QString total = files == 1 ? u"1 file"_s : u"%1 files"_s.arg(files);
@@ -68,7 +69,8 @@ void VerifyResults::printReady()
 void VerifyResults::print(const Verdict& verdict)
 {
     if (m_form == Form::Json) {
-        m_output.writeLine(verdictLine(verdict));
+        const QByteArray line = jsonLine(verdict);
+        m_output.write({line.constData(), static_cast<std::size_t>(line.size())});
     } else {
         m_output.writeLine(verdictLine(verdict));
     }

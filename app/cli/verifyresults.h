@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace holdall::cli {
@@ -17,7 +18,7 @@ public:
     enum class Form { Line, Json };
     enum class Keep { No, Yes };
 
-    /// `keep`: whether verdicts() is wanted at the end.
+    /// `keep`: whether takeVerdicts() is wanted at the end.
     VerifyResults(Form form, Keep keep, ResultStream& output) : m_form(form), m_keep(keep), m_output(output)
     {
     }
@@ -28,7 +29,7 @@ public:
     /// "5 files: 3 intact, 2 damaged"
     QString summary() const;
 
-    const std::vector<Verdict>& verdicts() const { return m_verdicts; } ///< in order
+    std::vector<Verdict> takeVerdicts() { return std::move(m_verdicts); } ///< in order
 
 private:
     void print(const Verdict& verdict);
