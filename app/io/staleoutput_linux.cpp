@@ -22,7 +22,6 @@ constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
 /// Removes all that is no folder from the folder; the names of the folders in it are left.
 std::vector<std::string> removeFiles(const FileDescriptor& folder)
 {
-    ::fchmod(folder.get(), S_IRWXU);
     std::vector<std::string> folders;
     for (std::string& name : namesIn(folder).value_or(std::vector<std::string>())) {
         if (::unlinkat(folder.get(), name.c_str(), 0) != 0) {
@@ -32,10 +31,20 @@ std::vector<std::string> removeFiles(const FileDescriptor& folder)
     return folders;
 }
 
+/// Gives the owner all rights to the folder `name`, whatever it was going to be like.
+void allowAll(const FileDescriptor& parent, const std::string& name)
+{
+    const SystemResult<FileDescriptor> folder = openAt(parent.get(), name, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    if (folder) {
+        ::chmod(std::format("/proc/self/fd/{}", folder->get()).c_str(), S_IRWXU);
+    }
+}
+
 /// Takes the folders in `inner` up into `root`, so that a tree of any depth goes with two descriptors.
 unsigned moveUp(const FileDescriptor& inner, const FileDescriptor& root, unsigned number)
 {
     for (const std::string& name : removeFiles(inner)) {
+        allowAll(inner, name); // a folder that is moved is written to: its ".." changes
         ::renameat(inner.get(), name.c_str(), root.get(), std::format("moved-{}", ++number).c_str());
     }
     return number;
@@ -45,11 +54,13 @@ unsigned moveUp(const FileDescriptor& inner, const FileDescriptor& root, unsigne
 
 void removeTree(const FileDescriptor& parent, const std::string& name)
 {
+    allowAll(parent, name);
     const SystemResult<FileDescriptor> root = openAt(parent.get(), name, folderFlags);
     unsigned number = 0;
     for (bool progress = root.has_value(); progress;) {
         progress = false;
         for (const std::string& folder : removeFiles(*root)) {
+            allowAll(*root, folder);
             if (const SystemResult<FileDescriptor> inner = openAt(root->get(), folder, folderFlags)) {
                 number = moveUp(*inner, *root, number);
             }
