@@ -50,7 +50,7 @@ bool isSame(const test::Decoded& left, const test::Decoded& right)
 /// What decoding gives, if that is the same for all chunk sizes.
 std::optional<test::Decoded> decodedForAllCuts(ByteView stream)
 {
-    const test::Decoded first = test::decodeInChunks(*test::bzip2Decompressor(), stream, cuts.front());
+    test::Decoded first = test::decodeInChunks(*test::bzip2Decompressor(), stream, cuts.front());
     for (const test::Chunks chunks : std::span(cuts).subspan(1)) {
         if (!isSame(test::decodeInChunks(*test::bzip2Decompressor(), stream, chunks), first)) {
             return std::nullopt;
@@ -94,7 +94,7 @@ Bytes fromBits(const std::string& bits)
 Bytes randomisedStream(const Bytes& data)
 {
     constexpr std::size_t firstMasked = 617;
-    constexpr std::size_t crcAt = 8 * (4 + 6);
+    constexpr std::size_t crcAt = 80; // behind the stream's and the block's marks
     constexpr std::size_t crcBits = 32;
     const std::string endMark = bitsOf(test::bytesOf("\x17\x72\x45\x38\x50\x90"));
     const std::string crc = bitsOf(test::bzip2Stream(data)).substr(crcAt, crcBits);

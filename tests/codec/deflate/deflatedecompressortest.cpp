@@ -8,7 +8,6 @@ using codec::ByteView;
 using codec::Check;
 using codec::DeflateContainer;
 using codec::DeflateDecoderSettings;
-using codec::DeflateSettings;
 using codec::ErrorKind;
 
 Q_DECLARE_METATYPE(codec::DeflateDecoderSettings)
@@ -347,7 +346,7 @@ void DeflateDecompressorTest::memoryLimitCanBeRaised()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::MemoryLimit);
     const std::uint64_t needed = refused.error().bytesNeeded;
-    QVERIFY(needed > 32 * 1024);
+    QVERIFY(needed > 32'768);
     QVERIFY(decompressor->setMemoryLimit(needed - 1));
     QCOMPARE(decompressor->decompress({}).error().kind, ErrorKind::MemoryLimit);
     QVERIFY(decompressor->setMemoryLimit(needed));
