@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstdarg>
 #include <optional>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -19,6 +20,8 @@ struct Plan {
     std::optional<std::size_t> index;
     bool always = false;
     int code = 0;
+    std::size_t actionIndex = 0;
+    std::function<void(int)> action;
 };
 
 std::array<Plan, 8>& plans()
@@ -39,9 +42,12 @@ Plan& planOf(Call call)
 }
 
 /// Counts a call; whether it is to fail, with errno set.
-bool fails(Call call)
+bool fails(Call call, int descriptor = -1)
 {
     Plan& plan = planOf(call);
+    if (plan.action && plan.actionIndex == plan.made) {
+        std::exchange(plan.action, nullptr)(descriptor);
+    }
     const bool isChosen = plan.always || plan.index == plan.made;
     ++plan.made;
     if (isChosen) {
@@ -52,7 +58,7 @@ bool fails(Call call)
 
 ssize_t writeAt(int file, const void* data, std::size_t size, off_t offset)
 {
-    if (fails(Call::Write)) {
+    if (fails(Call::Write, file)) {
         return -1;
     }
     if (areWritesDisturbed() && planOf(Call::Write).made % 2 == 1) {
@@ -88,6 +94,12 @@ void failAllCalls(Call call, int code)
     planOf(call).code = code;
 }
 
+void beforeCall(Call call, std::size_t index, std::function<void(int)> action)
+{
+    planOf(call).actionIndex = index;
+    planOf(call).action = std::move(action);
+}
+
 void disturbWrites()
 {
     areWritesDisturbed() = true;
@@ -116,7 +128,7 @@ ssize_t pwrite(int file, const void* data, std::size_t size, off_t offset)
 
 int ftruncate(int file, off_t size) noexcept
 {
-    return fails(Call::Truncate) ? -1 : static_cast<int>(::syscall(SYS_ftruncate, file, size));
+    return fails(Call::Truncate, file) ? -1 : static_cast<int>(::syscall(SYS_ftruncate, file, size));
 }
 
 int sync_file_range(int file, off64_t offset, off64_t size, unsigned flags)
@@ -128,7 +140,7 @@ int sync_file_range(int file, off64_t offset, off64_t size, unsigned flags)
 
 int fsync(int file)
 {
-    return fails(Call::Sync) ? -1 : static_cast<int>(::syscall(SYS_fsync, file));
+    return fails(Call::Sync, file) ? -1 : static_cast<int>(::syscall(SYS_fsync, file));
 }
 
 int linkat(int from, const char* name, int to, const char* newName, int flags) noexcept

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 namespace holdall::test {
@@ -29,6 +30,9 @@ void failCall(Call call, std::size_t index, int code);
 
 /// Every `call` fails with `code`.
 void failAllCalls(Call call, int code);
+
+/// Runs `action` with the call's descriptor (-1: it has none) just before the call number `index`.
+void beforeCall(Call call, std::size_t index, std::function<void(int)> action);
 
 /// Every other write is interrupted (EINTR), and the rest take one byte less than they could.
 void disturbWrites();
