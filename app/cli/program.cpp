@@ -139,7 +139,6 @@ ExitStatus checkDelivery(const ResultStream& output, ExitStatus status, Standard
 
 ExitStatus runProgram(std::span<const std::string_view> arguments)
 {
-    secureStandardFiles();
     StandardError errors(QString::fromUtf8(programName.data(), qsizetype{programName.size()}));
     const Parsing<Invocation> invocation = parse(arguments).and_then([](Invocation parsed) {
         return refuseTerminal(parsed).transform([&] { return std::move(parsed); });

@@ -8,7 +8,8 @@
 namespace holdall::cli {
 
 /// The whole terminal program: reads the arguments behind the program's name (raw bytes), does what
-/// they ask, and says what to exit with. Needs a QCoreApplication, no display, no session bus.
+/// they ask, and says what to exit with. Needs a
+/// QCoreApplication and secureStandardFiles(), no display, no session bus.
 ExitStatus runProgram(std::span<const std::string_view> arguments);
 
 } // namespace holdall::cli

@@ -1,6 +1,7 @@
 // holdall-cli: Holdall in the terminal.
 
 #include "app/cli/program.h"
+#include "app/cli/terminal.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@
 int main(int argc, char* argv[])
 {
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    holdall::cli::secureStandardFiles(); // before Qt opens its first descriptor
     // Qt gets the program's name alone: it would take options of its own out of the arguments.
     int qtArgumentCount = argc > 0 ? 1 : 0;
     const QCoreApplication application(qtArgumentCount, argv);
