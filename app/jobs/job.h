@@ -68,6 +68,9 @@ Q_SIGNALS:
     void questionAsked();
     void finished();
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
     friend class JobQueue;
 
@@ -75,7 +78,6 @@ private:
 
     void setState(JobState state);
     void start();
-    void notice();
     void showQuestion();
     void finish(Outcome outcome);
 

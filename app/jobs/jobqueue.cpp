@@ -135,12 +135,7 @@ void JobQueue::start(Job& job)
     job.start();
     const auto given = m_pool.run([runner] { runner->run(); }, static_cast<std::size_t>(m_limit));
     if (!given) {
-        // Nothing can run: this job says why, from the event loop like every end.
-        const Error error = errorFromErrno(given.error().value(), runner->subject());
-        const auto end = [this, &job, error] {
-            finish(job, {.kind = Outcome::Kind::Failed, .error = error});
-        };
-        QMetaObject::invokeMethod(&job, end, Qt::QueuedConnection);
+        runner->refuse(errorFromErrno(given.error().value(), runner->subject()));
     }
 }
 

@@ -23,6 +23,7 @@ namespace holdall {
 /// more there are.
 class JobQueue : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobQueue)
 
 public:
     explicit JobQueue(QObject* parent = nullptr);

@@ -28,7 +28,16 @@ Runner::Runner(Operation operation, std::filesystem::path subject, Notify notify
 
 void Runner::run()
 {
-    Outcome outcome = runOperation();
+    leave(runOperation());
+}
+
+void Runner::refuse(Error error)
+{
+    leave(failed(std::move(error)));
+}
+
+void Runner::leave(Outcome outcome)
+{
     {
         const std::scoped_lock lock(m_mutex);
         m_outcome = std::move(outcome);

@@ -17,11 +17,12 @@ namespace holdall {
 /// Runs one job's operation on a worker, and carries what passes between that worker and the job's
 /// handle. Shared by both, so that neither has to outlive the other.
 ///
-/// Every member but run() may be called from any thread and returns at once: no lock is held while
-/// the operation runs.
+/// Every member but run() and refuse() may be called from any thread and returns at once: no lock is held
+/// while the operation runs.
 class Runner {
 public:
-    /// Called on the worker whenever there is a question or the outcome to take.
+    /// Called by whoever runs or refuses, on a worker as a rule, whenever there is a question or the outcome
+    /// to take.
     using Notify = std::function<void()>;
 
     /// `subject` is the file that an error is about which the operation did not tell but throw.
@@ -31,6 +32,9 @@ public:
     /// What the operation throws becomes an outcome: std::bad_alloc the system's refusal of memory,
     /// anything else Internal.
     void run();
+
+    /// Leaves this failure instead of an operation's outcome, for want of a worker.
+    void refuse(Error error);
 
     /// Asks the operation to end; opens the way for it if it waits at the gate or for an answer.
     /// Stop callbacks of the operation run in here, on the caller's thread: they must be short.
@@ -53,6 +57,7 @@ public:
 
 private:
     Outcome runOperation();
+    void leave(Outcome outcome);
     std::optional<Answer> ask(const Question& question);
 
     const Operation m_operation;

@@ -35,6 +35,7 @@ class RunnerTest : public QObject {
 
 private Q_SLOTS:
     void outcomeIsHandedOverOnce();
+    void refusalIsAFailure();
     void lackOfMemoryIsTheSystemsError();
     void exceptionIsAnInternalError();
     void thrownValueIsAnInternalError();
@@ -55,6 +56,18 @@ void RunnerTest::outcomeIsHandedOverOnce()
     QCOMPARE(notified, 1);
     QCOMPARE(runner.takeOutcome().value().kind, Outcome::Kind::Succeeded);
     QVERIFY(!runner.takeOutcome());
+}
+
+void RunnerTest::refusalIsAFailure()
+{
+    int notified = 0;
+    Runner runner([](JobContext&) { return Outcome{.kind = Outcome::Kind::Succeeded}; }, "source",
+                  [&notified] { ++notified; });
+    runner.refuse({.kind = ErrorKind::System, .systemCode = EAGAIN});
+    QCOMPARE(notified, 1);
+    const auto outcome = runner.takeOutcome();
+    QCOMPARE(outcome.value().kind, Outcome::Kind::Failed);
+    QCOMPARE(outcome->error.value().systemCode, EAGAIN);
 }
 
 void RunnerTest::lackOfMemoryIsTheSystemsError()
