@@ -45,7 +45,7 @@ unsigned moveUp(const FileDescriptor& inner, const FileDescriptor& root, unsigne
 {
     for (const std::string& name : removeFiles(inner)) {
         allowAll(inner, name); // a folder that is moved is written to: its ".." changes
-        ::renameat(inner.get(), name.c_str(), root.get(), std::format("moved-{}", ++number).c_str());
+        ::renameat(inner.get(), name.c_str(), root.get(), std::format("moved-{}", ++number).c_str()));
     }
     return number;
 }
