@@ -28,10 +28,9 @@ wait_for() { # wait_for WHAT COMMAND...: until COMMAND succeeds
 window_of() { xdotool search --onlyvisible --name "$1" | head -n 1; }
 
 make_samples() {
-    mkdir -p "$demo/samples"
-    seq 1 400000 >"$demo/samples/numbers.txt"
-    cat "$top"/codec/*.cpp "$top"/codec/*.h >"$demo/samples/source code.txt"
-    head -c 3000000 "$bin/app/main/holdall" >"$demo/samples/program.bin"
+    seq 1 400000 >"$demo/numbers.txt"
+    cat "$top"/codec/*.cpp "$top"/codec/*.h >"$demo/source code.txt"
+    head -c 3000000 "$bin/app/main/holdall" >"$demo/program"
 }
 
 # drag X1 Y1 X2 Y2: with small moves and rests, as XDND wants it
@@ -55,7 +54,7 @@ main() {
         for file in "$@"; do files+=("$(realpath -- "$file")"); done
     else
         make_samples
-        files=("$demo"/samples/*)
+        files=("$demo"/*)
     fi
     export XDG_CONFIG_HOME=$demo/.state XDG_CACHE_HOME=$demo/.state XDG_DATA_HOME=$demo/.state
     export QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1
@@ -78,13 +77,14 @@ main() {
     wait_for "compress dialog" window_of '^Compress'
     sleep 0.5
     "$bin/tests/support/dragsource" --grab "$demo/dialog.png"
-    xdotool key Return
+    xdotool windowfocus --sync "$(window_of '^Compress')" key Return
 
     local expected=()
     for file in "${files[@]}"; do expected+=("$file.xz"); done
     for file in "${expected[@]}"; do wait_for "$file" test -s "$file"; done
     sleep 1
-    xdotool windowraise "$window"
+    xdotool windowsize --sync "$window" 1280 800 windowraise "$window"
+    sleep 0.5
     "$bin/tests/support/dragsource" --grab "$demo/screenshot.png"
 
     "$bin/app/cli/main/holdall-cli" verify --report "$demo/report.json" --report "$demo/report.html" -- "${expected[@]}"

@@ -29,10 +29,10 @@ protected:
         if (!event->buttons().testFlag(Qt::LeftButton)) {
             return;
         }
-        auto* data = new QMimeData;
-        data->setUrls(m_urls);
+        auto* files = new QMimeData;
+        files->setUrls(m_urls);
         auto* drag = new QDrag(this); // Qt deletes it when the drag ends
-        drag->setMimeData(data);
+        drag->setMimeData(files);
         drag->exec(Qt::CopyAction);
     }
 
