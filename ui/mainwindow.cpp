@@ -176,7 +176,7 @@ void MainWindow::offer(const std::vector<std::filesystem::path>& paths)
     const QString text = paths.size() == 1
         ? tr("%1 is a compressed file. What shall be done with it?")
               .arg(displayName(paths.front().filename()))
-        : tr("%n compressed file(s). What shall be done with them?", nullptr, static_cast<int>(paths.size()));
+        : tr("These are %1 compressed files. What shall be done with them?").arg(paths.size());
     m_offers->ask(text,
                   {{.text = tr("&Extract"), .chosen = [this, paths] { m_intake.take(paths, Wish::Extract); }},
                    {.text = tr("&Verify"), .chosen = [this, paths] { m_intake.take(paths, Wish::Verify); }},
@@ -296,7 +296,7 @@ void MainWindow::askWhetherToClose()
     box->setWindowTitle(tr("Quit Holdall?"));
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("%n job(s) not finished.", nullptr, m_queue.unfinished()));
+    box->setText(tr("Jobs not finished: %1").arg(m_queue.unfinished()));
     box->setInformativeText(tr("Cancelled jobs leave nothing half-written behind."));
     QPushButton* quit = box->addButton(tr("&Cancel Jobs and Quit"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(tr("&Keep Running"), QMessageBox::RejectRole));

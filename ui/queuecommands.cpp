@@ -139,10 +139,11 @@ void QueueCommands::cancel()
         cancelNow(ids);
         return;
     }
-    m_bar.ask(
-        tr("Cancel %n job(s)? What was written so far is removed.", nullptr, static_cast<int>(ids.size())),
-        {{.text = tr("&Cancel the Job"), .chosen = [this, ids] { cancelNow(ids); }},
-         {.text = tr("&Keep It Running"), .chosen = [this] { m_view.setFocus(); }}});
+    const QString what = ids.size() == 1 ? sourceName(m_view.selectedJobs().front()->request())
+                                         : tr("%1 jobs").arg(ids.size());
+    m_bar.ask(tr("Cancel %1? What was written so far is removed.").arg(what),
+              {{.text = tr("&Cancel the Job"), .chosen = [this, ids] { cancelNow(ids); }},
+               {.text = tr("&Keep It Running"), .chosen = [this] { m_view.setFocus(); }}});
     m_bar.focusChoice();
 }
 

@@ -39,6 +39,7 @@ QPushButton* buttonFor(QAction* action)
     button->setToolTip(action->toolTip());
     button->setAccessibleDescription(action->toolTip());
     button->setAutoDefault(true);
+    button->setMinimumHeight(button->fontMetrics().height() * 5 / 2);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -61,8 +62,8 @@ WelcomePage::WelcomePage(const QList<QAction*>& actions, QWidget* parent)
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     content->setSpacing(line);
-    content->addWidget(emblem(line * 5));
-    content->addWidget(centred(tr("Drop files here"), headingFont(font(), 6)));
+    content->addWidget(emblem(line * 7));
+    content->addWidget(centred(tr("Drop files here"), headingFont(font(), 8)));
     content->addWidget(
         centred(tr("Files are compressed, and the result is read again and compared with them "
                    "before it gets its name.\nCompressed files are extracted, or verified byte "
@@ -93,7 +94,7 @@ void WelcomePage::paintEvent(QPaintEvent*)
              qMax(1.5, fontMetrics().height() / 10.0));
     pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
-    painter.setBrush(mixed(accent, palette().color(QPalette::Window), 0.05F));
+    painter.setBrush(mixed(accent, palette().color(QPalette::Base), 0.04F));
     const qreal radius = fontMetrics().height();
     painter.drawRoundedRect(dropArea(), radius, radius);
 }

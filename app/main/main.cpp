@@ -1,19 +1,116 @@
+// holdall: the window. Its command line is that of holdall-cli, with the jobs shown in the window.
+
+#include "app/cli/invocation.h"
+#include "app/cli/program.h"
+#include "app/cli/version.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QSettings>
 
+#include <cstdio>
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+using namespace holdall;
+
+namespace {
+
+using Arguments = std::vector<std::string_view>;
+
+/// What has no place in a window: help, version, and commands whose result is a text.
+bool belongsToTheTerminal(const cli::Invocation& invocation)
+{
+    return invocation.purpose != cli::Invocation::Purpose::Run || invocation.command == cli::Command::List
+        || invocation.command == cli::Command::Formats;
+}
+
+/// Whether the arguments are a command line, not just names of files.
+bool isCommandLine(const Arguments& arguments)
+{
+    return !arguments.empty()
+        && ((arguments.front().starts_with('-') && arguments.front() != "--")
+            || cli::commandFromName(arguments.front()));
+}
+
+std::vector<std::filesystem::path> absolutePaths(const Arguments& names)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const std::string_view name : names) {
+        std::error_code ignored; // no current folder: the job will say that the file is not there
+        const std::filesystem::path path = std::filesystem::absolute(name, ignored);
+        paths.push_back(path.empty() ? std::filesystem::path(name) : path);
+    }
+    return paths;
+}
+
+/// A folder to be verified is searched by the window, so that each file has a row of its own.
+void queueRequests(ui::MainWindow& window, std::vector<Request> requests)
+{
+    std::vector<Request> jobs;
+    for (Request& request : requests) {
+        const auto* verify = std::get_if<VerifyRequest>(&request);
+        const auto* path = verify ? std::get_if<std::filesystem::path>(&verify->source) : nullptr;
+        std::error_code ignored; // what cannot be looked at is a job that says why
+        if (path && std::filesystem::is_directory(*path, ignored)) {
+            window.intake().take({*path}, ui::Wish::Verify);
+        } else {
+            jobs.push_back(std::move(request));
+        }
+    }
+    if (!jobs.empty()) {
+        window.intake().queue(std::move(jobs));
+    }
+}
+
+int runWindow(std::vector<Request> requests, const std::vector<std::filesystem::path>& files)
+{
+    QSettings store;
+    ui::MainWindow window(ui::loadPreferences(store));
+    QObject::connect(&window, &ui::MainWindow::closing, &window,
+                     [&] { ui::savePreferences(store, window.preferences()); });
+    window.show();
+    queueRequests(window, std::move(requests));
+    window.intake().take(files, ui::Wish::Offer);
+    return QApplication::exec();
+}
+
+int refuse(const cli::UsageError& error)
+{
+    std::fprintf(stderr, "holdall: %s\n", qUtf8Printable(error.message));
+    return static_cast<int>(error.status);
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("holdall"));
-    QApplication::setOrganizationName(QStringLiteral("holdall"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Holdall"));
+    Arguments arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    cli::Parsing<cli::Invocation> invocation;
+    if (isCommandLine(arguments)) {
+        invocation = cli::parse(arguments);
+        if (!invocation) {
+            return refuse(invocation.error());
+        }
+        if (belongsToTheTerminal(*invocation)) {
+            const QCoreApplication application(argc, argv);
+            return static_cast<int>(cli::runProgram(arguments));
+        }
+        arguments.clear();
+    } else if (!arguments.empty() && arguments.front() == "--") {
+        arguments.erase(arguments.begin()); // names of files follow, whatever they start with
+    }
 
-    QSettings store;
-    holdall::ui::MainWindow window(holdall::ui::loadPreferences(store));
-    QObject::connect(&window, &holdall::ui::MainWindow::closing, &window,
-                     [&] { holdall::ui::savePreferences(store, window.preferences()); });
-    window.show();
-    return QApplication::exec();
+    // Qt gets the program's name alone: it would take options of its own out of the arguments.
+    int qtArgumentCount = argc > 0 ? 1 : 0;
+    const QApplication application(qtArgumentCount, argv);
+    QApplication::setApplicationName(QStringLiteral("holdall"));
+    const std::string_view version = cli::version();
+    QApplication::setApplicationVersion(
+        QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+    QApplication::setOrganizationName(QStringLiteral("holdall"));
+    QApplication::setDesktopFileName(QStringLiteral("holdall"));
+    return runWindow(invocation ? std::move(invocation->requests) : std::vector<Request>(),
+                     absolutePaths(arguments));
 }

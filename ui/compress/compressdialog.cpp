@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +22,25 @@ namespace {
 QString heading(const CompressDialog::Sources& sources)
 {
     return sources.count == 1 ? CompressDialog::tr("Compress %1").arg(sources.name)
-                              : CompressDialog::tr("Compress %n file(s)", nullptr, sources.count);
+                              : CompressDialog::tr("Compress %1 Items").arg(sources.count);
+}
+
+/// Gives the labels of all forms one width, so that their fields line up.
+void alignLabels(const QList<QFormLayout*>& forms)
+{
+    QList<QWidget*> labels;
+    int width = 0;
+    for (const QFormLayout* form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget()) {
+                labels << item->widget();
+                width = qMax(width, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget* label : labels) {
+        label->setMinimumWidth(width);
+    }
 }
 
 QFrame* separator()
@@ -44,6 +63,7 @@ CompressDialog::CompressDialog(const Sources& sources, const Preferences& prefer
 {
     setWindowTitle(tr("Compress"));
     layOut(sources);
+    alignLabels(findChildren<QFormLayout*>());
     m_encoder->setSettings(preferences.compress.settings);
     m_output->setChoices(preferences.compress);
     m_asks->setChecked(!preferences.asksBeforeCompressing);
@@ -77,6 +97,7 @@ void CompressDialog::layOut(const Sources& sources)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("C&ompress"), QDialogButtonBox::AcceptRole);
     m_accept->setIcon(symbolicIcon(QStringLiteral("compress")));
+    m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -81,6 +81,7 @@ void EncoderForm::makeControls()
     for (const codec::Strategy strategy : {Default, Filtered, HuffmanOnly, Rle, Fixed}) {
         m_strategy->addItem(fromToken(codec::name(strategy)), static_cast<int>(strategy));
     }
+    m_format->setAccessibleName(tr("Format"));
     m_filters->setPlaceholderText(QStringLiteral("x86 lzma2:preset=9,dict=64MiB"));
     m_filters->setClearButtonEnabled(true);
     m_filters->setToolTip(tr("Up to four filters, the last one LZMA. A chain stands instead of a level."));
@@ -90,7 +91,6 @@ void EncoderForm::makeControls()
     m_long->setSpecialValueText(tr("off"));
     m_more->setText(tr("&More options"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setCheckable(true);
     m_more->setAutoRaise(true);
 }
 
@@ -123,7 +123,10 @@ OptionField* EncoderForm::addRow(const QString& label, QWidget* control, const c
 void EncoderForm::connectControls()
 {
     connect(m_format, &QComboBox::currentIndexChanged, this, &EncoderForm::onFormatChanged);
-    connect(m_more, &QToolButton::toggled, this, &EncoderForm::showRows);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_isOpen = !m_isOpen;
+        showRows();
+    });
     connect(m_level, &LevelField::changed, this, &EncoderForm::changed);
     connect(m_check, &QComboBox::currentIndexChanged, this, &EncoderForm::changed);
     connect(m_filters, &QLineEdit::textChanged, this, &EncoderForm::changed);
@@ -159,18 +162,18 @@ void EncoderForm::fillChecks(const codec::FormatInfo& format)
 void EncoderForm::showRows()
 {
     const codec::FormatInfo& now = format();
-    const bool isOpen = m_more->isChecked();
     const bool needsFilters = now.filters && !now.levels;
-    m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closedArrow = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_more->setArrowType(m_isOpen ? Qt::DownArrow : closedArrow);
     m_form->setRowVisible(m_more,
                           (now.filters && !needsFilters) || now.window || now.format == codec::Format::Zstd);
     m_form->setRowVisible(m_fields["preset"], now.levels.has_value());
     m_form->setRowVisible(m_fields["check"], m_check->count() > 0);
-    m_form->setRowVisible(m_fields["filters"], needsFilters || (isOpen && now.filters));
+    m_form->setRowVisible(m_fields["filters"], needsFilters || (m_isOpen && now.filters));
     for (const char* option : {"window-bits", "memory-level", "strategy"}) {
-        m_form->setRowVisible(m_fields[option], isOpen && now.window);
+        m_form->setRowVisible(m_fields[option], m_isOpen && now.window);
     }
-    m_form->setRowVisible(m_fields["long"], isOpen && now.format == codec::Format::Zstd);
+    m_form->setRowVisible(m_fields["long"], m_isOpen && now.format == codec::Format::Zstd);
 }
 
 void EncoderForm::setSettings(const codec::EncoderSettings& settings)
@@ -186,8 +189,9 @@ void EncoderForm::setSettings(const codec::EncoderSettings& settings)
     give(*m_long, settings.longWindow);
     m_strategy->setCurrentIndex(
         m_strategy->findData(static_cast<int>(settings.strategy.value_or(codec::Strategy::Default))));
-    m_more->setChecked(settings.filters || settings.windowBits || settings.memoryLevel || settings.strategy
-                       || settings.longWindow);
+    m_isOpen = settings.filters || settings.windowBits || settings.memoryLevel || settings.strategy
+        || settings.longWindow;
+    showRows();
 }
 
 codec::Result<codec::EncoderSettings> EncoderForm::settings() const

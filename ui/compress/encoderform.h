@@ -60,6 +60,7 @@ private:
     QComboBox* m_strategy;
     QSpinBox* m_long;
     QToolButton* m_more;
+    bool m_isOpen = false; ///< the rarer options are shown
     QFormLayout* m_form;
     std::map<std::string, OptionField*> m_fields; ///< by the option's name
 };

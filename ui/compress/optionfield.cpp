@@ -4,6 +4,7 @@
 #include "ui/widgets/tone.h"
 
 #include <QLabel>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace holdall::ui {
@@ -13,7 +14,9 @@ OptionField::OptionField(QWidget* control, QWidget* parent) : QWidget(parent), m
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(fontMetrics().height() / 5);
-    layout->addWidget(control);
+    // A number needs no more room than its digits.
+    const bool isNumber = qobject_cast<const QSpinBox*>(control) != nullptr;
+    layout->addWidget(control, 0, isNumber ? Qt::AlignLeading : Qt::Alignment());
     layout->addWidget(m_problem);
     m_problem->hide();
     setFocusProxy(control);

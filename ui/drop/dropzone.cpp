@@ -66,7 +66,7 @@ void DropZone::drawContent(QPainter& painter) const
 {
     const QFont titleFont = headingFont(font(), 3);
     const int line = QFontMetrics(titleFont).height();
-    const int side = line * 2;
+    const int side = line * 3;
     const QRect area = rect().adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const QString text = isOpen() ? m_look.text : m_reason;
     const QRect wrapped = fontMetrics().boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, text);

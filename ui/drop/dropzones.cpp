@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdall::ui {
 
 DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
@@ -42,8 +44,11 @@ DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
 void DropZones::open(const std::vector<std::filesystem::path>& paths)
 {
     const std::size_t compressed = countCompressedNames(paths);
-    // A suffix proves nothing, so only names that all say "not compressed" dim a zone.
-    const QString reason = compressed == 0 ? tr("None of the names is that of a compressed file") : QString();
+    // A suffix proves nothing, so only names that all say "not compressed" dim a zone; one without a
+    // suffix may be a folder, which can be searched.
+    const bool isHopeless =
+        compressed == 0 && std::ranges::all_of(paths, &std::filesystem::path::has_extension);
+    const QString reason = isHopeless ? tr("None of the names is that of a compressed file") : QString();
     for (DropZone* zone : m_zones) {
         zone->setReason(zone->wish() == Wish::Compress ? QString() : reason);
     }
@@ -85,10 +90,7 @@ Wish DropZones::hover(const QPoint& point)
 
 void DropZones::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    QColor veil = palette().color(QPalette::Window);
-    veil.setAlphaF(0.94F);
-    painter.fillRect(rect(), veil);
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Window));
 }
 
 bool DropZones::eventFilter(QObject* watched, QEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/drop/fileclassifier.h"
 
+#include "app/verify/scan.h"
 #include "codec/detector.h"
 
 #include <array>
@@ -21,18 +22,6 @@ std::optional<codec::Format> formatOf(const std::filesystem::path& path)
     return found ? std::optional(found->format) : std::nullopt;
 }
 
-ClassifiedFile look(std::filesystem::path path)
-{
-    std::error_code ignored; // a path that cannot be read is no folder and no compressed file
-    const std::filesystem::file_type type = std::filesystem::status(path, ignored).type();
-    ClassifiedFile file{.isFolder = type == std::filesystem::file_type::directory};
-    if (type == std::filesystem::file_type::regular) {
-        file.format = formatOf(path);
-    }
-    file.path = std::move(path);
-    return file;
-}
-
 } // namespace
 
 FileClassifier::FileClassifier(QObject* parent) : QObject(parent)
@@ -42,21 +31,44 @@ FileClassifier::FileClassifier(QObject* parent) : QObject(parent)
 
 FileClassifier::~FileClassifier()
 {
-    m_stopping = true;
+    m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
 }
 
-void FileClassifier::classify(std::vector<std::filesystem::path> paths, Done done)
+void FileClassifier::look(std::filesystem::path path, Folders folders,
+                          std::vector<ClassifiedFile>& found) const
 {
-    m_pool.start([this, paths = std::move(paths), done = std::move(done)]() mutable {
+    std::error_code ignored; // a path that cannot be read is no folder and no compressed file
+    const std::filesystem::file_type type = std::filesystem::status(path, ignored).type();
+    const bool isFolder = type == std::filesystem::file_type::directory;
+    const Result<ScanResult> inside = isFolder && folders == Folders::Searched
+        ? findCompressed(path, Recursion::All, m_stop.get_token())
+        : ScanResult();
+    if (inside && !inside->files.empty()) {
+        for (const std::filesystem::path& file : inside->files) {
+            found.push_back({.path = file});
+        }
+        return;
+    }
+    ClassifiedFile file{.isFolder = isFolder};
+    if (type == std::filesystem::file_type::regular) {
+        file.format = formatOf(path);
+    }
+    file.path = std::move(path);
+    found.push_back(std::move(file));
+}
+
+void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders folders, Done done)
+{
+    m_pool.start([this, folders, paths = std::move(paths), done = std::move(done)]() mutable {
         std::vector<ClassifiedFile> files;
         files.reserve(paths.size());
         for (std::filesystem::path& path : paths) {
-            if (m_stopping) {
+            if (m_stop.stop_requested()) {
                 return;
             }
-            files.push_back(look(std::move(path)));
+            look(std::move(path), folders, files);
         }
         QMetaObject::invokeMethod(
             this, [done = std::move(done), files = std::move(files)]() mutable { done(std::move(files)); },

@@ -5,10 +5,10 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace holdall::ui {
@@ -18,6 +18,12 @@ struct ClassifiedFile {
     std::filesystem::path path = {};
     bool isFolder = false;
     std::optional<codec::Format> format = {}; ///< set: a compressed file
+};
+
+/// What becomes of folders.
+enum class Folders {
+    AsTheyAre,
+    Searched, ///< the compressed files in them stand in their place
 };
 
 /// Looks at the first bytes of files on a thread of its own. What cannot be read counts as not
@@ -30,15 +36,17 @@ public:
 
     explicit FileClassifier(QObject* parent = nullptr);
 
-    /// Waits for the file that is being read, no longer.
+    /// Waits for the file or folder that is being read, no longer.
     ~FileClassifier() override;
 
     /// Calls `done` on this object's thread, from the event loop, once all are looked at. Later calls
     /// come after earlier ones.
-    void classify(std::vector<std::filesystem::path> paths, Done done);
+    void classify(std::vector<std::filesystem::path> paths, Folders folders, Done done);
 
 private:
-    std::atomic<bool> m_stopping = false;
+    void look(std::filesystem::path path, Folders folders, std::vector<ClassifiedFile>& found) const;
+
+    std::stop_source m_stop;
     QThreadPool m_pool;
 };
 

@@ -85,8 +85,9 @@ void Intake::take(Paths paths, Wish wish, Asking asking)
     if (paths.empty()) {
         return;
     }
-    Q_EMIT message(tr("Looking at %n file(s)…", nullptr, static_cast<int>(paths.size())));
-    m_classifier.classify(std::move(paths),
+    Q_EMIT message(tr("Looking at the files…"));
+    const Folders folders = wish == Wish::Verify ? Folders::Searched : Folders::AsTheyAre;
+    m_classifier.classify(std::move(paths), folders,
                           [this, wish, asking](Files files) { settle(std::move(files), wish, asking); });
 }
 
@@ -203,7 +204,7 @@ void Intake::verify(const Files& files)
 void Intake::queue(std::vector<Request> requests)
 {
     if (requests.empty()) {
-        Q_EMIT message(tr("There is nothing to do: a folder can only be compressed."));
+        Q_EMIT message(tr("There is nothing to do: no compressed file was found."));
         return;
     }
     std::set<Key> taken = unfinishedKeys(m_queue);
@@ -217,7 +218,7 @@ void Intake::queue(std::vector<Request> requests)
         }
     }
     if (repeated > 0) {
-        Q_EMIT message(tr("%n file(s) already in the queue were not added again.", nullptr, repeated));
+        Q_EMIT message(tr("Already in the queue, so not added again: %1").arg(repeated));
     }
 }
 

@@ -27,7 +27,7 @@ QString heading(const ExtractDialog::Sources& sources)
 {
     return sources.count == 1
         ? ExtractDialog::tr("Extract %1").arg(displayName(sources.first.path.filename()))
-        : ExtractDialog::tr("Extract %n file(s)", nullptr, sources.count);
+        : ExtractDialog::tr("Extract %1 Files").arg(sources.count);
 }
 
 } // namespace
@@ -96,6 +96,7 @@ void ExtractDialog::layOut(const Sources& sources)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Extract"), QDialogButtonBox::AcceptRole);
     m_accept->setIcon(symbolicIcon(QStringLiteral("extract")));
+    m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -130,7 +131,11 @@ void ExtractDialog::validate()
 {
     const codec::Result<codec::DecoderSettings> entered = settings();
     m_form->setRowVisible(m_filterField, isRawLzma());
-    m_filterField->setProblem(entered ? QString() : problemText(entered.error()));
+    const QString needed =
+        tr("A raw stream does not say how it was made: give the chain that it was made with.");
+    const QString refused =
+        m_filters->text().trimmed().isEmpty() ? needed : problemText(entered.error_or({}));
+    m_filterField->setProblem(entered ? QString() : refused);
     m_folderField->setProblem(m_folder->problem());
     m_accept->setEnabled(entered && m_folder->problem().isEmpty());
 }

@@ -1,10 +1,16 @@
 #include "ui/queue/celldelegate.h"
 
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/tone.h"
 
 #include <QApplication>
 
 namespace holdall::ui {
+
+QString CellDelegate::displayText(const QVariant& value, const QLocale& locale) const
+{
+    return isolated(QStyledItemDelegate::displayText(value, locale));
+}
 
 void CellDelegate::drawBackground(QPainter* painter, const QStyleOptionViewItem& option)
 {
@@ -14,7 +20,9 @@ void CellDelegate::drawBackground(QPainter* painter, const QStyleOptionViewItem&
 
 QRect CellDelegate::content(const QStyleOptionViewItem& option)
 {
-    const int margin = option.fontMetrics.averageCharWidth();
+    // As the style's own cells have it, so that columns and their headings line up.
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     return option.rect.adjusted(margin, 0, -margin, 0);
 }
 

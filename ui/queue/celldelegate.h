@@ -10,6 +10,8 @@ class CellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QString displayText(const QVariant& value, const QLocale& locale) const override;
+
 protected:
     static void drawBackground(QPainter* painter, const QStyleOptionViewItem& option);
     static QRect content(const QStyleOptionViewItem& option);

@@ -7,11 +7,13 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextOption>
 #include <QTextTable>
 
 namespace holdall::ui {
@@ -21,6 +23,7 @@ namespace {
 QTextTableFormat tableFormat(const QFontMetrics& metrics)
 {
     QTextTableFormat format;
+    format.setLayoutDirection(QGuiApplication::layoutDirection());
     format.setBorder(0);
     format.setCellPadding(metrics.height() / 8.0);
     format.setCellSpacing(0);
@@ -76,13 +79,16 @@ void DetailsPanel::render()
     if (m_details.empty()) {
         return;
     }
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    m_text->document()->setDefaultTextOption(option);
     QTextCursor cursor(m_text->document());
     QTextTable* table =
         cursor.insertTable(static_cast<int>(m_details.size()), 2, tableFormat(m_text->fontMetrics()));
     int row = 0;
     for (const Detail& detail : m_details) {
         fillCell(*table, row, 0, detail.label, toneColor(Tone::Quiet, palette()));
-        fillCell(*table, row, 1, detail.value, toneColor(detail.tone, palette()));
+        fillCell(*table, row, 1, isolated(detail.value), toneColor(detail.tone, palette()));
         ++row;
     }
     m_text->moveCursor(QTextCursor::Start);

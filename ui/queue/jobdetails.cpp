@@ -7,6 +7,7 @@
 #include "ui/queue/jobtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace holdall::ui {
 
@@ -30,6 +31,13 @@ public:
 private:
     std::vector<Detail> m_list;
 };
+
+QString preciseDuration(std::chrono::milliseconds duration)
+{
+    const double seconds = std::chrono::duration<double>(duration).count();
+    return seconds < 60.0 ? JobDetails::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1))
+                          : durationText(duration);
+}
 
 QString token(std::string_view text)
 {
@@ -122,7 +130,7 @@ void addVerdict(Details& details, const Verdict& verdict)
 void addOutcome(Details& details, const Job& job, const Outcome& outcome)
 {
     details.add(JobDetails::tr("Size"), sizesText(job));
-    details.add(JobDetails::tr("Time"), durationText(outcome.summary.duration));
+    details.add(JobDetails::tr("Time"), preciseDuration(outcome.summary.duration));
     if (outcome.summary.sourceTrashed) {
         details.add(JobDetails::tr("Source file"), JobDetails::tr("moved to the trash"));
     }

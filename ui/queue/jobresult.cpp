@@ -76,7 +76,7 @@ JobResult ofCompressed(const CompressRequest& request, const Summary& summary)
 JobResult ofExtracted(const Summary& summary)
 {
     if (summary.files > 1) {
-        return good(JobResultText::tr("%n file(s) extracted", nullptr, static_cast<int>(summary.files)));
+        return good(JobResultText::tr("Extracted, files: %1").arg(summary.files));
     }
     return good(JobResultText::tr("Extracted"));
 }
@@ -87,8 +87,7 @@ JobResult ofSuccess(const Request& request, const Summary& summary)
         return doubtful(JobResultText::tr("Skipped: it exists already"));
     }
     if (!summary.problems.empty()) {
-        const auto count = static_cast<int>(summary.problems.size());
-        return doubtful(JobResultText::tr("Done, but %n file(s) failed", nullptr, count));
+        return doubtful(JobResultText::tr("Done, files that failed: %1").arg(summary.problems.size()));
     }
     if (const auto* compress = std::get_if<CompressRequest>(&request)) {
         return ofCompressed(*compress, summary);

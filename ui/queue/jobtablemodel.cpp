@@ -20,7 +20,48 @@ QString nameAndPlace(const Request& request)
 {
     const QString place = destinationText(request);
     return place.isEmpty() ? purposeText(request)
-                           : JobTableModel::tr("%1, into %2").arg(purposeText(request), place);
+                           : JobTableModel::tr("%1 · %2").arg(purposeText(request), place);
+}
+
+struct StateLook {
+    QString icon;
+    Tone tone = Tone::Text;
+};
+
+StateLook lookOf(const Job& job)
+{
+    switch (job.state()) {
+    case JobState::Queued:
+        return {.icon = QStringLiteral("waiting"), .tone = Tone::Quiet};
+    case JobState::Running:
+        return {.icon = QStringLiteral("running"), .tone = Tone::Accent};
+    case JobState::Paused:
+        return {.icon = QStringLiteral("pause"), .tone = Tone::Quiet};
+    case JobState::Asking:
+    case JobState::Succeeded:
+    case JobState::Failed:
+    case JobState::Cancelled:
+        break;
+    }
+    const JobResult result = resultOf(job);
+    return {.icon = result.icon, .tone = result.tone};
+}
+
+/// A verification that found damage was done, but "done" beside a red mark would puzzle.
+QString stateTextOf(const Job& job, Phase phase)
+{
+    const bool foundDamage = job.state() == JobState::Succeeded && resultOf(job).tone == Tone::Bad;
+    return foundDamage ? JobTableModel::tr("Not intact") : stateText(job.state(), phase);
+}
+
+/// Sizes of damaged or cut data compare with nothing.
+QString ratioTextOf(const Job& job, const ProgressSample& sample)
+{
+    if (job.outcome() && (job.state() != JobState::Succeeded || resultOf(job).tone == Tone::Bad)) {
+        return {};
+    }
+    const JobSizes sizes = sizesOf(job, sample);
+    return ratioText(sizes.compressed, sizes.uncompressed);
 }
 
 int permille(const Job& job, const ProgressSample& sample)
@@ -122,17 +163,15 @@ QString JobTableModel::text(const Row& row, Column column) const
     case Name:
         return sourceName(row.job->request());
     case State:
-        return stateText(row.job->state(), row.sample.phase);
+        return stateTextOf(*row.job, row.sample.phase);
     case Progress:
         return sizesText(*row.job);
     case Speed: {
         const std::optional<double> speed = row.meter.speed();
         return speed && !isOver ? speedText(*speed) : QString();
     }
-    case Ratio: {
-        const JobSizes sizes = sizesOf(*row.job, row.sample);
-        return ratioText(sizes.compressed, sizes.uncompressed);
-    }
+    case Ratio:
+        return ratioTextOf(*row.job, row.sample);
     case Elapsed: {
         const JobMeter::Duration elapsed = row.meter.elapsed(JobMeter::Clock::now());
         return elapsed.count() > 0 ? durationText(elapsed) : QString();
@@ -149,16 +188,18 @@ QString JobTableModel::text(const Row& row, Column column) const
     return {};
 }
 
-QVariant JobTableModel::decoration(const Row& row, Column column) const
+QVariant JobTableModel::decoration(const Row& row, Column column)
 {
-    if (column == Name) {
+    switch (column) {
+    case Name:
         return symbolicIcon(purposeIcon(row.job->request()));
+    case State: {
+        const StateLook look = lookOf(*row.job);
+        return symbolicIcon(look.icon, look.tone);
     }
-    const JobResult result = resultOf(*row.job);
-    if (column != Result || result.icon.isEmpty()) {
+    default:
         return {};
     }
-    return symbolicIcon(result.icon, result.tone);
 }
 
 QVariant JobTableModel::foreground(const Row& row, Column column)

@@ -63,7 +63,7 @@ private:
     Row* find(std::uint64_t id);
     int indexOf(std::uint64_t id) const;
     QString text(const Row& row, Column column) const;
-    QVariant decoration(const Row& row, Column column) const;
+    static QVariant decoration(const Row& row, Column column);
     static QVariant foreground(const Row& row, Column column);
     QString toolTip(const Row& row, Column column) const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/queue/jobtablemodel.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -49,7 +50,7 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(smallFont(cell.font));
     painter->setPen(quietColor(cell));
     drawLine(painter, QStyle::visualRect(cell.direction, area, second),
-             index.data(JobTableModel::SecondLineRole).toString(), Qt::ElideMiddle);
+             isolated(index.data(JobTableModel::SecondLineRole).toString()), Qt::ElideMiddle);
     painter->restore();
 }
 

@@ -32,20 +32,16 @@ QColor barColor(const QStyleOptionViewItem& cell)
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
+    if (!hasBar(stateOf(index))) {
+        CellDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     drawBackground(painter, cell);
-
-    const JobState state = stateOf(index);
     painter->save();
     painter->setPen(textColor(cell));
-    if (hasBar(state)) {
-        drawBar(painter, cell, index.data(JobTableModel::PermilleRole).toInt());
-    } else {
-        const QRect area = content(cell);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width()));
-    }
+    drawBar(painter, cell, index.data(JobTableModel::PermilleRole).toInt());
     painter->restore();
 }
 

@@ -12,7 +12,7 @@ namespace holdall::ui {
 namespace {
 
 /// Widths in characters, so that they follow the font. The result takes what is left.
-constexpr int columnCharacters[] = {38, 17, 26, 12, 8, 10, 11, 34};
+constexpr int columnCharacters[] = {48, 22, 24, 14, 9, 10, 13, 34};
 
 } // namespace
 
@@ -29,6 +29,7 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent) : QTreeView(parent),
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(JobTableModel::Name, new NameDelegate(this));
     setItemDelegateForColumn(JobTableModel::Progress, new ProgressDelegate(this));
     header()->setSectionsMovable(true);

@@ -1,5 +1,6 @@
 #include "ui/widgets/plaintext.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 
 namespace holdall::ui {
@@ -10,6 +11,16 @@ QString plainToolTip(const QString& text)
         return {};
     }
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
+}
+
+QString isolated(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft()) {
+        return text;
+    }
+    return firstStrongIsolate + text + popIsolate;
 }
 
 QLabel* plainLabel(const QString& text)

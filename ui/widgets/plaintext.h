@@ -10,6 +10,10 @@ namespace holdall::ui {
 /// name is shown as it is.
 QString plainToolTip(const QString& text);
 
+/// `text` so that right-to-left surroundings do not reorder it: in such a window between marks that
+/// let its own first letter decide, else unchanged.
+QString isolated(const QString& text);
+
 /// Makes a label show what it is given as plain text.
 QLabel* plainLabel(const QString& text = {});
 
