@@ -45,7 +45,9 @@ unsigned moveUp(const FileDescriptor& inner, const FileDescriptor& root, unsigne
 {
     for (const std::string& name : removeFiles(inner)) {
         allowAll(inner, name); // a folder that is moved is written to: its ".." changes
-        ::renameat(inner.get(), name.c_str(), root.get(), std::format("moved-{}", ++number).c_str()));
+        const std::string moved = std::format("moved-{}", ++number);
+        // One that stays where it is ends the loop of removeTree(), which then makes no progress.
+        static_cast<void>(::renameat(inner.get(), name.c_str(), root.get(), moved.c_str()));
     }
     return number;
 }
