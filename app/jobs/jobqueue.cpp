@@ -2,6 +2,9 @@
 
 #include "app/jobs/runner.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -114,11 +117,12 @@ void JobQueue::finish(Job& job, Outcome outcome)
 void JobQueue::scheduleStart()
 {
     if (!std::exchange(m_isStartScheduled, true)) {
-        QMetaObject::invokeMethod(this, &JobQueue::startWaiting, Qt::QueuedConnection);
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
     }
 }
 
-void JobQueue::startWaiting()
+/// What scheduleStart() posted.
+void JobQueue::customEvent(QEvent* /*event*/)
 {
     m_isStartScheduled = false;
     while (m_started < m_limit && !m_waiting.empty()) {

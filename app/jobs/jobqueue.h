@@ -65,6 +65,9 @@ Q_SIGNALS:
     void jobFinished(holdall::Job* job); ///< right after Job::finished, unless a slot of that removed the job
     void idle(); ///< the last unfinished job has finished; once, until a job is added
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
     friend class Job;
 
@@ -73,7 +76,6 @@ private:
     void finish(Job& job, Outcome outcome);
 
     void scheduleStart();
-    void startWaiting();
     void start(Job& job);
     std::vector<Job*>::iterator find(std::uint64_t id);
 

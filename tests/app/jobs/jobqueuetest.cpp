@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void idleComesOncePerDrain();
     void idleWaitsForAJobAddedLast();
+    void idleComesOnceThoughASlotWaits();
     void jobFinishedFollowsFinished();
 
     void unfinishedJobIsNotRemoved();
@@ -212,6 +213,20 @@ void JobQueueTest::idleWaitsForAJobAddedLast()
     QCOMPARE(idle.size(), 0);
     m_stage->release();
     QTRY_COMPARE(idle.size(), 1);
+}
+
+void JobQueueTest::idleComesOnceThoughASlotWaits()
+{
+    const QSignalSpy idle(m_queue.get(), &JobQueue::idle);
+    const Job* first = add(m_stage->instant());
+    add(m_stage->waiting());
+    connect(first, &Job::finished, this, [&] {
+        m_stage->release();
+        QTRY_COMPARE(m_queue->unfinished(), 0); // the second finishes inside the first one's slot
+    });
+    QTRY_COMPARE(idle.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(idle.size(), 1);
 }
 
 void JobQueueTest::jobFinishedFollowsFinished()
