@@ -1,0 +1,90 @@
+#include "support/sampledata.h"
+#include "ui/windowfixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+using namespace holdall;
+using test::WindowFixture;
+
+namespace {
+
+/// Measures the longest time between two turns of the event loop.
+class Watchdog : public QObject {
+public:
+    Watchdog()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_longest = qMax(m_longest, m_since.restart());
+            ++m_turns;
+        });
+        m_since.start();
+        m_timer.start(1);
+    }
+
+    qint64 longest() const { return m_longest; } ///< milliseconds
+    int turns() const { return m_turns; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+    int m_turns = 0;
+};
+
+} // namespace
+
+class ResponsivenessTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Machines are noisy, so the figure is told, not judged; that the loop turns all the while is.
+    void theLoopTurnsWhileJobsWork()
+    {
+        WindowFixture fixture;
+        const auto first = fixture.write("first.bin", test::text(heavy));
+        const auto second = fixture.write("second.bin", test::text(heavy));
+        test::Paths many;
+        for (int file = 0; file < waiting; ++file) {
+            many.push_back(fixture.write(std::to_string(file) + ".txt", test::text(100)));
+        }
+        const Watchdog watchdog;
+        fixture.drop(*test::dragOf({first, second}), test::outsideZones);
+        fixture.drop(*test::dragOf(many), test::outsideZones);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), waiting + 2, 60'000);
+        const std::vector<Job*>& jobs = fixture.queue().jobs();
+        QTRY_VERIFY_WITH_TIMEOUT(isFinal(jobs[0]->state()) && isFinal(jobs[1]->state()), 300'000);
+        QVERIFY(fixture.waitUntilDone(waiting + 2));
+        qInfo("longest time between two turns of the event loop: %lld ms (%d turns)",
+              static_cast<long long>(watchdog.longest()), watchdog.turns());
+        QVERIFY(watchdog.turns() > 10);
+    }
+
+    void theLoopTurnsWhileTenThousandRowsComeAndGo()
+    {
+        WindowFixture fixture;
+        fixture.queue().setLimit(1);
+        fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/0")}, test::untilCancelled());
+        const Watchdog watchdog;
+        for (int job = 0; job < 10'000; ++job) {
+            fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/x")}, test::endingWith({}));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 10'001, 60'000);
+        fixture.queue().cancelAll();
+        QVERIFY(fixture.waitUntilDone(10'001));
+        fixture.trigger(ui::Command::ClearFinished);
+        QTRY_COMPARE(fixture.model().rowCount(), 0);
+        qInfo("longest time between two turns with 10,000 jobs: %lld ms (%d turns)",
+              static_cast<long long>(watchdog.longest()), watchdog.turns());
+        QVERIFY(watchdog.turns() > 0);
+    }
+
+private:
+    static constexpr std::size_t heavy = 64 * 1024 * 1024;
+    static constexpr int waiting = 1000;
+};
+
+QTEST_MAIN(ResponsivenessTest)
+#include "responsivenesstest.moc"

@@ -1,0 +1,151 @@
+#include "ui/windowfixture.h"
+
+#include "app/displayname.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QTest>
+
+#include <condition_variable>
+#include <fstream>
+#include <iterator>
+#include <mutex>
+
+namespace holdall::test {
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds
+
+} // namespace
+
+WindowFixture::WindowFixture(const ui::Preferences& preferences)
+    : m_window(std::make_unique<ui::MainWindow>(preferences))
+{
+    m_window->show();
+    [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_window.get());
+}
+
+// QTemporaryDir cannot remove names that are no UTF-8.
+WindowFixture::~WindowFixture()
+{
+    m_window.reset();
+    std::error_code ignored; // what is left is the system's temporary folder's to keep
+    std::filesystem::remove_all(folder(), ignored);
+}
+
+ui::Preferences WindowFixture::withoutDialog()
+{
+    ui::Preferences preferences;
+    preferences.asksBeforeCompressing = false;
+    preferences.compress.settings.level = 1;
+    return preferences;
+}
+
+ui::QueueView& WindowFixture::view() const
+{
+    return *m_window->findChild<ui::QueueView*>();
+}
+
+ui::JobTableModel& WindowFixture::model() const
+{
+    return *m_window->findChild<ui::JobTableModel*>();
+}
+
+std::filesystem::path WindowFixture::folder() const
+{
+    return pathFromQt(m_folder.path());
+}
+
+std::filesystem::path WindowFixture::write(const std::string& name, codec::ByteView data) const
+{
+    const std::filesystem::path path = folder() / name;
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream file(path, std::ios::binary);
+    file.write(reinterpret_cast<const char*>(data.data()), static_cast<std::streamsize>(data.size()));
+    return path;
+}
+
+bool WindowFixture::hover(const QMimeData& data, QPoint point)
+{
+    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(m_window.get(), &enter);
+    if (!enter.isAccepted()) {
+        return false;
+    }
+    QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &move);
+    return true;
+}
+
+void WindowFixture::drop(const QMimeData& data, QPoint point, Qt::KeyboardModifiers keys)
+{
+    hover(data, point);
+    QDropEvent drop(point, Qt::CopyAction, &data, Qt::LeftButton, keys);
+    QApplication::sendEvent(m_window.get(), &drop);
+}
+
+bool WindowFixture::isEnabled(ui::Command command) const
+{
+    return m_window->findChild<ui::WindowActions*>()->at(command)->isEnabled();
+}
+
+void WindowFixture::trigger(ui::Command command)
+{
+    m_window->findChild<ui::WindowActions*>()->at(command)->trigger();
+}
+
+QString WindowFixture::cell(int row, ui::JobTableModel::Column column) const
+{
+    return model().index(row, column).data().toString();
+}
+
+bool WindowFixture::waitUntilDone(std::size_t count)
+{
+    return QTest::qWaitFor(
+        [&] { return queue().jobs().size() >= count && queue().unfinished() == 0 && model().rowCount() > 0; },
+        patience);
+}
+
+std::unique_ptr<QMimeData> dragOf(const Paths& paths)
+{
+    QByteArray list;
+    for (const std::filesystem::path& path : paths) {
+        list += "file://" + QByteArray::fromStdString(path.native()).toPercentEncoding("/") + "\r\n";
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QStringLiteral("text/uri-list"), list);
+    return data;
+}
+
+codec::Bytes contentOf(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    codec::Bytes bytes;
+    std::transform(std::istreambuf_iterator<char>(file), {}, std::back_inserter(bytes),
+                   [](char character) { return static_cast<std::byte>(character); });
+    return bytes;
+}
+
+Operation untilCancelled()
+{
+    return [](JobContext& context) {
+        context.progress().total = 1000;
+        context.progress().done = 400;
+        context.progress().phase = Phase::Compressing;
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait(lock, context.stopToken(), [] { return false; });
+        return Outcome{.kind = Outcome::Kind::Cancelled};
+    };
+}
+
+Operation endingWith(Outcome outcome)
+{
+    return [outcome = std::move(outcome)](JobContext&) { return outcome; };
+}
+
+} // namespace holdall::test
