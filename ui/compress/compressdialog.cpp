@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 #include "ui/compress/encoderform.h"
 #include "ui/compress/outputform.h"
+#include "ui/widgets/fittingscrollarea.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -75,25 +76,29 @@ CompressDialog::CompressDialog(const Sources& sources, const Preferences& prefer
 
 void CompressDialog::layOut(const Sources& sources)
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* lines = new QVBoxLayout(content);
     const int space = fontMetrics().height();
-    layout->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space);
-    layout->setSpacing(space);
+    lines->setContentsMargins({});
+    lines->setSpacing(space);
     QLabel* title = wrappingLabel(heading(sources));
     title->setFont(headingFont(font(), 2));
-    layout->addWidget(title);
+    lines->addWidget(title);
     if (sources.hasFolder) {
-        layout->addWidget(wrappingLabel(
+        lines->addWidget(wrappingLabel(
             tr("A folder is compressed file by file into the same tree of names, as a new folder.")));
     }
-    layout->addWidget(m_encoder);
-    layout->addWidget(m_memory);
-    layout->addWidget(separator());
-    layout->addWidget(m_output);
-    layout->addWidget(separator());
-    layout->addWidget(m_asks);
-    layout->addStretch();
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_encoder, m_memory, separator(), m_output, separator(), m_asks}) {
+        lines->addWidget(part);
+    }
+    lines->addStretch();
+    content->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space);
+    layout->setSpacing(space);
+    layout->addWidget(new FittingScrollArea(content));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("C&ompress"), QDialogButtonBox::AcceptRole);
     m_accept->setIcon(symbolicIcon(QStringLiteral("compress")));
@@ -102,7 +107,6 @@ void CompressDialog::layOut(const Sources& sources)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 }
 
 void CompressDialog::validate()

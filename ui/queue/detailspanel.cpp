@@ -23,12 +23,16 @@ namespace {
 QTextTableFormat tableFormat(const QFontMetrics& metrics)
 {
     QTextTableFormat format;
-    format.setLayoutDirection(QGuiApplication::layoutDirection());
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setBorder(0);
     format.setCellPadding(metrics.height() / 8.0);
     format.setCellSpacing(0);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, metrics.averageCharWidth() * 22),
-                                      QTextLength(QTextLength::VariableLength, 0)});
+    QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, metrics.averageCharWidth() * 22),
+                              QTextLength(QTextLength::VariableLength, 0)};
+    if (QGuiApplication::isRightToLeft()) {
+        widths.swapItemsAt(0, 1);
+    }
+    format.setColumnWidthConstraints(widths);
     return format;
 }
 
@@ -85,10 +89,12 @@ void DetailsPanel::render()
     QTextCursor cursor(m_text->document());
     QTextTable* table =
         cursor.insertTable(static_cast<int>(m_details.size()), 2, tableFormat(m_text->fontMetrics()));
+    // The table's columns stay where they are in a right-to-left window, so we put the labels right.
+    const int labels = isRightToLeft() ? 1 : 0;
     int row = 0;
     for (const Detail& detail : m_details) {
-        fillCell(*table, row, 0, detail.label, toneColor(Tone::Quiet, palette()));
-        fillCell(*table, row, 1, isolated(detail.value), toneColor(detail.tone, palette()));
+        fillCell(*table, row, labels, detail.label, toneColor(Tone::Quiet, palette()));
+        fillCell(*table, row, 1 - labels, isolated(detail.value), toneColor(detail.tone, palette()));
         ++row;
     }
     m_text->moveCursor(QTextCursor::Start);

@@ -33,6 +33,17 @@ QByteArray drawing(const QString& name, const QColor& color)
     return opened ? file.readAll().replace("#000000", color.name().toLatin1()) : QByteArray();
 }
 
+/// Qt 6.8 and later ask for a size in logical pixels, earlier ones in those of the device.
+QSize deviceSize(const QSize& asked, qreal scale)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return asked * scale;
+#else
+    Q_UNUSED(scale)
+    return asked;
+#endif
+}
+
 QPixmap rendered(const QString& name, const QColor& color, const QSize& size)
 {
     QPixmap result(size);
@@ -42,12 +53,25 @@ QPixmap rendered(const QString& name, const QColor& color, const QSize& size)
     return result;
 }
 
+QPixmap coloured(const QString& name, const QColor& color, int side)
+{
+    const QString key = QStringLiteral("holdall/%1/%2/%3").arg(name, color.name()).arg(side);
+    QPixmap result;
+    if (!QPixmapCache::find(key, &result)) {
+        result = rendered(name, color, QSize(side, side));
+        QPixmapCache::insert(key, result);
+    }
+    return result;
+}
+
 } // namespace
 
 void SymbolicIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal ratio = painter->device()->devicePixelRatio();
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    Q_UNUSED(state)
+    const int side = qRound(qMin(rect.width(), rect.height()) * ratio);
+    painter->drawPixmap(rect, coloured(m_name, colorFor(mode, m_tone), side));
 }
 
 QPixmap SymbolicIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
@@ -57,14 +81,8 @@ QPixmap SymbolicIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State s
 
 QPixmap SymbolicIcon::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    const QColor color = colorFor(mode, m_tone);
-    const QString key = QStringLiteral("holdall/%1/%2/%3").arg(m_name, color.name()).arg(size.width());
-    QPixmap result;
-    if (!QPixmapCache::find(key, &result)) {
-        const int side = qMin(size.width(), size.height());
-        result = rendered(m_name, color, QSize(side, side));
-        QPixmapCache::insert(key, result);
-    }
+    const QSize device = deviceSize(size, scale);
+    QPixmap result = coloured(m_name, colorFor(mode, m_tone), qMin(device.width(), device.height()));
     result.setDevicePixelRatio(scale);
     return result;
 }
