@@ -71,7 +71,6 @@ std::optional<Answer> Runner::ask(const Question& question)
 {
     std::unique_lock lock(m_mutex);
     m_question = question;
-    m_answer.reset();
     lock.unlock();
     m_notify();
     lock.lock();
