@@ -12,7 +12,9 @@
 #include "app/cli/verifyrun.h"
 #include "app/cli/version.h"
 #include "app/errortext.h"
+#include "app/io/machinememory.h"
 #include "codec/options.h"
+#include "codec/pump.h"
 
 #include <QJsonDocument>
 
@@ -26,8 +28,6 @@ namespace holdall::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::string_view programName = "holdall-cli";
 
 /// Compressed data is neither typed nor read by a person.
 Parsing<void> refuseTerminal(const Invocation& invocation)
@@ -51,6 +51,7 @@ Parsing<void> refuseTerminal(const Invocation& invocation)
     return {};
 }
 
+/// The peak of this process: what it holds already, and a coder and its buffers for each job at a time.
 void noteMemory(const Invocation& invocation, StandardError& errors)
 {
     if (invocation.requests.empty()) {
@@ -62,8 +63,13 @@ void noteMemory(const Invocation& invocation, StandardError& errors)
     }
     if (const auto options = codec::EncoderOptions::make(compress->settings)) {
         const codec::MemoryEstimate memory = options->memory();
-        errors.note(u"needs about %1 to compress, %2 to extract"_s.arg(sizeText(memory.compress),
-                                                                       sizeText(memory.decompress)));
+        const std::uint64_t jobs = std::min<std::uint64_t>(
+            invocation.requests.size(), static_cast<std::uint64_t>(invocation.jobsAtATime));
+        const auto whole = [&](std::uint64_t coder, std::uint64_t count) {
+            return sizeText(processMemory() + count * (coder + codec::pumpBufferBytes));
+        };
+        errors.note(u"needs about %1 of memory to compress, %2 to extract"_s.arg(
+            whole(memory.compress, jobs), whole(memory.decompress, 1)));
     }
 }
 
@@ -108,7 +114,8 @@ ExitStatus runCommand(const Invocation& invocation, ResultStream& output, Standa
     std::unreachable();
 }
 
-ExitStatus fulfil(const Invocation& invocation, ResultStream& output, StandardError& errors)
+ExitStatus fulfil(const Invocation& invocation, std::string_view programName, ResultStream& output,
+                  StandardError& errors)
 {
     switch (invocation.purpose) {
     case Invocation::Purpose::ShowHelp:
@@ -137,7 +144,7 @@ ExitStatus checkDelivery(const ResultStream& output, ExitStatus status, Standard
 
 } // namespace
 
-ExitStatus runProgram(std::span<const std::string_view> arguments)
+ExitStatus runProgram(std::string_view programName, std::span<const std::string_view> arguments)
 {
     StandardError errors(QString::fromUtf8(programName.data(), qsizetype{programName.size()}));
     const Parsing<Invocation> invocation = parse(arguments).and_then([](Invocation parsed) {
@@ -148,7 +155,7 @@ ExitStatus runProgram(std::span<const std::string_view> arguments)
         return invocation.error().status;
     }
     ResultStream output(errors);
-    const ExitStatus status = fulfil(*invocation, output, errors);
+    const ExitStatus status = fulfil(*invocation, programName, output, errors);
     return checkDelivery(output, status, errors);
 }
 

@@ -95,7 +95,7 @@ int main(int argc, char* argv[])
         }
         if (belongsToTheTerminal(*invocation)) {
             const QCoreApplication application(argc, argv);
-            return static_cast<int>(cli::runProgram(arguments));
+            return static_cast<int>(cli::runProgram("holdall", arguments));
         }
         arguments.clear();
     } else if (!arguments.empty() && arguments.front() == "--") {

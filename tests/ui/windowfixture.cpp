@@ -94,7 +94,10 @@ bool WindowFixture::isEnabled(ui::Command command) const
 
 void WindowFixture::trigger(ui::Command command)
 {
-    m_window->findChild<ui::WindowActions*>()->at(command)->trigger();
+    QAction* action = m_window->findChild<ui::WindowActions*>()->at(command);
+    // What the jobs allow reaches the actions a moment after the jobs.
+    QVERIFY(QTest::qWaitFor([&] { return action->isEnabled(); }, patience));
+    action->trigger();
 }
 
 QString WindowFixture::cell(int row, ui::JobTableModel::Column column) const

@@ -15,5 +15,5 @@ int main(int argc, char* argv[])
     // Qt gets the program's name alone: it would take options of its own out of the arguments.
     int qtArgumentCount = argc > 0 ? 1 : 0;
     const QCoreApplication application(qtArgumentCount, argv);
-    return static_cast<int>(holdall::cli::runProgram(arguments));
+    return static_cast<int>(holdall::cli::runProgram("holdall-cli", arguments));
 }
