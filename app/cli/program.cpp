@@ -146,7 +146,7 @@ ExitStatus checkDelivery(const ResultStream& output, ExitStatus status, Standard
 
 ExitStatus runProgram(std::string_view programName, std::span<const std::string_view> arguments)
 {
-    StandardError errors(QString::fromUtf8(programName.data(), qsizetype{programName.size()}));
+    StandardError errors(QString::fromUtf8(programName));
     const Parsing<Invocation> invocation = parse(arguments).and_then([](Invocation parsed) {
         return refuseTerminal(parsed).transform([&] { return std::move(parsed); });
     });
