@@ -2,6 +2,7 @@
 
 #include "app/cli/invocation.h"
 #include "app/cli/program.h"
+#include "app/cli/terminal.h"
 #include "app/cli/version.h"
 #include "ui/mainwindow.h"
 
@@ -86,6 +87,7 @@ int refuse(const cli::UsageError& error)
 
 int main(int argc, char* argv[])
 {
+    cli::secureStandardFiles(); // before Qt opens its first descriptor
     Arguments arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     cli::Parsing<cli::Invocation> invocation;
     if (isCommandLine(arguments)) {

@@ -43,7 +43,7 @@ LevelField::LevelField(QWidget* parent)
     layout->addWidget(m_slider, 0, 0, 1, 2);
     layout->addWidget(m_number, 0, 2);
     layout->addWidget(m_extreme, 0, 3);
-    layout->addWidget(endLabel(tr("Faster"), font()), 1, 0);
+    layout->addWidget(endLabel(tr("Faster"), font()), 1, 0, Qt::AlignLeading);
     layout->addWidget(endLabel(tr("Smaller"), font()), 1, 1, Qt::AlignTrailing);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
