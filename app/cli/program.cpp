@@ -51,7 +51,11 @@ Parsing<void> refuseTerminal(const Invocation& invocation)
     return {};
 }
 
-/// The peak of this process: what it holds already, and a coder and its buffers for each job at a time.
+/// What a job takes beside its coder and buffers: its thread's stack and heap, code met for the first
+/// time. Measured (tests/bench/memory.py).
+constexpr std::uint64_t jobBytes = 1024 * 1024;
+
+/// The peak of this process: what it holds already, and what each job at a time adds.
 void noteMemory(const Invocation& invocation, StandardError& errors)
 {
     if (invocation.requests.empty()) {
@@ -66,7 +70,7 @@ void noteMemory(const Invocation& invocation, StandardError& errors)
         const std::uint64_t jobs = std::min<std::uint64_t>(
             invocation.requests.size(), static_cast<std::uint64_t>(invocation.jobsAtATime));
         const auto whole = [&](std::uint64_t coder, std::uint64_t count) {
-            return sizeText(processMemory() + count * (coder + codec::pumpBufferBytes));
+            return sizeText(processMemory() + count * (coder + codec::pumpBufferBytes + jobBytes));
         };
         errors.note(u"needs about %1 of memory to compress, %2 to extract"_s.arg(
             whole(memory.compress, jobs), whole(memory.decompress, 1)));

@@ -31,7 +31,7 @@ void secureStandardFiles()
             [[maybe_unused]] const int opened = open("/dev/null", direction); // NOLINT(*-vararg)
         }
     }
-    std::signal(SIGPIPE, SIG_IGN);
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // cannot fail for this signal
 }
 
 } // namespace holdall::cli

@@ -79,7 +79,8 @@ int runWindow(std::vector<Request> requests, const std::vector<std::filesystem::
 
 int refuse(const cli::UsageError& error)
 {
-    std::fprintf(stderr, "holdall: %s\n", qUtf8Printable(error.message));
+    // There is no other place to say that this failed.
+    static_cast<void>(std::fprintf(stderr, "holdall: %s\n", qUtf8Printable(error.message)));
     return static_cast<int>(error.status);
 }
 

@@ -32,8 +32,12 @@ void append(Bytes& to, const Bytes& bytes)
     to.insert(to.end(), bytes.begin(), bytes.end());
 }
 
-constexpr std::array<test::Chunks, 6> allChunks = {
-    {{.in = 0}, {.in = 1, .out = 1}, {.in = 2}, {.in = 7, .out = 3}, {.in = 4096, .out = 4096}, {.in = 1009}}};
+constexpr std::array<test::Chunks, 6> allChunks = {{{.in = 0},
+                                                    {.in = 1, .out = 1},
+                                                    {.in = 2},
+                                                    {.in = 7, .out = 3},
+                                                    {.in = 4096, .out = 4096},
+                                                    {.in = 1009}}};
 
 /// Where single bytes would take long, the last two will do.
 constexpr std::size_t small = 60'000;
