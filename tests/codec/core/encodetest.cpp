@@ -10,7 +10,6 @@
 #include <thread>
 
 using namespace holdall;
-using codec::Control;
 using codec::EncodeSummary;
 using codec::Ending;
 using codec::ErrorKind;

@@ -129,8 +129,8 @@ void OptionsTest::wrongValueIsRefusedByName_data()
 {
     QTest::addColumn<EncoderSettings>("settings");
     QTest::addColumn<std::string>("option");
-    const auto add = [](const char* row, EncoderSettings settings, const char* option) {
-        QTest::newRow(row) << std::move(settings) << std::string(option);
+    const auto add = [](const char* row, const EncoderSettings& settings, const char* option) {
+        QTest::newRow(row) << settings << std::string(option);
     };
     add("xz level and filters", {.format = Format::Xz, .level = 1, .filters = chain("lzma2")}, "preset");
     add("xz extreme and filters", {.format = Format::Xz, .extreme = true, .filters = chain("lzma2")},
