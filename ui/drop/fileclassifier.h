@@ -39,6 +39,8 @@ public:
     /// Waits for the file or folder that is being read, no longer.
     ~FileClassifier() override;
 
+    Q_DISABLE_COPY_MOVE(FileClassifier)
+
     /// Calls `done` on this object's thread, from the event loop, once all are looked at. Later calls
     /// come after earlier ones.
     void classify(std::vector<std::filesystem::path> paths, Folders folders, Done done);

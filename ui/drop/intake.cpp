@@ -65,6 +65,7 @@ ExtractRequest extractRequest(const std::filesystem::path& source, const Extract
 std::vector<Request> extractRequests(const std::vector<ClassifiedFile>& files, const ExtractChoices& choices)
 {
     std::vector<Request> requests;
+    requests.reserve(files.size());
     for (const ClassifiedFile& file : files) {
         requests.emplace_back(extractRequest(file.path, choices));
     }
@@ -88,10 +89,10 @@ void Intake::take(Paths paths, Wish wish, Asking asking)
     Q_EMIT message(tr("Looking at the files…"));
     const Folders folders = wish == Wish::Verify ? Folders::Searched : Folders::AsTheyAre;
     m_classifier.classify(std::move(paths), folders,
-                          [this, wish, asking](Files files) { settle(std::move(files), wish, asking); });
+                          [this, wish, asking](const Files& files) { settle(files, wish, asking); });
 }
 
-void Intake::settle(Files files, Wish wish, Asking asking)
+void Intake::settle(const Files& files, Wish wish, Asking asking)
 {
     Q_EMIT message({});
     switch (wish) {

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     using Files = std::vector<ClassifiedFile>;
 
-    void settle(Files files, Wish wish, Asking asking);
+    void settle(const Files& files, Wish wish, Asking asking);
     void settleObvious(const Files& files, Asking asking);
     void settleOffer(const Files& files, Asking asking);
     void compress(const Files& files, Asking asking);
