@@ -5,8 +5,9 @@ namespace holdall::ui {
 namespace {
 
 /// Scales whichever of the two sizes the font is set by.
-QFont scaled(QFont font, qreal factor)
+QFont scaled(const QFont& original, qreal factor)
 {
+    QFont font = original;
     if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() * factor);
     } else {
@@ -17,16 +18,16 @@ QFont scaled(QFont font, qreal factor)
 
 } // namespace
 
-QFont headingFont(QFont font, int steps)
+QFont headingFont(const QFont& font, int steps)
 {
-    QFont heading = scaled(std::move(font), 1.0 + 0.18 * steps);
+    QFont heading = scaled(font, 1.0 + 0.18 * steps);
     heading.setWeight(QFont::DemiBold);
     return heading;
 }
 
-QFont smallFont(QFont font)
+QFont smallFont(const QFont& font)
 {
-    return scaled(std::move(font), 0.9);
+    return scaled(font, 0.9);
 }
 
 } // namespace holdall::ui

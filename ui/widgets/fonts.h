@@ -5,9 +5,9 @@
 namespace holdall::ui {
 
 /// `font` for a heading, `steps` sizes above the text: 1 for a group, 3 for a page.
-QFont headingFont(QFont font, int steps);
+QFont headingFont(const QFont& font, int steps);
 
 /// `font` for what explains another text.
-QFont smallFont(QFont font);
+QFont smallFont(const QFont& font);
 
 } // namespace holdall::ui
