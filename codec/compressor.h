@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace holdall::codec {
 
@@ -22,6 +23,13 @@ struct Step {
     std::size_t consumed = 0; ///< bytes taken from the input's front
     std::size_t produced = 0; ///< bytes written to the output's front
     bool done = false; ///< the flush or the stream is complete
+    bool working = false; ///< threads still work on what was given: call again, even without progress
+};
+
+/// Bytes of a stream's front that were not known when they were written.
+struct Rewrite {
+    std::uint64_t offset; ///< bytes from the stream's start
+    Bytes bytes; ///< what belongs there, in place of as many
 };
 
 /// Makes one compressed stream, incrementally. Made by makeCompressor().
@@ -49,9 +57,13 @@ public:
     Result<Bytes> finish();
 
     /// Codes from the front of `in` to the front of `out`; either may be empty. Progress is made
-    /// unless `out` is full, or `action` is Run and `in` is empty. After `done` of Finish, fails
-    /// with EndOfStream.
+    /// unless `out` is full, `action` is Run and `in` is empty, or the step says `working`. After
+    /// `done` of Finish, fails with EndOfStream.
     Result<Step> step(ByteView in, MutableBytes out, Action action);
+
+    /// After `done` of Finish: what to write again. Never more than was agreed to when the compressor
+    /// was made (Parallelism::canRewrite); the stream is whole also without.
+    virtual std::vector<Rewrite> rewrites() const { return {}; }
 
     std::uint64_t totalIn() const { return m_totalIn; } ///< uncompressed bytes taken so far
     std::uint64_t totalOut() const { return m_totalOut; } ///< compressed bytes given so far

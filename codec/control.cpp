@@ -29,4 +29,12 @@ void PauseGate::wait(const std::stop_token& stop)
     m_changed.wait(lock, stop, [this] { return !m_closed; });
 }
 
+bool Control::isStopped() const
+{
+    if (gate != nullptr) {
+        gate->wait(stop);
+    }
+    return stop.stop_requested();
+}
+
 } // namespace holdall::codec

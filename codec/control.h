@@ -36,6 +36,10 @@ struct Control {
     std::stop_token stop;
     PauseGate* gate = nullptr;
     Counters* counters = nullptr;
+    unsigned threads = 1; ///< that may code at the same time, beside the one that reads and writes
+
+    /// Waits while the gate is closed; then whether a stop was asked for.
+    bool isStopped() const;
 };
 
 /// How a whole-file operation ended, if not by an error.

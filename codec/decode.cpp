@@ -31,13 +31,13 @@ private:
     Result<void> recognise();
     Result<Ending> decodeStream();
     Result<Ending> pump(Decompressor& decompressor, std::uint64_t streamStart);
+    Result<void> feed(Decompressor& decompressor);
     Result<bool> findNextStream();
     Result<void> skipPadding();
     Result<void> skipTrailingData();
     Result<void> writeOutput();
     void take(std::size_t count);
     void noteCheck(Check check);
-    bool isStopped();
     std::unexpected<Error> failureHere(ErrorKind kind) const;
 
     InputBuffer m_input;
@@ -48,6 +48,7 @@ private:
     Bytes m_output;
     std::size_t m_filled = 0; ///< bytes at m_output's front that wait to be written
     std::uint64_t m_paddingStart = 0; ///< where the last stream ended
+    bool m_inputEnded = false; ///< the decompressor was told so
 };
 
 Result<Ending> Decoding::run()
@@ -65,7 +66,7 @@ Result<Ending> Decoding::run()
             return std::unexpected(another.error());
         }
         if (!*another) {
-            return isStopped() ? Ending::Stopped : Ending::Complete;
+            return m_control.isStopped() ? Ending::Stopped : Ending::Complete;
         }
     }
 }
@@ -91,7 +92,9 @@ Result<Ending> Decoding::decodeStream()
 {
     const bool isData = *m_settings.format != Format::Zstd || !isZstdSkippableFrame(m_input.waiting());
     const std::uint64_t start = m_input.position();
-    const Result<std::unique_ptr<Decompressor>> decompressor = makeDecompressor(m_settings);
+    m_inputEnded = false;
+    const Result<std::unique_ptr<Decompressor>> decompressor =
+        makeParallelDecompressor(m_settings, {.threads = m_control.threads});
     if (!decompressor) {
         return std::unexpected(decompressor.error());
     }
@@ -106,14 +109,14 @@ Result<Ending> Decoding::decodeStream()
     if (!written) {
         return std::unexpected(written.error());
     }
-    m_summary.streams += *ending == Ending::Complete && isData ? 1U : 0U;
+    m_summary.streams += *ending == Ending::Complete && isData ? (*decompressor)->streams() : 0U;
     return ending;
 }
 
 Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamStart)
 {
     for (;;) {
-        if (isStopped()) {
+        if (m_control.isStopped()) {
             return Ending::Stopped;
         }
         const Result<Step> step =
@@ -133,18 +136,31 @@ Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamSt
         if (step->done) {
             return Ending::Complete;
         }
-        if (step->consumed > 0 || step->produced > 0) {
-            continue;
-        }
-        const std::size_t waiting = m_input.waiting().size();
-        const Result<ByteView> more = m_input.peek(waiting + 1);
-        if (!more) {
-            return std::unexpected(more.error());
-        }
-        if (more->size() == waiting) {
-            return failureHere(waiting == 0 ? ErrorKind::Truncated : ErrorKind::Internal);
+        if (step->consumed == 0 && step->produced == 0 && !step->working) {
+            if (const Result<void> fed = feed(decompressor); !fed) {
+                return std::unexpected(fed.error());
+            }
         }
     }
+}
+
+/// Reads on for a decompressor that needs more input than there is waiting.
+Result<void> Decoding::feed(Decompressor& decompressor)
+{
+    const std::size_t waiting = m_input.waiting().size();
+    const Result<ByteView> more = m_input.peek(waiting + 1);
+    if (!more) {
+        return std::unexpected(more.error());
+    }
+    if (more->size() > waiting) {
+        return {};
+    }
+    if (m_inputEnded) {
+        return failureHere(waiting == 0 ? ErrorKind::Truncated : ErrorKind::Internal);
+    }
+    m_inputEnded = true;
+    decompressor.endInput();
+    return {};
 }
 
 /// Whether a further stream starts here; if not, everything up to the end has been looked at.
@@ -196,7 +212,7 @@ Result<void> Decoding::skipPadding()
         const auto end = std::ranges::find_if(*waiting, [](std::byte byte) { return byte != std::byte(0); });
         const bool allZero = end == waiting->end();
         take(checkedCast<std::size_t>(end - waiting->begin()));
-        if (!allZero || waiting->empty() || isStopped()) {
+        if (!allZero || waiting->empty() || m_control.isStopped()) {
             return {};
         }
     }
@@ -211,7 +227,7 @@ Result<void> Decoding::skipTrailingData()
         if (!waiting) {
             return std::unexpected(waiting.error());
         }
-        if (waiting->empty() || isStopped()) {
+        if (waiting->empty() || m_control.isStopped()) {
             break;
         }
         const std::size_t kept = std::min(waiting->size(), streamEndBytes);
@@ -261,14 +277,6 @@ void Decoding::noteCheck(Check check)
         && (m_summary.check == Check::Unknown || check == Check::None)) {
         m_summary.check = check;
     }
-}
-
-bool Decoding::isStopped()
-{
-    if (m_control.gate != nullptr) {
-        m_control.gate->wait(m_control.stop);
-    }
-    return m_control.stop.stop_requested();
 }
 
 std::unexpected<Error> Decoding::failureHere(ErrorKind kind) const

@@ -63,8 +63,8 @@ Result<void> Decompressor::fill(Bytes& result, std::size_t& filled, std::size_t 
         m_pendingStart += step->consumed;
         filled += step->produced;
         m_outputWaits = !m_eof && (m_blocked || step->produced == space.size());
-        const bool stuck = step->consumed == 0 && step->produced == 0;
-        const bool wantsInput = stuck || m_pendingStart == m_pending.size();
+        const bool stuck = step->consumed == 0 && step->produced == 0 && !step->working;
+        const bool wantsInput = stuck || (m_pendingStart == m_pending.size() && !step->working);
         if (m_eof || filled == limit || (!m_error && !m_outputWaits && wantsInput)) {
             return {};
         }

@@ -59,8 +59,16 @@ public:
 
     /// Codes from the front of `in` to the front of `out`; either may be empty. `done` says that
     /// the stream ended; the rest of `in` follows it. What an erring call still took and made is
-    /// reported first; the error comes with the next call. No progress means that input is needed.
+    /// reported first; the error comes with the next call. No progress means that input is needed,
+    /// unless the step says `working`.
     Result<Step> step(ByteView in, MutableBytes out);
+
+    /// Tells that the input ends with what the next step() is given. Coders that read several
+    /// streams look ahead, and need it to know that none follows; the others do not mind.
+    virtual void endInput() { }
+
+    /// Streams, members or frames that were complete so far.
+    virtual std::uint64_t streams() const { return m_eof ? 1 : 0; }
 
     std::uint64_t totalIn() const { return m_totalIn; } ///< compressed bytes used so far
     std::uint64_t totalOut() const { return m_totalOut; } ///< uncompressed bytes given so far

@@ -29,7 +29,7 @@ public:
 private:
     Result<Ending> code(Compressor& compressor, ByteView in, Action action);
     Result<void> writeOutput();
-    bool isStopped();
+    Result<void> rewriteFront(const Compressor& compressor);
 
     ByteSource& m_source;
     ByteSink& m_sink;
@@ -43,7 +43,7 @@ private:
 Result<Ending> Encoding::run(Compressor& compressor)
 {
     for (;;) {
-        if (isStopped()) {
+        if (m_control.isStopped()) {
             return Ending::Stopped;
         }
         const Result<std::size_t> count = m_source.read(m_input);
@@ -52,8 +52,12 @@ Result<Ending> Encoding::run(Compressor& compressor)
         }
         const Action action = *count == 0 ? Action::Finish : Action::Run;
         const Result<Ending> ending = code(compressor, ByteView(m_input).first(*count), action);
-        if (!ending || *ending == Ending::Stopped || action == Action::Finish) {
+        if (!ending || *ending == Ending::Stopped) {
             return ending;
+        }
+        if (action == Action::Finish) {
+            const Result<void> rewritten = rewriteFront(compressor);
+            return rewritten ? ending : std::unexpected(rewritten.error());
         }
     }
 }
@@ -61,7 +65,7 @@ Result<Ending> Encoding::run(Compressor& compressor)
 Result<Ending> Encoding::code(Compressor& compressor, ByteView in, Action action)
 {
     for (bool done = false; action == Action::Finish ? !done : !in.empty();) {
-        if (isStopped()) {
+        if (m_control.isStopped()) {
             return Ending::Stopped;
         }
         const ByteView slice = in.first(std::min(in.size(), sliceSize));
@@ -100,12 +104,14 @@ Result<void> Encoding::writeOutput()
     return {};
 }
 
-bool Encoding::isStopped()
+Result<void> Encoding::rewriteFront(const Compressor& compressor)
 {
-    if (m_control.gate != nullptr) {
-        m_control.gate->wait(m_control.stop);
+    for (const Rewrite& rewrite : compressor.rewrites()) {
+        if (Result<void> written = m_sink.rewrite(rewrite.offset, rewrite.bytes); !written) {
+            return written;
+        }
     }
-    return m_control.stop.stop_requested();
+    return {};
 }
 
 } // namespace
@@ -113,7 +119,9 @@ bool Encoding::isStopped()
 Result<Ending> encode(ByteSource& source, ByteSink& sink, const EncoderOptions& options,
                       const Control& control, EncodeSummary& summary)
 {
-    const Result<std::unique_ptr<Compressor>> compressor = makeCompressor(options);
+    const Parallelism parallelism{
+        .threads = control.threads, .inputSize = source.size(), .canRewrite = sink.canRewrite()};
+    const Result<std::unique_ptr<Compressor>> compressor = makeParallelCompressor(options, parallelism);
     if (!compressor) {
         return std::unexpected(compressor.error());
     }

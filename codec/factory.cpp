@@ -26,6 +26,18 @@ struct CompressorFactory {
     CompressorResult operator()(const ZstdOptions& options) const { return makeZstdCompressor(options); }
 };
 
+struct ParallelCompressorFactory {
+    const Parallelism& parallelism;
+
+    CompressorResult operator()(const LzmaOptions& options) const { return makeLzmaCompressor(options); }
+    CompressorResult operator()(const DeflateOptions& options) const
+    {
+        return makeDeflateCompressor(options);
+    }
+    CompressorResult operator()(const Bzip2Options& options) const { return makeBzip2Compressor(options); }
+    CompressorResult operator()(const ZstdOptions& options) const { return makeZstdCompressor(options); }
+};
+
 DecompressorResult makeLzma(const DecoderSettings& settings, LzmaContainer container)
 {
     return makeLzmaDecompressor(
@@ -92,6 +104,11 @@ CompressorResult makeCompressor(const EncoderOptions& options)
     return std::visit(CompressorFactory(), options.family());
 }
 
+CompressorResult makeParallelCompressor(const EncoderOptions& options, const Parallelism& parallelism)
+{
+    return std::visit(ParallelCompressorFactory{parallelism}, options.family());
+}
+
 DecompressorResult makeDecompressor(const DecoderSettings& settings)
 {
     if (!settings.format) {
@@ -101,6 +118,12 @@ DecompressorResult makeDecompressor(const DecoderSettings& settings)
         return std::unexpected(known.error());
     }
     return makeKnown(settings, *settings.format);
+}
+
+DecompressorResult makeParallelDecompressor(const DecoderSettings& settings,
+                                            const Parallelism& /*parallelism*/)
+{
+    return makeDecompressor(settings);
 }
 
 } // namespace holdall::codec

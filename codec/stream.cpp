@@ -10,6 +10,11 @@ Result<std::size_t> ByteSource::readAt(std::uint64_t /*offset*/, MutableBytes /*
     return failure(ErrorKind::UnsupportedOption);
 }
 
+Result<void> ByteSink::rewrite(std::uint64_t /*offset*/, ByteView /*bytes*/)
+{
+    return failure(ErrorKind::UnsupportedOption);
+}
+
 Result<std::size_t> MemorySource::read(MutableBytes buffer)
 {
     const Result<std::size_t> count = readAt(m_position, buffer);
@@ -31,6 +36,12 @@ Result<std::size_t> MemorySource::readAt(std::uint64_t offset, MutableBytes buff
 Result<void> MemorySink::write(ByteView bytes)
 {
     m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    return {};
+}
+
+Result<void> MemorySink::rewrite(std::uint64_t offset, ByteView bytes)
+{
+    std::ranges::copy(bytes, m_bytes.begin() + checkedCast<std::ptrdiff_t>(offset));
     return {};
 }
 

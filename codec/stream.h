@@ -36,6 +36,13 @@ public:
     /// Takes all of `bytes` or fails: with WriteFailed and errno as the native code, or with any
     /// other error that shall end the operation.
     virtual Result<void> write(ByteView bytes) = 0;
+
+    /// Whether rewrite() works.
+    virtual bool canRewrite() const { return false; }
+
+    /// Replaces bytes that were written before: as many as given, from `offset`, counted from the
+    /// sink's first byte. Fails as write(), and with UnsupportedOption where it cannot.
+    virtual Result<void> rewrite(std::uint64_t offset, ByteView bytes);
 };
 
 /// Counts by being written to and keeps nothing; for verification.
@@ -63,6 +70,8 @@ private:
 class MemorySink : public ByteSink {
 public:
     Result<void> write(ByteView bytes) override;
+    bool canRewrite() const override { return true; }
+    Result<void> rewrite(std::uint64_t offset, ByteView bytes) override;
     const Bytes& bytes() const { return m_bytes; }
     Bytes take() { return std::move(m_bytes); }
 

@@ -107,8 +107,7 @@ Ending Verification::drain(codec::ByteSource& source)
 {
     codec::Bytes buffer(codec::pumpBufferBytes / 2);
     for (;;) {
-        m_context.gate().wait(m_context.stopToken());
-        if (m_context.isStopped()) {
+        if (controlOf(m_context).isStopped()) {
             return Ending::Stopped;
         }
         const codec::Result<std::size_t> count = source.read(buffer);
