@@ -13,7 +13,8 @@ qsizetype terminalColumns();
 
 /// Makes sure that descriptors 0 to 2 are taken, so that no file opened later gets the number of a
 /// closed standard stream: using such a stream stays the error that it was. Also has writing to a
-/// pipe that nobody reads reported as an error instead of ending the process.
+/// pipe that nobody reads, or past the file-size limit (ulimit -f), reported as an error instead of
+/// ending the process.
 void secureStandardFiles();
 
 } // namespace holdall::cli

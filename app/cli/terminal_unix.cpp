@@ -31,7 +31,10 @@ void secureStandardFiles()
             [[maybe_unused]] const int opened = open("/dev/null", direction); // NOLINT(*-vararg)
         }
     }
-    static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // cannot fail for this signal
+    // A closed pipe and a file-size limit are then errors of the write, with a message. Cannot fail
+    // for these signals.
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
 }
 
 } // namespace holdall::cli

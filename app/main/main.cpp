@@ -46,25 +46,6 @@ std::vector<std::filesystem::path> absolutePaths(const Arguments& names)
     return paths;
 }
 
-/// A folder to be verified is searched by the window, so that each file has a row of its own.
-void queueRequests(ui::MainWindow& window, std::vector<Request> requests)
-{
-    std::vector<Request> jobs;
-    for (Request& request : requests) {
-        const auto* verify = std::get_if<VerifyRequest>(&request);
-        const auto* path = verify ? std::get_if<std::filesystem::path>(&verify->source) : nullptr;
-        std::error_code ignored; // what cannot be looked at is a job that says why
-        if (path && std::filesystem::is_directory(*path, ignored)) {
-            window.intake().take({*path}, ui::Wish::Verify);
-        } else {
-            jobs.push_back(std::move(request));
-        }
-    }
-    if (!jobs.empty()) {
-        window.intake().queue(std::move(jobs));
-    }
-}
-
 int runWindow(std::vector<Request> requests, const std::vector<std::filesystem::path>& files)
 {
     QSettings store;
@@ -72,7 +53,7 @@ int runWindow(std::vector<Request> requests, const std::vector<std::filesystem::
     QObject::connect(&window, &ui::MainWindow::closing, &window,
                      [&] { ui::savePreferences(store, window.preferences()); });
     window.show();
-    queueRequests(window, std::move(requests));
+    window.intake().takeRequests(std::move(requests));
     window.intake().take(files, ui::Wish::Offer);
     return QApplication::exec();
 }

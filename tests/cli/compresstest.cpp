@@ -29,6 +29,7 @@ private Q_SLOTS:
     void missingDictionaryIsTheSystemsError();
     void missingSourceIsTheSystemsError();
     void fullDiskIsTheSystemsError();
+    void fileSizeLimitIsTheSystemsError();
     void strangeNamesAreFiles();
     void withoutADisplayOrABusItWorks();
 
@@ -230,6 +231,16 @@ void CompressTest::fullDiskIsTheSystemsError()
     const TerminalProgram program;
     program.write(u"f"_s, m_text);
     QCOMPARE(program.shell(u"\"$CLI\" compress f -o - > /dev/full"_s).status, 3);
+}
+
+void CompressTest::fileSizeLimitIsTheSystemsError()
+{
+    const TerminalProgram program;
+    program.write(u"f"_s, toQt(noise(300'000)));
+    const Run run = program.shell(u"ulimit -f 100; \"$CLI\" compress f"_s);
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.errors.contains(u"f.xz"), qPrintable(run.errors));
+    QCOMPARE(program.files(), QStringList{u"f"_s});
 }
 
 void CompressTest::strangeNamesAreFiles()

@@ -105,7 +105,7 @@ void Intake::settle(const Files& files, Wish wish, Asking asking)
     case Wish::ExtractTo:
         return askAndExtract(files);
     case Wish::Verify:
-        return verify(files);
+        return verify(files, {});
     case Wish::Offer:
         return settleOffer(files, asking);
     }
@@ -193,13 +193,35 @@ void Intake::askAndExtract(const Files& files)
     dialog->open();
 }
 
-void Intake::verify(const Files& files)
+/// `pattern` says how; its source is replaced by each of the files.
+void Intake::verify(const Files& files, const VerifyRequest& pattern)
 {
     std::vector<Request> requests;
     for (const ClassifiedFile& file : filesOnly(files)) {
-        requests.emplace_back(VerifyRequest{.source = file.path});
+        VerifyRequest request = pattern;
+        request.source = file.path;
+        requests.emplace_back(std::move(request));
     }
     queue(std::move(requests));
+}
+
+void Intake::takeRequests(std::vector<Request> requests)
+{
+    std::vector<Request> jobs;
+    for (Request& request : requests) {
+        const auto* verification = std::get_if<VerifyRequest>(&request);
+        const auto* path = verification ? std::get_if<std::filesystem::path>(&verification->source) : nullptr;
+        if (path) {
+            m_classifier.classify(
+                {*path}, Folders::Searched,
+                [this, pattern = *verification](const Files& files) { verify(files, pattern); });
+        } else {
+            jobs.push_back(std::move(request));
+        }
+    }
+    if (!jobs.empty()) {
+        queue(std::move(jobs));
+    }
 }
 
 void Intake::queue(std::vector<Request> requests)
