@@ -4,6 +4,8 @@
 #include "codec/deflate/deflatecoders.h"
 #include "codec/detectingdecompressor.h"
 #include "codec/xz/lzmacoders.h"
+#include "codec/xz/parallelxzcompressor.h"
+#include "codec/xz/parallelxzdecompressor.h"
 #include "codec/zstd/zstdcoders.h"
 
 #include <new>
@@ -29,7 +31,11 @@ struct CompressorFactory {
 struct ParallelCompressorFactory {
     const Parallelism& parallelism;
 
-    CompressorResult operator()(const LzmaOptions& options) const { return makeLzmaCompressor(options); }
+    CompressorResult operator()(const LzmaOptions& options) const
+    {
+        return options.container() == LzmaContainer::Xz ? makeParallelXzCompressor(options, parallelism)
+                                                        : makeLzmaCompressor(options);
+    }
     CompressorResult operator()(const DeflateOptions& options) const
     {
         return makeDeflateCompressor(options);
@@ -120,10 +126,28 @@ DecompressorResult makeDecompressor(const DecoderSettings& settings)
     return makeKnown(settings, *settings.format);
 }
 
-DecompressorResult makeParallelDecompressor(const DecoderSettings& settings,
-                                            const Parallelism& /*parallelism*/)
+DecompressorResult makeParallelDecompressor(const DecoderSettings& settings, const Parallelism& parallelism)
 {
-    return makeDecompressor(settings);
+    if (const Result<void> known = refuseForeignOptions(settings, *settings.format); !known) {
+        return std::unexpected(known.error());
+    }
+    const std::uint64_t memoryLimit = settings.memoryLimit.value_or(unlimitedMemory);
+    switch (*settings.format) {
+    case Format::Xz:
+        if (parallelism.threads > 1) {
+            return std::make_unique<ParallelXzDecompressor>(memoryLimit, parallelism.threads);
+        }
+        break;
+    case Format::Gzip:
+    case Format::Zlib:
+    case Format::Deflate:
+    case Format::Bzip2:
+    case Format::Zstd:
+    case Format::Lzma:
+    case Format::RawLzma:
+        break;
+    }
+    return makeKnown(settings, *settings.format);
 }
 
 } // namespace holdall::codec

@@ -1,6 +1,7 @@
 #include "support/chunks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdall::test {
 
@@ -36,8 +37,11 @@ Decoded decodeInChunks(codec::Decompressor& decompressor, codec::ByteView data, 
 {
     Decoded result;
     codec::Bytes room(chunks.out);
+    std::size_t offered = chunks.in; // more than that only to a decoder that looks further ahead
+    bool inputEnded = false;
     for (;;) {
-        const codec::ByteView chunk = piece(data.subspan(result.consumed), chunks.in);
+        const codec::ByteView rest = data.subspan(result.consumed);
+        const codec::ByteView chunk = piece(rest, offered);
         const codec::Result<codec::Step> step = decompressor.step(chunk, room);
         if (!step) {
             result.error = step.error();
@@ -47,8 +51,18 @@ Decoded decodeInChunks(codec::Decompressor& decompressor, codec::ByteView data, 
         const codec::ByteView made = codec::ByteView(room).first(step->produced);
         result.data.insert(result.data.end(), made.begin(), made.end());
         result.ended = step->done;
-        if (step->done || (step->consumed == 0 && step->produced == 0)) {
+        if (step->done) {
             return result;
+        }
+        if (step->consumed > 0 || step->produced > 0) {
+            offered = chunks.in;
+        } else if (chunk.size() < rest.size()) {
+            offered += step->working ? 0U : 1U;
+        } else if (!step->working) {
+            if (std::exchange(inputEnded, true)) {
+                return result;
+            }
+            decompressor.endInput();
         }
     }
 }
