@@ -25,9 +25,8 @@ public:
     WorkerPool(const WorkerPool&) = delete;
     WorkerPool& operator=(const WorkerPool&) = delete;
 
-    /// Runs `task` on an idle thread or, while there are fewer than `mostThreads`, on a new one. The
-    /// caller sees to it that no more than `mostThreads` tasks are under way at a time: then each has
-    /// a thread at once. Never waits for a task. Fails, and drops the task, only where the system
+    /// Runs `task` on an idle thread or, while there are fewer than `mostThreads`, on a new one;
+    /// otherwise when a thread is free, in the order of the calls. Never waits for a task. Fails, and drops the task, only where the system
     /// grants not even one thread.
     std::expected<void, std::error_code> run(Task task, std::size_t mostThreads);
 

@@ -24,16 +24,11 @@ std::optional<codec::Format> formatOf(const std::filesystem::path& path)
 
 } // namespace
 
-FileClassifier::FileClassifier(QObject* parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-}
+FileClassifier::FileClassifier(QObject* parent) : QObject(parent) { }
 
 FileClassifier::~FileClassifier()
 {
     m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void FileClassifier::look(std::filesystem::path path, Folders folders,
@@ -61,19 +56,44 @@ void FileClassifier::look(std::filesystem::path path, Folders folders,
 
 void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders folders, Done done)
 {
-    m_pool.start([this, folders, paths = std::move(paths), done = std::move(done)]() mutable {
+    const auto begun = m_worker.run([this, folders, paths, done] { run(paths, folders, done); }, 1);
+    if (!begun) { // the system grants no thread: the jobs will say so, too
         std::vector<ClassifiedFile> files;
-        files.reserve(paths.size());
         for (std::filesystem::path& path : paths) {
-            if (m_stop.stop_requested()) {
-                return;
-            }
-            look(std::move(path), folders, files);
+            files.push_back({.path = std::move(path)});
         }
-        QMetaObject::invokeMethod(
-            this, [done = std::move(done), files = std::move(files)]() mutable { done(std::move(files)); },
-            Qt::QueuedConnection);
-    });
+        done(std::move(files));
+    }
+}
+
+/// On the worker's thread.
+void FileClassifier::run(std::vector<std::filesystem::path> paths, Folders folders, Done done)
+{
+    Classified result{.done = std::move(done)};
+    result.files.reserve(paths.size());
+    for (std::filesystem::path& path : paths) {
+        if (m_stop.stop_requested()) {
+            return;
+        }
+        look(std::move(path), folders, result.files);
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_results.push_back(std::move(result));
+    }
+    QMetaObject::invokeMethod(this, &FileClassifier::deliver, Qt::QueuedConnection);
+}
+
+void FileClassifier::deliver()
+{
+    std::deque<Classified> results;
+    {
+        const std::scoped_lock lock(m_mutex);
+        results.swap(m_results);
+    }
+    for (Classified& each : results) {
+        each.done(std::move(each.files));
+    }
 }
 
 } // namespace holdall::ui

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/jobs/workerpool.h"
 #include "codec/format.h"
 
 #include <QObject>
-#include <QThreadPool>
 
+#include <deque>
 #include <filesystem>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -48,8 +50,18 @@ public:
 private:
     void look(std::filesystem::path path, Folders folders, std::vector<ClassifiedFile>& found) const;
 
+    struct Classified {
+        Done done;
+        std::vector<ClassifiedFile> files = {};
+    };
+
+    void run(std::vector<std::filesystem::path> paths, Folders folders, Done done);
+    void deliver();
+
+    std::mutex m_mutex; ///< guards m_results
+    std::deque<Classified> m_results; ///< not handed over yet
     std::stop_source m_stop;
-    QThreadPool m_pool;
+    WorkerPool m_worker; ///< destroyed first: its task uses the others
 };
 
 } // namespace holdall::ui
