@@ -8,8 +8,6 @@ namespace holdall::codec {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience(50);
-
 /// No block is kept in memory that takes more than this, whatever the limit: headers can lie.
 constexpr std::uint64_t largestWaitingBlock = 1024 * 1024 * 1024;
 
@@ -30,20 +28,10 @@ std::optional<std::uint64_t> costOf(const XzBlock& block)
     return *body + *data + block.decoderMemory();
 }
 
-std::uint64_t capacity(const std::vector<XzBlockTask>& tasks)
-{
-    std::uint64_t sum = 0;
-    for (const XzBlockTask& task : tasks) {
-        sum += task.body.capacity() + task.data.capacity();
-    }
-    return sum;
-}
-
 } // namespace
 
 ParallelXzDecompressor::ParallelXzDecompressor(std::uint64_t memoryLimit, unsigned threads)
-    : m_memoryLimit(memoryLimit)
-    , m_pipeline({.threads = threads, .capacity = threads}, [] { return XzBlockDecoding(); })
+    : BlockDecompressor(memoryLimit, threads, [] { return XzBlockDecoding(); })
     , m_index(lzma_index_hash_init(nullptr, nullptr), endIndexHash)
 {
     if (!m_index) {
@@ -51,48 +39,13 @@ ParallelXzDecompressor::ParallelXzDecompressor(std::uint64_t memoryLimit, unsign
     }
 }
 
-ParallelXzDecompressor::~ParallelXzDecompressor() = default;
-
 Result<void> ParallelXzDecompressor::setMemoryLimit(std::uint64_t bytes)
 {
-    const std::uint64_t used = m_memoryInside + (m_part == Part::DirectBody ? m_block->decoderMemory() : 0);
+    const std::uint64_t used = m_part == Part::DirectBody ? m_block->decoderMemory() : 0;
     if (bytes < used) {
         return std::unexpected(Error{.kind = ErrorKind::MemoryLimit, .bytesNeeded = used});
     }
-    m_memoryLimit = bytes;
-    return {};
-}
-
-Decompressor::Coded ParallelXzDecompressor::code(ByteView in, MutableBytes out)
-{
-    ByteView rest = in;
-    MutableBytes room = out;
-    m_error.reset();
-    Move last = Move::Done;
-    while (last == Move::Done && !m_error && m_part != Part::End) {
-        last = move(rest, room);
-    }
-    return {.step = {.consumed = in.size() - rest.size(),
-                     .produced = out.size() - room.size(),
-                     .done = m_part == Part::End,
-                     .working = last == Move::NeedsThreads},
-            .error = m_error};
-}
-
-/// Output that is ready goes first, so that there is room in the pipeline again.
-auto ParallelXzDecompressor::move(ByteView& in, MutableBytes& out) -> Move
-{
-    if (m_front || m_pipeline.isFrontDone()) {
-        return deliver(out);
-    }
-    Move moved = moveInput(in, out);
-    if (moved == Move::NeedsInput && m_inputEnds) {
-        moved = m_pipeline.isEmpty() && m_part != Part::WaitingBody ? moved : endInputInside();
-    }
-    if (moved == Move::NeedsThreads && m_pipeline.waitForFront(patience)) {
-        return Move::Done;
-    }
-    return moved;
+    return BlockDecompressor::setMemoryLimit(bytes);
 }
 
 auto ParallelXzDecompressor::moveInput(ByteView& in, MutableBytes& out) -> Move
@@ -112,45 +65,8 @@ auto ParallelXzDecompressor::moveInput(ByteView& in, MutableBytes& out) -> Move
         return readIndex(in);
     case Part::Footer:
         return readFooter(in);
-    case Part::Failure:
-        return report();
-    case Part::End:
-        return Move::Done;
     }
     std::unreachable();
-}
-
-auto ParallelXzDecompressor::deliver(MutableBytes& out) -> Move
-{
-    if (!m_front) {
-        Result<XzBlockTask> task = m_pipeline.take();
-        if (!task) {
-            m_error = task.error();
-            return Move::Done;
-        }
-        m_front = *std::move(task);
-        m_delivered = 0;
-    }
-    const ByteView data = std::as_const(m_front->data).first(m_front->dataSize).subspan(m_delivered);
-    const std::size_t count = std::min(data.size(), out.size());
-    std::ranges::copy(data.first(count), out.begin());
-    out = out.subspan(count);
-    m_delivered += count;
-    return count < data.size() ? Move::NeedsRoom : endDelivery();
-}
-
-auto ParallelXzDecompressor::endDelivery() -> Move
-{
-    XzBlockTask task = *std::exchange(m_front, std::nullopt);
-    m_memoryInside -= task.cost;
-    if (task.error) {
-        m_error = task.error;
-        return Move::Done;
-    }
-    const Move noted = noteBlock(*task.block);
-    task.block.reset();
-    m_spare.push_back(std::move(task));
-    return noted;
 }
 
 /// Fills m_header up to `size` bytes.
@@ -172,11 +88,11 @@ auto ParallelXzDecompressor::readStreamHeader(ByteView& in) -> Move
     m_headerFilled = 0;
     const lzma_ret ret = lzma_stream_header_decode(&m_flags, asUnsignedChars(ByteView(m_header)));
     if (ret != LZMA_OK) {
-        return fail(ret);
+        return failHere(ret);
     }
     m_check = checkFromNative(m_flags.check);
     if (lzma_check_is_supported(m_flags.check) == 0) {
-        return fail(LZMA_UNSUPPORTED_CHECK);
+        return failHere(LZMA_UNSUPPORTED_CHECK);
     }
     m_part = Part::BlockHeader;
     return Move::Done;
@@ -199,7 +115,7 @@ auto ParallelXzDecompressor::readBlockHeader(ByteView& in) -> Move
     m_headerFilled = 0;
     Result<std::unique_ptr<XzBlock>> block = XzBlock::read(ByteView(m_header).first(size), m_flags.check);
     if (!block) {
-        return fail(block.error());
+        return failHere(block.error());
     }
     m_block = *std::move(block);
     m_part = Part::Admission;
@@ -211,58 +127,40 @@ auto ParallelXzDecompressor::readBlockHeader(ByteView& in) -> Move
 auto ParallelXzDecompressor::admitBlock() -> Move
 {
     const std::optional<std::uint64_t> cost = costOf(*m_block);
-    const bool canWait = cost && *cost <= m_memoryLimit;
-    if (canWait && !m_pipeline.isFull() && *cost <= m_memoryLimit - std::min(m_memoryLimit, m_memoryInside)) {
+    if (cost && canWait(*cost) && hasRoomFor(*cost)) {
         beginWaitingBody(*cost);
         return Move::Done;
     }
-    if (!m_pipeline.isEmpty()) {
+    if (isInside()) {
         return Move::NeedsThreads;
     }
-    m_spare.clear();
-    if (m_block->decoderMemory() > m_memoryLimit) {
-        m_error = Error{
-            .kind = ErrorKind::MemoryLimit, .offset = m_position, .bytesNeeded = m_block->decoderMemory()};
-        return Move::Done;
+    dropSpareBuffers();
+    if (m_block->decoderMemory() > memoryLimit()) {
+        return meetMemoryLimit(m_block->decoderMemory(), m_position);
     }
     m_part = Part::DirectBody;
     const lzma_ret ret = m_block->start(m_direct);
-    return ret == LZMA_OK ? Move::Done : fail(ret);
+    return ret == LZMA_OK ? Move::Done : failHere(ret);
 }
 
 void ParallelXzDecompressor::beginWaitingBody(std::uint64_t cost)
 {
-    XzBlockTask task;
-    if (!m_spare.empty()) {
-        task = std::move(m_spare.back());
-        m_spare.pop_back();
-    }
-    if (capacity(m_spare) > m_memoryLimit - m_memoryInside - cost) {
-        m_spare.clear();
-    }
-    task.cost = cost;
-    task.block = std::move(m_block);
-    task.offset = m_position;
-    task.bodySize = 0;
-    task.body.reserve(checkedCast<std::size_t>(*task.block->bodySize()));
-    m_memoryInside += cost;
-    m_task = std::move(task);
+    m_task = makeTask(cost);
+    m_task.body.reserve(checkedCast<std::size_t>(*m_block->bodySize()));
+    m_task.block = std::move(m_block);
+    m_task.offset = m_position;
     m_part = Part::WaitingBody;
 }
 
 auto ParallelXzDecompressor::collectBody(ByteView& in) -> Move
 {
     const auto size = checkedCast<std::size_t>(*m_task.block->bodySize());
-    const std::size_t count = std::min(in.size(), size - m_task.bodySize);
-    std::ranges::copy(in.first(count), m_task.body.first(size).subspan(m_task.bodySize).begin());
-    in = in.subspan(count);
-    m_task.bodySize += count;
-    m_position += count;
+    collect(in, m_task, size);
+    m_position = m_task.offset + m_task.bodySize;
     if (m_task.bodySize < size) {
         return Move::NeedsInput;
     }
-    m_task.isWhole = true;
-    m_pipeline.submit(std::exchange(m_task, {}));
+    submit(std::exchange(m_task, {}));
     m_part = Part::BlockHeader;
     return Move::Done;
 }
@@ -279,14 +177,14 @@ auto ParallelXzDecompressor::decodeBody(ByteView& in, MutableBytes& out) -> Move
         return noteBlock(*m_block);
     }
     if (ret != LZMA_OK && ret != LZMA_BUF_ERROR) {
-        return fail(ret);
+        return failHere(ret);
     }
     return out.empty() ? Move::NeedsRoom : in.empty() ? Move::NeedsInput : Move::Done;
 }
 
 auto ParallelXzDecompressor::readIndex(ByteView& in) -> Move
 {
-    if (!m_pipeline.isEmpty()) {
+    if (isInside()) {
         return Move::NeedsThreads;
     }
     if (in.empty()) {
@@ -299,7 +197,7 @@ auto ParallelXzDecompressor::readIndex(ByteView& in) -> Move
     if (ret == LZMA_STREAM_END) {
         m_part = Part::Footer;
     }
-    return ret == LZMA_STREAM_END ? Move::Done : ret == LZMA_OK ? Move::NeedsInput : fail(ret);
+    return ret == LZMA_STREAM_END ? Move::Done : ret == LZMA_OK ? Move::NeedsInput : failHere(ret);
 }
 
 auto ParallelXzDecompressor::readFooter(ByteView& in) -> Move
@@ -311,49 +209,35 @@ auto ParallelXzDecompressor::readFooter(ByteView& in) -> Move
     lzma_ret ret = lzma_stream_footer_decode(&footer, asUnsignedChars(ByteView(m_header)));
     if (ret == LZMA_FORMAT_ERROR
         || (ret == LZMA_OK && lzma_index_hash_size(m_index.get()) != footer.backward_size)) {
-        return fail(LZMA_DATA_ERROR);
+        return failHere(LZMA_DATA_ERROR);
     }
     ret = ret == LZMA_OK ? lzma_stream_flags_compare(&m_flags, &footer) : ret;
     if (ret != LZMA_OK) {
-        return fail(ret);
+        return failHere(ret);
     }
-    m_part = Part::End;
-    return Move::Done;
+    return end();
 }
 
-/// The input ended, and blocks are not delivered yet, or one is not whole: what there is of it counts.
-auto ParallelXzDecompressor::endInputInside() -> Move
+/// Of a block that is not whole counts what there is.
+void ParallelXzDecompressor::moveBehindInput()
 {
     if (m_part == Part::WaitingBody) {
         m_task.isWhole = false;
-        m_pipeline.submit(std::exchange(m_task, {}));
-        fail(Error{.kind = ErrorKind::Truncated});
+        submit(std::exchange(m_task, {}));
     }
-    return Move::NeedsThreads;
+    failHere(Error{.kind = ErrorKind::Truncated});
 }
 
 auto ParallelXzDecompressor::noteBlock(const XzBlock& block) -> Move
 {
     const lzma_ret ret = lzma_index_hash_append(m_index.get(), block.unpaddedSize(), block.decodedSize());
-    return ret == LZMA_OK ? Move::Done : fail(ret);
+    return ret == LZMA_OK ? Move::Done : failHere(ret);
 }
 
-/// Not at once: blocks before this place may still be on their way.
-auto ParallelXzDecompressor::fail(Error error) -> Move
+auto ParallelXzDecompressor::failHere(Error error) -> Move
 {
     error.offset = m_position;
-    m_failure = std::move(error);
-    m_part = Part::Failure;
-    return Move::Done;
-}
-
-auto ParallelXzDecompressor::report() -> Move
-{
-    if (!m_pipeline.isEmpty()) {
-        return Move::NeedsThreads;
-    }
-    m_error = m_failure;
-    return Move::Done;
+    return fail(std::move(error));
 }
 
 } // namespace holdall::codec
