@@ -90,7 +90,6 @@ Result<void> Decoding::recognise()
 
 Result<Ending> Decoding::decodeStream()
 {
-    const bool isData = *m_settings.format != Format::Zstd || !isZstdSkippableFrame(m_input.waiting());
     const std::uint64_t start = m_input.position();
     m_inputEnded = false;
     const Result<std::unique_ptr<Decompressor>> decompressor =
@@ -100,16 +99,14 @@ Result<Ending> Decoding::decodeStream()
     }
     Result<Ending> ending = pump(**decompressor, start);
     const Result<void> written = writeOutput();
-    if (isData) {
-        noteCheck((*decompressor)->check());
-    }
+    noteCheck((*decompressor)->check());
     if (!ending) {
         return ending;
     }
     if (!written) {
         return std::unexpected(written.error());
     }
-    m_summary.streams += *ending == Ending::Complete && isData ? (*decompressor)->streams() : 0U;
+    m_summary.streams += (*decompressor)->streams();
     return ending;
 }
 

@@ -6,6 +6,8 @@
 #include "codec/xz/lzmacoders.h"
 #include "codec/xz/parallelxzcompressor.h"
 #include "codec/xz/parallelxzdecompressor.h"
+#include "codec/zstd/parallelzstdcompressor.h"
+#include "codec/zstd/parallelzstddecompressor.h"
 #include "codec/zstd/zstdcoders.h"
 
 #include <new>
@@ -41,7 +43,10 @@ struct ParallelCompressorFactory {
         return makeDeflateCompressor(options);
     }
     CompressorResult operator()(const Bzip2Options& options) const { return makeBzip2Compressor(options); }
-    CompressorResult operator()(const ZstdOptions& options) const { return makeZstdCompressor(options); }
+    CompressorResult operator()(const ZstdOptions& options) const
+    {
+        return makeParallelZstdCompressor(options, parallelism);
+    }
 };
 
 DecompressorResult makeLzma(const DecoderSettings& settings, LzmaContainer container)
@@ -138,11 +143,15 @@ DecompressorResult makeParallelDecompressor(const DecoderSettings& settings, con
             return std::make_unique<ParallelXzDecompressor>(memoryLimit, parallelism.threads);
         }
         break;
+    case Format::Zstd:
+        if (parallelism.threads > 1) {
+            return std::make_unique<ParallelZstdDecompressor>(memoryLimit, parallelism.threads);
+        }
+        break;
     case Format::Gzip:
     case Format::Zlib:
     case Format::Deflate:
     case Format::Bzip2:
-    case Format::Zstd:
     case Format::Lzma:
     case Format::RawLzma:
         break;

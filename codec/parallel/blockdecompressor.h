@@ -79,7 +79,8 @@ protected:
     bool canWait(std::uint64_t cost) const { return cost <= m_memoryLimit; }
     bool hasRoomFor(std::uint64_t cost) const
     {
-        return !m_pipeline.isFull() && m_memoryInside <= m_memoryLimit && cost <= m_memoryLimit - m_memoryInside;
+        return !m_pipeline.isFull() && m_memoryInside <= m_memoryLimit
+            && cost <= m_memoryLimit - m_memoryInside;
     }
 
     /// Whether blocks are waiting, being decoded or being delivered.
@@ -92,6 +93,9 @@ protected:
     static void collect(ByteView& in, Task& task, std::size_t size);
 
     void submit(Task task) { m_pipeline.submit(std::move(task)); }
+
+    /// For a block that will not be submitted after all; its buffers are lost.
+    void drop(Task task) { m_memoryInside -= task.cost; }
 
     /// Gives the buffers that wait to be used again back to the system.
     void dropSpareBuffers() { m_spare.clear(); }
@@ -220,8 +224,7 @@ template <typename Task> Task BlockDecompressor<Task>::makeTask(std::uint64_t co
     return fresh;
 }
 
-template <typename Task>
-void BlockDecompressor<Task>::collect(ByteView& in, Task& task, std::size_t size)
+template <typename Task> void BlockDecompressor<Task>::collect(ByteView& in, Task& task, std::size_t size)
 {
     const std::size_t count = std::min(in.size(), size - task.bodySize);
     std::ranges::copy(in.first(count), task.body.first(size).subspan(task.bodySize).begin());

@@ -1,5 +1,6 @@
 #include "codec/xz/xzblocksize.h"
 
+#include "codec/parallel/blocksize.h"
 #include "codec/xz/lzmanative.h"
 
 #include <algorithm>
@@ -16,14 +17,8 @@ std::uint64_t dictionarySize(const FilterChain& chain)
     return static_cast<const lzma_options_lzma*>(last.options)->dict_size;
 }
 
-constexpr std::uint64_t divideUp(std::uint64_t dividend, std::uint64_t divisor)
-{
-    return dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
-}
-
 /// Into how many blocks `size` bytes are cut: two as soon as each is half a dictionary, four once
-/// each is more than a dictionary, and an even number from then on, so that the last one is as long
-/// as the others and no thread waits for it alone.
+/// each is more than a dictionary.
 std::uint64_t blockCount(std::uint64_t size, std::uint64_t dictionary, std::uint64_t largest)
 {
     const std::uint64_t shortest = std::max(mebibyte, dictionary / 2);
@@ -35,7 +30,7 @@ std::uint64_t blockCount(std::uint64_t size, std::uint64_t dictionary, std::uint
     if (size >= 4 * comfortable) {
         count = std::max<std::uint64_t>(count, 4);
     }
-    return count <= 1 ? 1 : divideUp(count, 2) * 2;
+    return count;
 }
 
 } // namespace
@@ -47,9 +42,7 @@ std::uint64_t xzBlockSize(const LzmaOptions& options, std::optional<std::uint64_
     if (!inputSize || *inputSize == 0) {
         return largest;
     }
-    static constexpr std::uint64_t unit = 4096;
-    const std::uint64_t even = divideUp(*inputSize, blockCount(*inputSize, dictionary, largest));
-    return std::min(largest, divideUp(even, unit) * unit);
+    return std::min(largest, evenBlockSize(*inputSize, blockCount(*inputSize, dictionary, largest)));
 }
 
 } // namespace holdall::codec

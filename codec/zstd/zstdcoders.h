@@ -14,7 +14,8 @@ namespace holdall::codec {
 /// FullFlush. Takes all its memory here. Fails with OutOfMemory.
 Result<std::unique_ptr<Compressor>> makeZstdCompressor(const ZstdOptions& options);
 
-/// Reads one frame. A skippable frame is a stream without data, whose check() stays Unknown.
+/// Reads one frame. A skippable frame is input without data: its check() stays Unknown, and it counts
+/// as no stream.
 /// `memoryLimit` in bytes is held against what the frame's window needs, before it is allocated.
 /// Frames that need a dictionary fail with NeedsDictionary, windows above 2 GiB with
 /// UnsupportedOption. The offset of an error in the data is where the damaged block, block header or

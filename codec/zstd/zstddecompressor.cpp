@@ -24,6 +24,7 @@ public:
     }
 
     Check check() const override;
+    std::uint64_t streams() const override { return eof() && !m_header->skippable ? 1 : 0; }
     Result<void> setMemoryLimit(std::uint64_t bytes) override;
 
 protected:

@@ -90,7 +90,6 @@ Ending Verification::decode(codec::ByteSource& source, const codec::DecoderSetti
     HashingSource hashed(counted, m_hash);
     codec::ByteSource& input = m_request.sha256 ? static_cast<codec::ByteSource&>(hashed) : counted;
     codec::NullSink nothing;
-    codec::Counters counters;
     const codec::Result<Ending> ending =
         codec::decode(input, nothing, settings, controlOf(m_context), m_decoded);
     m_summary.bytesRead = counted.count();

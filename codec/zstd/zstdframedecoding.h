@@ -1,0 +1,31 @@
+#pragma once
+
+#include "codec/parallel/blockdecompressor.h"
+
+#include <cstdint>
+#include <memory>
+
+#include <zstd.h>
+
+namespace holdall::codec {
+
+/// A frame on its way through the pipeline; its body is all of it, from the magic bytes on.
+struct ZstdFrameTask : DecodingTask {
+    std::uint64_t offset = 0; ///< of the frame, in bytes from the start of the input
+    std::size_t contentSize = 0; ///< bytes of data, as its header says
+};
+
+/// Decodes whole frames. One instance per thread.
+class ZstdFrameDecoding {
+public:
+    /// Throws std::bad_alloc.
+    ZstdFrameDecoding();
+
+    /// Fills `data`, or as much of it as is intact, and `error`. Throws std::bad_alloc.
+    void operator()(ZstdFrameTask& task);
+
+private:
+    std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> m_context;
+};
+
+} // namespace holdall::codec
