@@ -2,6 +2,8 @@
 
 #include "codec/bzip2/libbz2compressor.h"
 #include "codec/bzip2/libbz2decompressor.h"
+#include "codec/bzip2/parallelbzip2compressor.h"
+#include "codec/bzip2/parallelbzip2decompressor.h"
 
 namespace holdall::codec {
 
@@ -13,6 +15,18 @@ Result<std::unique_ptr<Compressor>> makeBzip2Compressor(const Bzip2Options& opti
 Result<std::unique_ptr<Decompressor>> makeBzip2Decompressor(std::optional<std::uint64_t> memoryLimit)
 {
     return Libbz2Decompressor::make(memoryLimit.value_or(unlimitedMemory));
+}
+
+Result<std::unique_ptr<Compressor>> makeParallelBzip2Compressor(const Bzip2Options& options,
+                                                                const Parallelism& parallelism)
+{
+    return ParallelBzip2Compressor::make(options, parallelism.threads);
+}
+
+Result<std::unique_ptr<Decompressor>> makeParallelBzip2Decompressor(std::optional<std::uint64_t> memoryLimit,
+                                                                    const Parallelism& parallelism)
+{
+    return ParallelBzip2Decompressor::make(memoryLimit.value_or(unlimitedMemory), parallelism.threads);
 }
 
 } // namespace holdall::codec
