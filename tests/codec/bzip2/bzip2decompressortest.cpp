@@ -1,4 +1,5 @@
 #include "bzip2streams.h"
+#include "craftedstreams.h"
 
 #include <QTest>
 
@@ -67,46 +68,6 @@ Bytes damageSample()
     return data;
 }
 
-/// A stream as a string of '0' and '1', first bit first.
-std::string bitsOf(ByteView bytes)
-{
-    std::string bits;
-    for (const std::byte byte : bytes) {
-        for (unsigned bit = 8; bit > 0; --bit) {
-            bits.push_back((byte >> (bit - 1) & std::byte(1)) == std::byte(1) ? '1' : '0');
-        }
-    }
-    return bits;
-}
-
-Bytes fromBits(const std::string& bits)
-{
-    Bytes bytes(bits.size() / 8);
-    for (std::size_t i = 0; i < bytes.size() * 8; ++i) {
-        bytes[i / 8] |= std::byte(bits[i] == '1' ? 0x80U >> (i % 8) : 0U);
-    }
-    return bytes;
-}
-
-/// `data` (618 to 1,338 bytes, without runs) as bzip2 0.9.0 wrote blocks that were hard to sort: the
-/// data is XORed with a fixed mask, whose first set byte is the 618th, and a bit in the block's
-/// header says so. The checks are those of the data itself.
-Bytes randomisedStream(const Bytes& data)
-{
-    constexpr std::size_t firstMasked = 617;
-    constexpr std::size_t crcAt = 80; // behind the stream's and the block's marks
-    constexpr std::size_t crcBits = 32;
-    const std::string endMark = bitsOf(test::bytesOf("\x17\x72\x45\x38\x50\x90"));
-    const std::string crc = bitsOf(test::bzip2Stream(data)).substr(crcAt, crcBits);
-    Bytes masked = data;
-    masked[firstMasked] ^= std::byte(1);
-    std::string bits = bitsOf(test::bzip2Stream(masked));
-    bits.replace(crcAt, crcBits, crc);
-    bits[crcAt + crcBits] = '1';
-    bits.replace(bits.rfind(endMark) + endMark.size(), crcBits, crc);
-    return fromBits(bits);
-}
-
 } // namespace
 
 void Bzip2DecompressorTest::chunksDoNotChangeTheData()
@@ -137,7 +98,7 @@ void Bzip2DecompressorTest::emptyStreamIsRead()
 void Bzip2DecompressorTest::randomisedBlockIsRead()
 {
     const Bytes data = test::text(700);
-    const Bytes stream = randomisedStream(data);
+    const Bytes stream = test::randomisedStream(data);
     QVERIFY(stream != test::bzip2Stream(data));
     const auto result = decodedForAllCuts(stream);
     QVERIFY(result);
