@@ -26,7 +26,11 @@ Result<std::unique_ptr<Compressor>> makeParallelBzip2Compressor(const Bzip2Optio
 Result<std::unique_ptr<Decompressor>> makeParallelBzip2Decompressor(std::optional<std::uint64_t> memoryLimit,
                                                                     const Parallelism& parallelism)
 {
-    return ParallelBzip2Decompressor::make(memoryLimit.value_or(unlimitedMemory), parallelism.threads);
+    constexpr int highestLevel = 9;
+    const std::uint64_t limit = memoryLimit.value_or(unlimitedMemory);
+    return limit < ParallelBzip2Decompressor::leastMemory(highestLevel)
+        ? Libbz2Decompressor::make(limit)
+        : ParallelBzip2Decompressor::make(limit, parallelism.threads);
 }
 
 } // namespace holdall::codec

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void maxLengthIsKept();
     void memoryLimitMeansFewerThreads();
     void memoryLimitCanBeRaised();
+    void littleMemoryMeansTheSerialDecoder();
     void unfinishedStreamMayBeDroppedAtAnyMoment();
 };
 
@@ -292,7 +293,8 @@ void ParallelBzip2DecompressorTest::memoryLimitCanBeRaised()
     Bytes file = test::bzip2Stream(first, 1);
     test::append(file, test::bzip2Stream(second, 9));
     const std::uint64_t needed = codec::ParallelBzip2Decompressor::leastMemory(9);
-    const auto decompressor = test::parallelBzip2Decompressor(2, needed - 1);
+    const auto made = codec::ParallelBzip2Decompressor::make(needed - 1, 2);
+    codec::Decompressor* const decompressor = made->get();
     const auto refused = test::decodeFile(*decompressor, file, {});
     QVERIFY(refused.error);
     QCOMPARE(refused.error->kind, ErrorKind::MemoryLimit);
@@ -303,6 +305,16 @@ void ParallelBzip2DecompressorTest::memoryLimitCanBeRaised()
     const auto result = test::decodeFile(*decompressor, ByteView(file).subspan(refused.consumed), {});
     QVERIFY(!result.error);
     QVERIFY(result.data == second);
+}
+
+void ParallelBzip2DecompressorTest::littleMemoryMeansTheSerialDecoder()
+{
+    const Bytes data = test::text(100'000);
+    const std::uint64_t limit = codec::Bzip2Options::make(9)->memory().decompress;
+    const auto result =
+        test::decodeFile(*test::parallelBzip2Decompressor(8, limit), test::bzip2Stream(data, 9), {});
+    QVERIFY(!result.error);
+    QVERIFY(result.data == data);
 }
 
 void ParallelBzip2DecompressorTest::unfinishedStreamMayBeDroppedAtAnyMoment()
