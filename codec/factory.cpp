@@ -42,7 +42,10 @@ struct ParallelCompressorFactory {
     {
         return makeDeflateCompressor(options);
     }
-    CompressorResult operator()(const Bzip2Options& options) const { return makeBzip2Compressor(options); }
+    CompressorResult operator()(const Bzip2Options& options) const
+    {
+        return makeParallelBzip2Compressor(options, parallelism);
+    }
     CompressorResult operator()(const ZstdOptions& options) const
     {
         return makeParallelZstdCompressor(options, parallelism);
@@ -148,10 +151,14 @@ DecompressorResult makeParallelDecompressor(const DecoderSettings& settings, con
             return std::make_unique<ParallelZstdDecompressor>(memoryLimit, parallelism.threads);
         }
         break;
+    case Format::Bzip2:
+        if (parallelism.threads > 0) {
+            return makeParallelBzip2Decompressor(settings.memoryLimit, parallelism);
+        }
+        break;
     case Format::Gzip:
     case Format::Zlib:
     case Format::Deflate:
-    case Format::Bzip2:
     case Format::Lzma:
     case Format::RawLzma:
         break;
