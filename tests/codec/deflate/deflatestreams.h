@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <random>
 
 /// Shorthands of the deflate tests: settings that must be valid, and whole streams.
 namespace holdall::test {
@@ -35,6 +36,18 @@ inline codec::Bytes deflated(codec::ByteView data, const codec::DeflateSettings&
 {
     return *compressInChunks(*deflater(settings), data, {});
 }
+
+/// Numbers at random, the same on every run.
+class Dice {
+public:
+    explicit Dice(unsigned seed) : m_engine(seed) { }
+
+    /// One of 0 .. sides - 1.
+    unsigned operator()(std::size_t sides) { return static_cast<unsigned>(m_engine() % sides); }
+
+private:
+    std::mt19937 m_engine;
+};
 
 inline void append(codec::Bytes& bytes, codec::ByteView more)
 {
