@@ -3,6 +3,7 @@
 #include "codec/compressor.h"
 #include "codec/decompressor.h"
 #include "codec/deflate/deflateoptions.h"
+#include "codec/parallel/parallelism.h"
 
 #include <memory>
 #include <optional>
@@ -43,5 +44,17 @@ Result<std::unique_ptr<DeflateCompressor>> makeDeflateCompressor(const DeflateOp
 
 /// Fails with InvalidOption and OutOfMemory.
 Result<std::unique_ptr<DeflateDecompressor>> makeDeflateDecompressor(const DeflateDecoderSettings& settings);
+
+/// A compressor that works on chunks at the same time, where the options leave that to it: the whole
+/// window, the default memory level and strategy, no dictionary. Otherwise makeDeflateCompressor()'s.
+/// Fails with OutOfMemory.
+Result<std::unique_ptr<Compressor>> makeParallelDeflateCompressor(const DeflateOptions& options,
+                                                                  const Parallelism& parallelism);
+
+/// A decompressor for streams that follow each other, on several threads where they are made for
+/// that. With a dictionary, or a container that only the header tells, makeDeflateDecompressor()'s.
+/// Fails with InvalidOption and OutOfMemory.
+Result<std::unique_ptr<Decompressor>> makeParallelDeflateDecompressor(const DeflateDecoderSettings& settings,
+                                                                      const Parallelism& parallelism);
 
 } // namespace holdall::codec

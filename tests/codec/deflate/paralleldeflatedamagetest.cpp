@@ -1,0 +1,387 @@
+#include "paralleldeflate.h"
+
+#include "codec/deflate/checksum.h"
+#include "codec/detector.h"
+#include "codec/streamstart.h"
+
+#include <QTest>
+
+using namespace holdall;
+using codec::Bytes;
+using codec::ByteView;
+using codec::DeflateContainer;
+using codec::ErrorKind;
+using test::mebibyte;
+
+namespace {
+
+/// The streams of a file, one behind the other, by zlib.
+test::Decoded joinedByZlib(ByteView file, DeflateContainer container)
+{
+    const codec::Format format =
+        container == DeflateContainer::Gzip ? codec::Format::Gzip : codec::Format::Zlib;
+    test::Decoded whole;
+    for (;;) {
+        const test::Decoded one = test::inflatedSerially(file.subspan(whole.consumed), container);
+        test::append(whole.data, one.data);
+        whole.consumed += one.consumed;
+        whole.error = one.error;
+        whole.ended = one.ended;
+        const ByteView rest = file.subspan(whole.consumed);
+        const bool goesOn = one.ended && container != DeflateContainer::Raw && !rest.empty()
+            && codec::judgeStart(format, rest.first(std::min(rest.size(), codec::detectionBytes)))
+                == codec::StreamStart::Whole;
+        if (!goesOn) {
+            return whole;
+        }
+    }
+}
+
+std::size_t indexAt()
+{
+    return 12;
+}
+
+/// Makes the index's own check right, whatever it says.
+void reseal(Bytes& file)
+{
+    const std::size_t size = codec::loadLittleEndian(file, indexAt() + 2, 2);
+    const ByteView content = ByteView(file).subspan(indexAt() + 4, size);
+    std::fill_n(file.begin() + static_cast<std::ptrdiff_t>(indexAt()) + 16, 4, std::byte(0));
+    codec::Checksum crc(codec::Check::Crc32);
+    crc.add(content);
+    Bytes value;
+    codec::appendLittleEndian(value, crc.value(), 4);
+    std::ranges::copy(value, file.begin() + static_cast<std::ptrdiff_t>(indexAt()) + 16);
+}
+
+void setWord(Bytes& file, std::size_t at, std::uint64_t value)
+{
+    Bytes word;
+    codec::appendLittleEndian(word, value, 4);
+    std::ranges::copy(word, file.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+/// Where in the file the index tells the size of a group; its CRC follows.
+std::size_t entryAt(std::size_t group)
+{
+    return indexAt() + 4 + 16 + 8 * group;
+}
+
+bool isPrefixOf(ByteView part, ByteView whole)
+{
+    return part.size() <= whole.size() && std::ranges::equal(part, whole.first(part.size()));
+}
+
+/// A gzip header with every optional field, and the data behind it.
+Bytes gzipWithEverything(std::size_t extraSize, ByteView data, bool isCrcRight = true)
+{
+    Bytes file = test::bytesOf(std::string_view("\x1f\x8b\x08\x1e\1\2\3\4\0\x03", 10));
+    codec::appendLittleEndian(file, extraSize, 2);
+    test::append(file, test::noise(extraSize));
+    test::append(file, test::bytesOf(std::string_view("name\0comment\0", 13)));
+    codec::Checksum crc(codec::Check::Crc32);
+    crc.add(file);
+    codec::appendLittleEndian(file, crc.value() ^ (isCrcRight ? 0U : 1U), 2);
+    const Bytes plain = test::deflated(data, {.container = DeflateContainer::Gzip});
+    test::append(file, ByteView(plain).subspan(10));
+    return file;
+}
+
+Bytes bgzf(std::size_t members)
+{
+    Bytes file;
+    for (std::size_t each = 0; each < members; ++each) {
+        const Bytes plain = test::deflated(test::text(100 * each), {.container = DeflateContainer::Gzip});
+        const std::size_t size = plain.size() + 8;
+        test::append(file, test::bytesOf(std::string_view("\x1f\x8b\x08\4\0\0\0\0\0\xff\6\0BC\2\0", 16)));
+        codec::appendLittleEndian(file, size - 1, 2);
+        test::append(file, ByteView(plain).subspan(10));
+    }
+    return file;
+}
+
+void compareWithZlib(ByteView file, DeflateContainer container, test::Chunks chunks, unsigned threads)
+{
+    const test::Decoded expected = joinedByZlib(file, container);
+    const test::Decoded decoded = test::inflatedInParallel(file, container, threads, chunks);
+    QCOMPARE(decoded.ended, expected.ended);
+    QCOMPARE(decoded.error.has_value(), expected.error.has_value());
+    if (expected.error) {
+        QCOMPARE(decoded.error->kind, expected.error->kind);
+    } else {
+        QCOMPARE(decoded.consumed, expected.consumed);
+    }
+    QVERIFY(decoded.data == expected.data);
+}
+
+} // namespace
+
+class ParallelDeflateDamageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void damagedChunkIsReportedAtItsOffset_data();
+    void damagedChunkIsReportedAtItsOffset();
+    void indexOfOtherDataIsNotBelieved();
+    void lyingIndexNeverGivesWrongData();
+    void mutantsWithAnIndexAreJudgedAsZlibDoes();
+    void mutantsAreJudgedAsZlibDoes_data();
+    void mutantsAreJudgedAsZlibDoes();
+    void truncationIsReportedAtEveryByte_data();
+    void truncationIsReportedAtEveryByte();
+    void truncatedChunksGiveWhatThereIs();
+    void wrongTrailersAreReported_data();
+    void wrongTrailersAreReported();
+    void headersAreCheckedByteByByte_data();
+    void headersAreCheckedByteByByte();
+    void damagedBgzfMemberIsReportedAtItsOffset();
+};
+
+void ParallelDeflateDamageTest::damagedChunkIsReportedAtItsOffset_data()
+{
+    QTest::addColumn<unsigned>("threads");
+    for (const unsigned threads : test::threadCounts) {
+        QTest::addRow("%u threads", threads) << threads;
+    }
+}
+
+void ParallelDeflateDamageTest::damagedChunkIsReportedAtItsOffset()
+{
+    QFETCH(const unsigned, threads);
+    static constexpr std::size_t chunks = 5;
+    const Bytes data = test::mixed(chunks * mebibyte - 1'000);
+    const Bytes file = test::indexedGzip(data, {.level = 1});
+    const std::vector<std::size_t> offsets = test::chunkOffsets(file, chunks);
+    test::Dice random(threads);
+    for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
+        for (int round = 0; round < 12; ++round) {
+            Bytes damaged = file;
+            const std::size_t size = offsets[chunk + 1] - offsets[chunk];
+            const std::size_t at = round < 4 ? random(20) : random(size);
+            damaged[offsets[chunk] + at] ^= std::byte(1) << random(8);
+            const test::Decoded decoded = test::inflatedInParallel(damaged, DeflateContainer::Gzip, threads);
+            if (decoded.ended) { // a bit without a meaning
+                QVERIFY(decoded.data == data);
+                continue;
+            }
+            QVERIFY(decoded.error);
+            QCOMPARE(decoded.error->kind, ErrorKind::Corrupt);
+            QCOMPARE(*decoded.error->offset, offsets[chunk]);
+            QCOMPARE(decoded.data.size(), chunk * mebibyte);
+            QVERIFY(isPrefixOf(decoded.data, data));
+        }
+    }
+}
+
+/// As when a program compresses a file anew and keeps its header.
+void ParallelDeflateDamageTest::indexOfOtherDataIsNotBelieved()
+{
+    const Bytes data = test::mixed(4 * mebibyte);
+    const Bytes file = test::indexedGzip(data, {.level = 1});
+    const std::size_t head = test::chunkOffsets(file, 0).front();
+    Bytes stale(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(head));
+    const Bytes other = test::deflated(data, {.container = DeflateContainer::Gzip});
+    test::append(stale, ByteView(other).subspan(10));
+    for (const unsigned threads : test::threadCounts) {
+        const test::Decoded decoded = test::inflatedInParallel(stale, DeflateContainer::Gzip, threads);
+        QVERIFY(decoded.ended);
+        QVERIFY(decoded.data == data);
+        QCOMPARE(decoded.consumed, stale.size());
+    }
+}
+
+void ParallelDeflateDamageTest::lyingIndexNeverGivesWrongData()
+{
+    static constexpr std::size_t chunks = 4;
+    const Bytes data = test::mixed(chunks * mebibyte - 7);
+    const Bytes file = test::indexedGzip(data, {.level = 1});
+    test::Dice random(1);
+    for (int round = 0; round < 200; ++round) {
+        Bytes lying = file;
+        const std::size_t group = random(chunks);
+        const std::size_t word = entryAt(group) + (random(3) == 0 ? 4 : 0);
+        const std::uint64_t value = codec::loadLittleEndian(file, word, 4);
+        switch (random(4)) {
+        case 0:
+            setWord(lying, word, value + 1 + random(10));
+            break;
+        case 1:
+            setWord(lying, word, value - std::min<std::uint64_t>(value - 1, 1 + random(1'000)));
+            break;
+        case 2: // bytes moved from one group to the next
+            setWord(lying, entryAt(0), codec::loadLittleEndian(file, entryAt(0), 4) - 5);
+            setWord(lying, entryAt(1), codec::loadLittleEndian(file, entryAt(1), 4) + 5);
+            break;
+        default: // of the size of all data
+            setWord(lying, indexAt() + 4 + 4, data.size() - 1 + 2 * random(2));
+            break;
+        }
+        reseal(lying);
+        const test::Decoded decoded = test::inflatedInParallel(lying, DeflateContainer::Gzip, 1 + random(3));
+        QVERIFY(decoded.ended || decoded.error);
+        QVERIFY(isPrefixOf(decoded.data, data));
+        QVERIFY(!decoded.ended || decoded.data == data);
+    }
+}
+
+void ParallelDeflateDamageTest::mutantsWithAnIndexAreJudgedAsZlibDoes()
+{
+    Bytes data = test::zeros(3 * mebibyte);
+    std::ranges::copy(test::text(2'000), data.begin() + mebibyte);
+    const Bytes file = test::indexedGzip(data);
+    test::Dice random(1);
+    for (int round = 0; round < 1'000; ++round) {
+        Bytes mutant = file;
+        for (unsigned flips = 1 + random(2); flips > 0; --flips) {
+            mutant[random(mutant.size())] ^= std::byte(1) << random(8);
+        }
+        const test::Decoded expected = joinedByZlib(mutant, DeflateContainer::Gzip);
+        const test::Decoded decoded = test::inflatedInParallel(mutant, DeflateContainer::Gzip, 1 + random(3));
+        QCOMPARE(decoded.ended, expected.ended);
+        QVERIFY(!decoded.ended || decoded.data == expected.data);
+    }
+}
+
+void ParallelDeflateDamageTest::mutantsAreJudgedAsZlibDoes_data()
+{
+    QTest::addColumn<DeflateContainer>("container");
+    QTest::addColumn<Bytes>("file");
+    Bytes data = test::text(400);
+    test::append(data, test::noise(50));
+    for (const test::NamedContainer& row : test::namedContainers) {
+        QTest::newRow(row.name) << row.container << test::deflated(data, {.container = row.container});
+        QTest::addRow("%s by chunks", row.name)
+            << row.container << test::deflatedInParallel(data, {.container = row.container});
+    }
+    QTest::newRow("header") << DeflateContainer::Gzip << gzipWithEverything(10, data);
+    QTest::newRow("bgzf") << DeflateContainer::Gzip << bgzf(4);
+    Bytes two = test::deflated(data);
+    test::append(two, test::deflated(data));
+    QTest::newRow("two streams") << DeflateContainer::Zlib << two;
+}
+
+void ParallelDeflateDamageTest::mutantsAreJudgedAsZlibDoes()
+{
+    QFETCH(const DeflateContainer, container);
+    QFETCH(const Bytes, file);
+    test::Dice random(1);
+    for (int round = 0; round < 1'200; ++round) {
+        Bytes mutant = file;
+        for (unsigned flips = 1 + random(2); flips > 0; --flips) {
+            mutant[random(mutant.size())] ^= std::byte(1) << random(8);
+        }
+        if (random(8) == 0) {
+            mutant.resize(random(mutant.size()));
+        }
+        const test::Chunks chunks{.in = random(3) == 0 ? codec::detectionBytes + random(50) : 0U,
+                                  .out = random(3) == 0 ? 1 + random(50) : 64 * 1024U};
+        compareWithZlib(mutant, container, chunks, 1 + random(3));
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void ParallelDeflateDamageTest::truncationIsReportedAtEveryByte_data()
+{
+    mutantsAreJudgedAsZlibDoes_data();
+}
+
+void ParallelDeflateDamageTest::truncationIsReportedAtEveryByte()
+{
+    QFETCH(const DeflateContainer, container);
+    QFETCH(const Bytes, file);
+    for (std::size_t size = 0; size < file.size(); ++size) {
+        compareWithZlib(ByteView(file).first(size), container, {}, 2);
+        compareWithZlib(ByteView(file).first(size), container, {.in = codec::detectionBytes, .out = 7}, 2);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void ParallelDeflateDamageTest::truncatedChunksGiveWhatThereIs()
+{
+    const Bytes data = test::mixed(4 * mebibyte);
+    const Bytes file = test::indexedGzip(data, {.level = 1});
+    test::Dice random(1);
+    for (int round = 0; round < 60; ++round) {
+        const ByteView cut = ByteView(file).first(random(file.size()));
+        compareWithZlib(cut, DeflateContainer::Gzip, {.in = round % 2 == 0 ? 0U : 70'000U}, 1 + random(3));
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void ParallelDeflateDamageTest::wrongTrailersAreReported_data()
+{
+    QTest::addColumn<DeflateContainer>("container");
+    QTest::addColumn<Bytes>("file");
+    QTest::addColumn<std::size_t>("trailer");
+    const Bytes data = test::mixed(3 * mebibyte);
+    const codec::DeflateSettings gzip{.container = DeflateContainer::Gzip, .level = 1};
+    QTest::newRow("gzip") << DeflateContainer::Gzip << test::deflated(data, gzip) << std::size_t(8);
+    QTest::newRow("gzip with index") << DeflateContainer::Gzip << test::indexedGzip(data, gzip)
+                                     << std::size_t(8);
+    QTest::newRow("zlib") << DeflateContainer::Zlib << test::deflated(data) << std::size_t(4);
+}
+
+void ParallelDeflateDamageTest::wrongTrailersAreReported()
+{
+    QFETCH(const DeflateContainer, container);
+    QFETCH(const Bytes, file);
+    QFETCH(const std::size_t, trailer);
+    const Bytes data = test::mixed(3 * mebibyte);
+    for (std::size_t back = 1; back <= trailer; ++back) {
+        Bytes wrong = file;
+        wrong[wrong.size() - back] ^= std::byte(0x10);
+        const test::Decoded decoded = test::inflatedInParallel(wrong, container, 2);
+        QVERIFY(decoded.error);
+        QCOMPARE(decoded.error->kind, ErrorKind::Corrupt);
+        QVERIFY(*decoded.error->offset > file.size() - 10);
+        QVERIFY(decoded.data == data);
+    }
+}
+
+void ParallelDeflateDamageTest::headersAreCheckedByteByByte_data()
+{
+    QTest::addColumn<std::size_t>("extra");
+    for (const std::size_t extra : {0U, 1U, 4U, 32U, 255U, 4096U, 65'535U}) {
+        QTest::addRow("%zu", extra) << extra;
+    }
+}
+
+void ParallelDeflateDamageTest::headersAreCheckedByteByByte()
+{
+    QFETCH(const std::size_t, extra);
+    const Bytes data = test::text(1'000);
+    for (const bool isCrcRight : {true, false}) {
+        const Bytes file = gzipWithEverything(extra, data, isCrcRight);
+        for (const std::size_t in : {1U, 2U, 7U, 1'000U, 0U}) {
+            compareWithZlib(file, DeflateContainer::Gzip, {.in = in}, 2);
+            const test::Decoded decoded =
+                test::inflatedInParallel(file, DeflateContainer::Gzip, 2, {.in = in});
+            QCOMPARE(decoded.ended, isCrcRight);
+            QVERIFY(decoded.data == (isCrcRight ? data : Bytes()));
+        }
+    }
+}
+
+void ParallelDeflateDamageTest::damagedBgzfMemberIsReportedAtItsOffset()
+{
+    const Bytes file = bgzf(100);
+    test::Dice random(1);
+    for (int round = 0; round < 200; ++round) {
+        Bytes damaged = file;
+        damaged[random(file.size())] ^= std::byte(1) << random(8);
+        compareWithZlib(damaged, DeflateContainer::Gzip, {.in = round % 2 == 0 ? 0U : 999U}, 1 + random(3));
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(ParallelDeflateDamageTest)
+#include "paralleldeflatedamagetest.moc"
