@@ -40,7 +40,7 @@ struct ParallelCompressorFactory {
     }
     CompressorResult operator()(const DeflateOptions& options) const
     {
-        return makeDeflateCompressor(options);
+        return makeParallelDeflateCompressor(options, parallelism);
     }
     CompressorResult operator()(const Bzip2Options& options) const
     {
@@ -58,7 +58,7 @@ DecompressorResult makeLzma(const DecoderSettings& settings, LzmaContainer conta
         {.container = container, .memoryLimit = settings.memoryLimit, .filters = settings.filters});
 }
 
-DecompressorResult makeDeflate(const DecoderSettings& settings, DeflateContainer container)
+DeflateDecoderSettings deflateSettings(const DecoderSettings& settings, DeflateContainer container)
 {
     DeflateDecoderSettings family{.container = container,
                                   .windowBits = settings.windowBits,
@@ -68,7 +68,18 @@ DecompressorResult makeDeflate(const DecoderSettings& settings, DeflateContainer
     if (container == DeflateContainer::Zlib && settings.windowBits.value_or(0) >= firstAutomatic) {
         family.container.reset();
     }
-    return makeDeflateDecompressor(family);
+    return family;
+}
+
+DecompressorResult makeDeflate(const DecoderSettings& settings, DeflateContainer container)
+{
+    return makeDeflateDecompressor(deflateSettings(settings, container));
+}
+
+DecompressorResult makeParallelDeflate(const DecoderSettings& settings, DeflateContainer container,
+                                       const Parallelism& parallelism)
+{
+    return makeParallelDeflateDecompressor(deflateSettings(settings, container), parallelism);
 }
 
 /// The options that streams of this format do not take.
@@ -157,8 +168,11 @@ DecompressorResult makeParallelDecompressor(const DecoderSettings& settings, con
         }
         break;
     case Format::Gzip:
+        return makeParallelDeflate(settings, DeflateContainer::Gzip, parallelism);
     case Format::Zlib:
+        return makeParallelDeflate(settings, DeflateContainer::Zlib, parallelism);
     case Format::Deflate:
+        return makeParallelDeflate(settings, DeflateContainer::Raw, parallelism);
     case Format::Lzma:
     case Format::RawLzma:
         break;
