@@ -20,7 +20,7 @@ Result<std::unique_ptr<DeflateDecompressor>> makeDeflateDecompressor(const Defla
 Result<std::unique_ptr<Compressor>> makeParallelDeflateCompressor(const DeflateOptions& options,
                                                                   const Parallelism& parallelism)
 {
-    if (!ParallelDeflateCompressor::supportsOptions(options)) {
+    if (parallelism.threads == 0 || !ParallelDeflateCompressor::supportsOptions(options)) {
         return makeDeflateCompressor(options);
     }
     return ParallelDeflateCompressor::make(options, parallelism);

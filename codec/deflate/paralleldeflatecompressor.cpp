@@ -4,6 +4,7 @@
 #include "codec/deflate/littleendian.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace holdall::codec {
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t chunkSize = ChunkCoder::chunkSize;
 constexpr auto patience = 50ms;
+constexpr std::uint64_t unlimitedSize = std::numeric_limits<std::uint64_t>::max();
 constexpr int defaultLevel = 6;
 constexpr int defaultMemoryLevel = 8;
 constexpr unsigned unixSystem = 3; // RFC 1952, 2.3.1
@@ -49,12 +51,15 @@ std::unique_ptr<Compressor> ParallelDeflateCompressor::make(const DeflateOptions
     return std::unique_ptr<Compressor>(new ParallelDeflateCompressor(options, parallelism));
 }
 
-std::uint64_t ParallelDeflateCompressor::memory(int level, unsigned threads)
+std::uint64_t ParallelDeflateCompressor::memory(int level, const Parallelism& parallelism)
 {
+    const std::uint64_t size = parallelism.inputSize.value_or(unlimitedSize);
+    const std::uint64_t chunks = size / chunkSize + (size % chunkSize > 0 ? 1 : 0);
     // Beside those in the pipeline, a block is filled and another is handed out.
-    const std::uint64_t blocks = capacityFor(threads) + 2;
-    const std::uint64_t block = chunkSize + ChunkCoder::room(chunkSize);
-    return blocks * block + threads * ChunkCoder::memory(effectiveLevel(level))
+    const std::uint64_t blocks = std::min<std::uint64_t>(chunks, capacityFor(parallelism.threads) + 2);
+    const std::uint64_t coders = std::min<std::uint64_t>(chunks, parallelism.threads);
+    const std::uint64_t chunk = std::min<std::uint64_t>(size, chunkSize);
+    return blocks * (chunk + ChunkCoder::room(chunk)) + coders * ChunkCoder::memory(effectiveLevel(level))
         + sizeof(ParallelDeflateCompressor);
 }
 

@@ -28,9 +28,8 @@ public:
     /// The options must be supported.
     static std::unique_ptr<Compressor> make(const DeflateOptions& options, const Parallelism& parallelism);
 
-    /// Bytes that a compressor of this level (-1..9) takes with so many threads. Streams of less data
-    /// than its chunks are take less.
-    static std::uint64_t memory(int level, unsigned threads);
+    /// Bytes that a compressor of this level (-1..9) takes: less where the data is known to be little.
+    static std::uint64_t memory(int level, const Parallelism& parallelism);
 
     std::vector<Rewrite> rewrites() const override;
 

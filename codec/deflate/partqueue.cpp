@@ -40,7 +40,7 @@ bool PartQueue::open(std::uint64_t groupSize, std::uint64_t memoryLimit, std::ui
     m_spare.clear();
     const std::uint64_t fixed = m_threads * sizeof(PartDecoder);
     const std::uint64_t parts = memoryLimit < fixed ? 0 : (memoryLimit - fixed) / partBytes(groupSize);
-    if (parts <= partsOutside) {
+    if (parts <= partsOutside || m_threads == 0) {
         return false;
     }
     const std::uint64_t capacity = std::min(capacityFor(m_threads), parts - partsOutside);

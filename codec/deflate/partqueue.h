@@ -16,6 +16,7 @@ namespace holdall::codec {
 /// out again in their order. Used by one thread, as BlockPipeline is.
 class PartQueue {
 public:
+    /// Without any thread it never opens.
     explicit PartQueue(unsigned threads) : m_threads(threads) { }
 
     /// Bytes that a queue takes with so many threads, for groups of this size (bytes; members of BGZF
@@ -23,7 +24,7 @@ public:
     static std::uint64_t memory(unsigned threads, std::uint64_t groupSize);
 
     /// Gets ready for parts that begin at `offset` (bytes) of the file. False if not even one at a time
-    /// would fit into so many bytes of memory. The queue must be empty.
+    /// would fit into so many bytes of memory, or there are no threads. The queue must be empty.
     bool open(std::uint64_t groupSize, std::uint64_t memoryLimit, std::uint64_t offset);
 
     bool isEmpty() const { return m_pipeline->isEmpty(); }

@@ -2,7 +2,7 @@
 #include "support/program.h"
 
 #include "codec/deflate/chunkcoder.h"
-#include "codec/deflate/paralleldeflatecompressor.h"
+#include "codec/deflate/paralleldeflatememory.h"
 
 #include <QTest>
 
@@ -265,11 +265,20 @@ void ParallelDeflateCompressorTest::wrongAnnouncementsLeaveTheFileRight()
 
 void ParallelDeflateCompressorTest::memoryIsForetold()
 {
-    const auto memory = codec::ParallelDeflateCompressor::memory;
-    QVERIFY(memory(6, 2) > 2 * 2 * 2 * mebibyte);
-    QVERIFY(memory(6, 2) < 16 * mebibyte);
-    QVERIFY(memory(6, 3) > memory(6, 2));
-    QVERIFY(memory(9, 2) > memory(0, 2));
+    const auto memory = [](const codec::DeflateSettings& settings, const codec::Parallelism& parallelism) {
+        return codec::parallelDeflateMemory(*codec::DeflateOptions::make(settings), parallelism);
+    };
+    const codec::DeflateSettings gzip{.container = DeflateContainer::Gzip};
+    const std::uint64_t two = memory(gzip, {.threads = 2}).compress;
+    QVERIFY(two > 8 * mebibyte);
+    QVERIFY(two < 16 * mebibyte);
+    QVERIFY(memory(gzip, {.threads = 3}).compress > two);
+    QVERIFY(memory({.level = 9}, {.threads = 2}).compress > memory({.level = 0}, {.threads = 2}).compress);
+    QVERIFY(memory(gzip, {.threads = 2, .inputSize = 1'000}).compress < mebibyte);
+    QCOMPARE(memory(gzip, {.threads = 0}).compress, codec::DeflateOptions::make(gzip)->memory().compress);
+    QVERIFY(memory(gzip, {.threads = 2}).decompress < mebibyte);
+    const codec::Parallelism indexed{.threads = 2, .inputSize = 100 * mebibyte, .canRewrite = true};
+    QVERIFY(memory(gzip, indexed).decompress > 8 * mebibyte);
 }
 
 void ParallelDeflateCompressorTest::destroyedAtAnyMoment()

@@ -102,7 +102,7 @@ void ParallelDeflateDecompressorTest::indexedMembersAreRead_data()
     QTest::addColumn<unsigned>("threads");
     QTest::addColumn<std::size_t>("in");
     QTest::addColumn<std::size_t>("out");
-    for (const unsigned threads : test::threadCounts) {
+    for (const unsigned threads : {0U, 1U, 2U, 3U, 8U}) {
         for (const auto& [in, out] : {std::pair(0, 1'000'000), {100'003, 777}, {4096, 4096}}) {
             QTest::addRow("%u threads, %d, %d", threads, in, out)
                 << threads << std::size_t(in) << std::size_t(out);
