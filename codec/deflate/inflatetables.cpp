@@ -69,6 +69,7 @@ private:
     bool isAllowed(Unused unused);
     void sort(std::span<const std::uint8_t> lengths);
     bool place(InflateEntry meaning, unsigned length);
+    void widen(unsigned bits);
     bool openSubtable(unsigned length);
     void advance(unsigned length);
 
@@ -78,6 +79,7 @@ private:
     std::array<unsigned, longestCode + 1> m_counts = {}; ///< codes of each length, not placed yet
     std::array<std::uint16_t, symbolCount> m_sorted = {}; ///< symbols by length
     unsigned m_longest = 0;
+    unsigned m_width = 0; ///< log2 of the entries at the table's front that are filled
     unsigned m_code = 0; ///< the next code, its first bit lowest
     std::size_t m_prefix = static_cast<std::size_t>(-1); ///< whose subtable is being filled
     std::size_t m_subtable = 0;
@@ -104,6 +106,7 @@ bool TableBuilder::build(std::span<const std::uint8_t> lengths, std::span<const 
         --m_counts.at(length);
         advance(length);
     }
+    widen(m_tableBits);
     return true;
 }
 
@@ -139,23 +142,32 @@ void TableBuilder::sort(std::span<const std::uint8_t> lengths)
 
 bool TableBuilder::place(InflateEntry meaning, unsigned length)
 {
-    std::span<InflateEntry> table = m_table.first(std::size_t(1) << m_tableBits);
-    std::size_t index = m_code;
-    unsigned bits = length;
-    if (length > m_tableBits) {
-        const std::size_t prefix = m_code & ((std::size_t(1) << m_tableBits) - 1);
-        if (prefix != m_prefix && !openSubtable(length)) {
-            return false;
-        }
-        table = m_table.subspan(m_subtable, std::size_t(1) << m_subtableBits);
-        index = m_code >> m_tableBits;
-        bits = length - m_tableBits;
+    widen(std::min(length, m_tableBits));
+    if (length <= m_tableBits) {
+        m_table[m_code] = meaning + (length << 8U) + length;
+        return true;
     }
-    const InflateEntry entry = meaning + (bits << 8U) + bits;
-    for (; index < table.size(); index += std::size_t(1) << bits) {
-        table[index] = entry;
+    const std::size_t prefix = m_code & ((std::size_t(1) << m_tableBits) - 1);
+    if (prefix != m_prefix && !openSubtable(length)) {
+        return false;
+    }
+    const std::span<InflateEntry> subtable = m_table.subspan(m_subtable, std::size_t(1) << m_subtableBits);
+    const unsigned bits = length - m_tableBits;
+    for (std::size_t index = m_code >> m_tableBits; index < subtable.size();
+         index += std::size_t(1) << bits) {
+        subtable[index] = meaning + (bits << 8U) + bits;
     }
     return true;
+}
+
+/// As codes are placed from short to long, what is there so far repeats for every further bit of the
+/// index.
+void TableBuilder::widen(unsigned bits)
+{
+    for (; m_width < bits; ++m_width) {
+        const std::size_t size = std::size_t(1) << m_width;
+        std::ranges::copy(m_table.first(size), m_table.subspan(size).begin());
+    }
 }
 
 /// As large as the longest code with this prefix needs: codes are placed in order, so the lengths of
