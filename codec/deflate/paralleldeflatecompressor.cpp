@@ -148,8 +148,8 @@ void ParallelDeflateCompressor::writeTrailer()
     }
     m_ready.outSize = trailer.size();
     m_handedOut = 0;
-    if (m_index && m_groupFill > 0) {
-        m_index = m_index->add(m_group) ? std::move(m_index) : std::nullopt;
+    if (m_groupFill > 0) {
+        endGroup();
     }
     if (m_index && !m_index->complete(m_size)) {
         m_index.reset();
@@ -228,10 +228,6 @@ std::size_t ParallelDeflateCompressor::fill(ByteView in)
 
 void ParallelDeflateCompressor::submitFilling()
 {
-    if (m_hasShortChunk) {
-        m_index.reset();
-    }
-    m_hasShortChunk = m_filling.in.size() < chunkSize;
     m_pipeline.submit(std::exchange(m_filling, Block()));
     if (!m_spare.empty()) {
         m_filling = std::move(m_spare.back());
@@ -268,10 +264,18 @@ void ParallelDeflateCompressor::note(const Block& block)
     m_group = {m_group.size + static_cast<std::uint32_t>(block.outSize), crc.value()};
     m_groupFill += block.in.size();
     if (m_groupFill == m_index->groupSize()) {
-        m_index = m_index->add(m_group) ? std::move(m_index) : std::nullopt;
-        m_group = {};
-        m_groupFill = 0;
+        endGroup();
     }
+}
+
+/// More groups than there is room for mean that there was more data than announced: no index.
+void ParallelDeflateCompressor::endGroup()
+{
+    if (m_index && !m_index->add(m_group)) {
+        m_index.reset();
+    }
+    m_group = {};
+    m_groupFill = 0;
 }
 
 } // namespace holdall::codec

@@ -19,7 +19,8 @@ namespace holdall::codec {
 /// A gzip header gets room for a ChunkIndex where the amount of data is known and the header can be
 /// written again; rewrites() fills it.
 ///
-/// A flush, of either kind, ends the chunk that is being filled, and with it any index.
+/// A flush, of either kind, ends the chunk that is being filled; where chunks do not add up to groups
+/// any more, the index stays empty.
 class ParallelDeflateCompressor final : public Compressor {
 public:
     /// Whether there is nothing in the options that only zlib can do.
@@ -54,6 +55,7 @@ private:
     void submitFilling();
     Result<bool> takeBlock(std::chrono::milliseconds patience);
     void note(const Block& block);
+    void endGroup();
 
     Check m_check;
     DeflateContainer m_container;
@@ -64,7 +66,6 @@ private:
     std::uint64_t m_indexOffset = 0; ///< of its subfield in the stream
     ChunkIndex::Group m_group = {}; ///< being made up of chunks
     std::uint64_t m_groupFill = 0; ///< uncompressed bytes
-    bool m_hasShortChunk = false; ///< behind which nothing may come if there is to be an index
 
     Block m_filling; ///< its `in` is shorter than a chunk, or waits for the pipeline
     Block m_ready; ///< what is being handed out, from m_handedOut on

@@ -41,13 +41,13 @@ Inflated inflated(ByteView stream, test::Chunks chunks)
 /// Writes bits, lowest first.
 class BitWriter {
 public:
-    BitWriter& put(unsigned value, unsigned count)
+    BitWriter& put(std::uint64_t value, unsigned count)
     {
         for (unsigned i = 0; i < count; ++i, ++m_count) {
             if (m_count % 8 == 0) {
                 m_bytes.push_back({});
             }
-            m_bytes.back() |= std::byte(value >> i & 1U) << (m_count % 8);
+            m_bytes.back() |= static_cast<std::byte>(value >> i & 1U) << (m_count % 8);
         }
         return *this;
     }

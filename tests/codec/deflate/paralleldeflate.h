@@ -68,6 +68,11 @@ inline codec::Bytes mixed(std::size_t size)
     return data;
 }
 
+inline bool isPrefixOf(codec::ByteView part, codec::ByteView whole)
+{
+    return part.size() <= whole.size() && std::ranges::equal(part, whole.first(part.size()));
+}
+
 /// Where the chunks that an index of groups of one chunk tells begin, and where the last one ends.
 inline std::vector<std::size_t> chunkOffsets(codec::ByteView stream, std::size_t count)
 {

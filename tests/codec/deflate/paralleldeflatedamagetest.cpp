@@ -37,42 +37,6 @@ test::Decoded joinedByZlib(ByteView file, DeflateContainer container)
     }
 }
 
-std::size_t indexAt()
-{
-    return 12;
-}
-
-/// Makes the index's own check right, whatever it says.
-void reseal(Bytes& file)
-{
-    const std::size_t size = codec::loadLittleEndian(file, indexAt() + 2, 2);
-    const ByteView content = ByteView(file).subspan(indexAt() + 4, size);
-    std::fill_n(file.begin() + static_cast<std::ptrdiff_t>(indexAt()) + 16, 4, std::byte(0));
-    codec::Checksum crc(codec::Check::Crc32);
-    crc.add(content);
-    Bytes value;
-    codec::appendLittleEndian(value, crc.value(), 4);
-    std::ranges::copy(value, file.begin() + static_cast<std::ptrdiff_t>(indexAt()) + 16);
-}
-
-void setWord(Bytes& file, std::size_t at, std::uint64_t value)
-{
-    Bytes word;
-    codec::appendLittleEndian(word, value, 4);
-    std::ranges::copy(word, file.begin() + static_cast<std::ptrdiff_t>(at));
-}
-
-/// Where in the file the index tells the size of a group; its CRC follows.
-std::size_t entryAt(std::size_t group)
-{
-    return indexAt() + 4 + 16 + 8 * group;
-}
-
-bool isPrefixOf(ByteView part, ByteView whole)
-{
-    return part.size() <= whole.size() && std::ranges::equal(part, whole.first(part.size()));
-}
-
 /// A gzip header with every optional field, and the data behind it.
 Bytes gzipWithEverything(std::size_t extraSize, ByteView data, bool isCrcRight = true)
 {
@@ -123,8 +87,6 @@ class ParallelDeflateDamageTest : public QObject {
 private Q_SLOTS:
     void damagedChunkIsReportedAtItsOffset_data();
     void damagedChunkIsReportedAtItsOffset();
-    void indexOfOtherDataIsNotBelieved();
-    void lyingIndexNeverGivesWrongData();
     void mutantsWithAnIndexAreJudgedAsZlibDoes();
     void mutantsAreJudgedAsZlibDoes_data();
     void mutantsAreJudgedAsZlibDoes();
@@ -155,10 +117,10 @@ void ParallelDeflateDamageTest::damagedChunkIsReportedAtItsOffset()
     const std::vector<std::size_t> offsets = test::chunkOffsets(file, chunks);
     test::Dice random(threads);
     for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < 6; ++round) {
             Bytes damaged = file;
             const std::size_t size = offsets[chunk + 1] - offsets[chunk];
-            const std::size_t at = round < 4 ? random(20) : random(size);
+            const std::size_t at = round < 2 ? random(20) : random(size);
             damaged[offsets[chunk] + at] ^= std::byte(1) << random(8);
             const test::Decoded decoded = test::inflatedInParallel(damaged, DeflateContainer::Gzip, threads);
             if (decoded.ended) { // a bit without a meaning
@@ -169,59 +131,8 @@ void ParallelDeflateDamageTest::damagedChunkIsReportedAtItsOffset()
             QCOMPARE(decoded.error->kind, ErrorKind::Corrupt);
             QCOMPARE(*decoded.error->offset, offsets[chunk]);
             QCOMPARE(decoded.data.size(), chunk * mebibyte);
-            QVERIFY(isPrefixOf(decoded.data, data));
+            QVERIFY(test::isPrefixOf(decoded.data, data));
         }
-    }
-}
-
-/// As when a program compresses a file anew and keeps its header.
-void ParallelDeflateDamageTest::indexOfOtherDataIsNotBelieved()
-{
-    const Bytes data = test::mixed(4 * mebibyte);
-    const Bytes file = test::indexedGzip(data, {.level = 1});
-    const std::size_t head = test::chunkOffsets(file, 0).front();
-    Bytes stale(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(head));
-    const Bytes other = test::deflated(data, {.container = DeflateContainer::Gzip});
-    test::append(stale, ByteView(other).subspan(10));
-    for (const unsigned threads : test::threadCounts) {
-        const test::Decoded decoded = test::inflatedInParallel(stale, DeflateContainer::Gzip, threads);
-        QVERIFY(decoded.ended);
-        QVERIFY(decoded.data == data);
-        QCOMPARE(decoded.consumed, stale.size());
-    }
-}
-
-void ParallelDeflateDamageTest::lyingIndexNeverGivesWrongData()
-{
-    static constexpr std::size_t chunks = 4;
-    const Bytes data = test::mixed(chunks * mebibyte - 7);
-    const Bytes file = test::indexedGzip(data, {.level = 1});
-    test::Dice random(1);
-    for (int round = 0; round < 200; ++round) {
-        Bytes lying = file;
-        const std::size_t group = random(chunks);
-        const std::size_t word = entryAt(group) + (random(3) == 0 ? 4 : 0);
-        const std::uint64_t value = codec::loadLittleEndian(file, word, 4);
-        switch (random(4)) {
-        case 0:
-            setWord(lying, word, value + 1 + random(10));
-            break;
-        case 1:
-            setWord(lying, word, value - std::min<std::uint64_t>(value - 1, 1 + random(1'000)));
-            break;
-        case 2: // bytes moved from one group to the next
-            setWord(lying, entryAt(0), codec::loadLittleEndian(file, entryAt(0), 4) - 5);
-            setWord(lying, entryAt(1), codec::loadLittleEndian(file, entryAt(1), 4) + 5);
-            break;
-        default: // of the size of all data
-            setWord(lying, indexAt() + 4 + 4, data.size() - 1 + 2 * random(2));
-            break;
-        }
-        reseal(lying);
-        const test::Decoded decoded = test::inflatedInParallel(lying, DeflateContainer::Gzip, 1 + random(3));
-        QVERIFY(decoded.ended || decoded.error);
-        QVERIFY(isPrefixOf(decoded.data, data));
-        QVERIFY(!decoded.ended || decoded.data == data);
     }
 }
 
@@ -231,7 +142,7 @@ void ParallelDeflateDamageTest::mutantsWithAnIndexAreJudgedAsZlibDoes()
     std::ranges::copy(test::text(2'000), data.begin() + mebibyte);
     const Bytes file = test::indexedGzip(data);
     test::Dice random(1);
-    for (int round = 0; round < 1'000; ++round) {
+    for (int round = 0; round < 300; ++round) {
         Bytes mutant = file;
         for (unsigned flips = 1 + random(2); flips > 0; --flips) {
             mutant[random(mutant.size())] ^= std::byte(1) << random(8);
@@ -306,7 +217,7 @@ void ParallelDeflateDamageTest::truncatedChunksGiveWhatThereIs()
     const Bytes data = test::mixed(4 * mebibyte);
     const Bytes file = test::indexedGzip(data, {.level = 1});
     test::Dice random(1);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 24; ++round) {
         const ByteView cut = ByteView(file).first(random(file.size()));
         compareWithZlib(cut, DeflateContainer::Gzip, {.in = round % 2 == 0 ? 0U : 70'000U}, 1 + random(3));
         if (QTest::currentTestFailed()) {
