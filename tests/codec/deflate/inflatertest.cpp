@@ -138,7 +138,7 @@ void InflaterTest::mutantsAreJudgedAsZlibDoes()
 {
     QFETCH(const Bytes, stream);
     test::Dice random(1);
-    for (int round = 0; round < 1'000; ++round) {
+    for (int round = 0; round < 500; ++round) {
         Bytes mutant = stream;
         for (unsigned flips = 1 + random(3); flips > 0; --flips) {
             const std::size_t reach =
@@ -163,8 +163,7 @@ void InflaterTest::mutantsAreJudgedAsZlibDoes()
 void InflaterTest::randomHeadsAreJudgedAsZlibDoes()
 {
     test::Dice random(2);
-    int accepted = 0;
-    for (int round = 0; round < 30'000; ++round) {
+    for (int round = 0; round < 10'000; ++round) {
         std::vector<unsigned> precode(4 + random(16));
         std::ranges::generate(precode, [&] { return random(3) == 0 ? random(8) : 3U + random(3); });
         if (round % 2 == 0) { // a complete set
@@ -180,9 +179,7 @@ void InflaterTest::randomHeadsAreJudgedAsZlibDoes()
         QCOMPARE(result.status == Status::Ended, expected.ended);
         QCOMPARE(result.status == Status::Corrupt, expected.error.has_value());
         QVERIFY(result.data == expected.data);
-        accepted += expected.data.empty() ? 0 : 1;
     }
-    QVERIFY(accepted >= 0);
 }
 
 void InflaterTest::oddCodesAreJudgedAsZlibDoes_data()

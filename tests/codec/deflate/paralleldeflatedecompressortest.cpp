@@ -132,7 +132,7 @@ void ParallelDeflateDecompressorTest::bgzfIsRead_data()
     QTest::addColumn<unsigned>("threads");
     QTest::addColumn<std::size_t>("in");
     for (const unsigned threads : test::threadCounts) {
-        for (const std::size_t in : {0U, 1'000U, 100'000U}) {
+        for (const std::size_t in : {0U, 10'000U}) {
             QTest::addRow("%u threads, %zu", threads, in) << threads << in;
         }
     }
@@ -142,7 +142,7 @@ void ParallelDeflateDecompressorTest::bgzfIsRead()
 {
     QFETCH(const unsigned, threads);
     QFETCH(const std::size_t, in);
-    const Bytes data = test::mixed(4 * mebibyte);
+    const Bytes data = test::mixed(2 * mebibyte);
     for (const bool hasEndMark : {true, false}) {
         const Bytes file = bgzf(data, hasEndMark);
         const auto decompressor = codec::makeParallelDeflateDecompressor(
@@ -159,8 +159,8 @@ void ParallelDeflateDecompressorTest::bgzfSizesMayLie_data()
 {
     QTest::addColumn<int>("lie");
     QTest::addColumn<std::size_t>("member");
-    for (const int lie : {-5'000, -100, -1, 1, 17, 5'000}) {
-        for (const std::size_t member : {0U, 3U, 20U, 39U}) {
+    for (const int lie : {-5'000, -1, 1, 5'000}) {
+        for (const std::size_t member : {0U, 20U, 39U}) {
             QTest::addRow("%d in %zu", lie, member) << lie << member;
         }
     }
@@ -173,7 +173,7 @@ void ParallelDeflateDecompressorTest::bgzfSizesMayLie()
     Bytes file;
     Bytes data;
     for (std::size_t each = 0; each < 40; ++each) {
-        const Bytes part = test::mixed(20'000 + 1'000 * each);
+        const Bytes part = test::mixed(5'000 + 500 * each);
         test::append(data, part);
         test::append(file, bgzfMember(part, each == member ? lie : 0));
     }
@@ -194,7 +194,7 @@ void ParallelDeflateDecompressorTest::streamsThatFollowAreJoined()
 {
     QFETCH(const DeflateContainer, container);
     const bool isGzip = container == DeflateContainer::Gzip;
-    const Bytes large = test::mixed(3 * mebibyte);
+    const Bytes large = test::mixed(2 * mebibyte);
     Bytes file;
     Bytes data;
     std::uint64_t streams = 0;
@@ -213,7 +213,7 @@ void ParallelDeflateDecompressorTest::streamsThatFollowAreJoined()
             add(large, bgzf(large), (large.size() + 65'279) / 65'280 + 1);
         }
     }
-    for (const test::Chunks chunks : {test::Chunks{}, test::Chunks{.in = 1'000, .out = 333}}) {
+    for (const test::Chunks chunks : {test::Chunks{}, test::Chunks{.in = 10'000, .out = 3'333}}) {
         const auto decompressor =
             codec::makeParallelDeflateDecompressor({.container = container}, {.threads = 2});
         const test::Decoded decoded = test::decodeInChunks(**decompressor, file, chunks);
