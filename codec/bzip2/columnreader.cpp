@@ -1,8 +1,8 @@
 #include "codec/bzip2/columnreader.h"
 
 #include "codec/bzip2/recencylist.h"
+#include "codec/bzip2/scratch.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace holdall::codec::bzip2 {
@@ -153,7 +153,7 @@ inline Progress decodeGroup(BitWindow& window, const CodeTable& table, ColumnWri
 
 Verdict readColumn(BitReader& in, const BlockHead& head, std::size_t capacity, Column& column)
 {
-    column.bytes.resize(std::max(column.bytes.size(), capacity + piece));
+    makeRoom(column.bytes, capacity + piece);
     column.counts.fill(0);
     ColumnWriter out(head, capacity, column);
     BitWindow window(in);

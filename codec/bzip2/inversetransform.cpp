@@ -1,5 +1,7 @@
 #include "codec/bzip2/inversetransform.h"
 
+#include "codec/bzip2/scratch.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -41,14 +43,14 @@ std::size_t follow(const std::uint32_t* rows, std::array<std::uint32_t, width>& 
 
 void InverseTransform::restore(Column& column, std::uint32_t origin, Bytes& block)
 {
-    m_rows.resize(std::max(m_rows.size(), column.size));
+    makeRoom(m_rows, column.size);
     m_pieces.clear();
     m_used = 0;
     m_nextSegment = 0;
     chooseStarts(column.size, origin);
     linkRows(column);
 
-    column.bytes.resize(std::max(column.bytes.size(), column.size + width * stripe));
+    makeRoom(column.bytes, column.size + width * stripe);
     std::byte* const out = column.bytes.data();
     m_walks.fill({});
     if (m_segments.size() >= width) {
@@ -186,6 +188,8 @@ void InverseTransform::closePiece(Walk& walk, std::size_t end)
 void InverseTransform::assemble(const std::byte* from, std::uint32_t origin, std::size_t size,
                                 Bytes& block) const
 {
+    block.clear();
+    block.reserve(size);
     block.resize(size);
     const std::uint32_t first = segmentAt(origin);
     std::size_t filled = 0;

@@ -1,5 +1,7 @@
 #include "codec/bzip2/rotationsorter.h"
 
+#include "codec/bzip2/scratch.h"
+
 #include <divsufsort.h>
 
 #include <algorithm>
@@ -56,9 +58,9 @@ std::size_t leastRotation(ByteView doubled, std::size_t size)
 RotationSorter::Transform RotationSorter::sort(ByteView block)
 {
     const std::size_t size = block.size();
-    m_doubled.resize(1 + 2 * size);
-    m_suffixes.resize(size);
-    m_lastColumn.resize(size);
+    makeRoom(m_doubled, 1 + 2 * size);
+    makeRoom(m_suffixes, size);
+    makeRoom(m_lastColumn, size);
     m_doubled.front() = block.back();
     std::ranges::copy(block, m_doubled.begin() + 1);
     std::ranges::copy(block, m_doubled.begin() + 1 + checkedCast<std::ptrdiff_t>(size));
@@ -75,7 +77,7 @@ RotationSorter::Transform RotationSorter::sort(ByteView block)
     }
     const auto own = checkedCast<std::int32_t>((size - start) % size);
     const auto origin = std::ranges::find(m_suffixes, own) - m_suffixes.begin();
-    return {.lastColumn = m_lastColumn, .origin = checkedCast<std::uint32_t>(origin)};
+    return {.lastColumn = ByteView(m_lastColumn).first(size), .origin = checkedCast<std::uint32_t>(origin)};
 }
 
 std::uint64_t RotationSorter::memory(std::size_t size)

@@ -260,6 +260,8 @@ void SpanFinder::copy(Span& span, std::uint64_t start, std::uint64_t end) const
     span.end = end;
     const auto from = m_window.begin() + checkedCast<std::ptrdiff_t>(start / 8 - m_windowStart);
     const auto to = m_window.begin() + checkedCast<std::ptrdiff_t>((end + 7) / 8 - m_windowStart);
+    span.bytes.clear();
+    span.bytes.reserve(checkedCast<std::size_t>(to - from) + readAhead);
     span.bytes.assign(from, to);
     span.bytes.resize(span.bytes.size() + readAhead);
 }
