@@ -7,8 +7,6 @@ namespace holdall::codec::bzip2 {
 void SymbolStream::assign(ByteView lastColumn)
 {
     m_symbols.resize(lastColumn.size() + 1); // a run needs no more digits than it has bytes
-    m_count = 0;
-    m_frequencies.fill(0);
     const unsigned used = collectUsed(lastColumn);
     m_alphabetSize = used + 2;
 
@@ -20,6 +18,7 @@ void SymbolStream::assign(ByteView lastColumn)
         }
     }
     RecencyList list(std::span<const std::uint8_t>(values).first(count));
+    std::uint16_t* out = m_symbols.data();
     std::uint32_t run = 0;
     for (const std::byte byte : lastColumn) {
         const auto value = std::to_integer<std::uint8_t>(byte);
@@ -27,13 +26,14 @@ void SymbolStream::assign(ByteView lastColumn)
             ++run;
             continue;
         }
-        putRun(run);
+        out = putRun(out, run);
         run = 0;
-        put(list.moveToFront(value) + 1);
+        *out++ = static_cast<std::uint16_t>(list.moveToFront(value) + 1);
     }
-    putRun(run);
-    put(used + 1);
-    m_symbols.resize(m_count);
+    out = putRun(out, run);
+    *out++ = static_cast<std::uint16_t>(used + 1);
+    m_symbols.resize(static_cast<std::size_t>(out - m_symbols.data()));
+    countSymbols();
 }
 
 unsigned SymbolStream::collectUsed(ByteView lastColumn)
@@ -49,18 +49,31 @@ unsigned SymbolStream::collectUsed(ByteView lastColumn)
     return count;
 }
 
-/// Digits 1 (runA) and 2 (runB) to the base of 2, the lowest first.
-void SymbolStream::putRun(std::uint32_t length)
+/// Two counters each, so that equal symbols in a row need not wait for each other.
+void SymbolStream::countSymbols()
 {
-    for (std::uint32_t rest = length + 1; rest > 1; rest >>= 1U) {
-        put((rest & 1U) == 0 ? runA : runB);
+    std::array<std::uint32_t, maxSymbols> odd = {};
+    m_frequencies.fill(0);
+    std::size_t at = 0;
+    for (; at + 1 < m_symbols.size(); at += 2) {
+        ++m_frequencies[m_symbols[at]];
+        ++odd[m_symbols[at + 1]];
+    }
+    if (at < m_symbols.size()) {
+        ++m_frequencies[m_symbols[at]];
+    }
+    for (std::size_t symbol = 0; symbol < odd.size(); ++symbol) {
+        m_frequencies[symbol] += odd[symbol];
     }
 }
 
-void SymbolStream::put(unsigned symbol)
+/// Digits 1 (runA) and 2 (runB) to the base of 2, the lowest first. Returns what is behind them.
+std::uint16_t* SymbolStream::putRun(std::uint16_t* out, std::uint32_t length)
 {
-    m_symbols[m_count++] = static_cast<std::uint16_t>(symbol);
-    ++m_frequencies[symbol];
+    for (std::uint32_t rest = length + 1; rest > 1; rest >>= 1U) {
+        *out++ = (rest & 1U) == 0 ? runA : runB;
+    }
+    return out;
 }
 
 } // namespace holdall::codec::bzip2

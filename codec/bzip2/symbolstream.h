@@ -24,11 +24,10 @@ public:
 
 private:
     unsigned collectUsed(ByteView lastColumn);
-    void putRun(std::uint32_t length);
-    void put(unsigned symbol);
+    void countSymbols();
+    static std::uint16_t* putRun(std::uint16_t* out, std::uint32_t length);
 
     std::vector<std::uint16_t> m_symbols;
-    std::size_t m_count = 0; ///< of m_symbols while they are made
     std::array<std::uint32_t, maxSymbols> m_frequencies = {};
     std::array<bool, 256> m_used = {};
     unsigned m_alphabetSize = 0;
