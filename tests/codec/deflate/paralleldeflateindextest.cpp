@@ -60,6 +60,28 @@ Bytes chunkOf(ByteView data)
     return chunk;
 }
 
+/// A member with an index that tells of two groups, whatever is behind them in `blocks`.
+Bytes memberWithIndex(const std::array<codec::ChunkIndex::Group, 2>& groups, ByteView blocks, ByteView data)
+{
+    codec::ChunkIndex index = *codec::ChunkIndex::forSize(2 * mebibyte);
+    for (const codec::ChunkIndex::Group& group : groups) {
+        index.add(group);
+    }
+    const bool isComplete = index.complete(2 * mebibyte);
+    Bytes file = test::bytesOf(std::string_view("\x1f\x8b\x08\4\0\0\0\0\0\3", 10));
+    codec::appendLittleEndian(file, index.subfield().size(), 2);
+    test::append(file, isComplete ? index.subfield() : Bytes());
+    test::append(file, blocks);
+    codec::appendLittleEndian(file, crcOf(data), 4);
+    codec::appendLittleEndian(file, data.size(), 4);
+    return file;
+}
+
+codec::ChunkIndex::Group groupOf(ByteView blocks, ByteView data)
+{
+    return {.size = static_cast<std::uint32_t>(blocks.size()), .crc = crcOf(data)};
+}
+
 } // namespace
 
 /// What an index says is only believed where the data says so too.
@@ -70,6 +92,7 @@ private Q_SLOTS:
     void indexOfOtherDataIsNotBelieved();
     void lyingIndexNeverGivesWrongData();
     void indexCannotHideAStoredBlock();
+    void streamMayGoOnBehindItsGroups();
 };
 
 /// As when a program compresses a file anew and keeps its header.
@@ -137,20 +160,40 @@ void ParallelDeflateIndexTest::indexCannotHideAStoredBlock()
             codec::appendLittleEndian(first, second.size(), 2);
             codec::appendLittleEndian(first, ~second.size(), 2);
         }
-        codec::ChunkIndex index = *codec::ChunkIndex::forSize(data.size());
-        index.add({.size = static_cast<std::uint32_t>(first.size()), .crc = crcOf(half)});
-        index.add({.size = static_cast<std::uint32_t>(second.size()), .crc = crcOf(half)});
-        QVERIFY(index.complete(data.size()));
-        Bytes file = test::bytesOf(std::string_view("\x1f\x8b\x08\4\0\0\0\0\0\3", 10));
-        codec::appendLittleEndian(file, index.subfield().size(), 2);
-        for (const Bytes& part : {index.subfield(), first, second, Bytes{std::byte(3), std::byte(0)}}) {
-            test::append(file, part);
-        }
-        codec::appendLittleEndian(file, crcOf(data), 4);
-        codec::appendLittleEndian(file, data.size(), 4);
+        Bytes blocks = first;
+        test::append(blocks, second);
+        blocks.insert(blocks.end(), {std::byte(3), std::byte(0)});
+        const Bytes file = memberWithIndex({groupOf(first, half), groupOf(second, half)}, blocks, data);
         QCOMPARE(test::inflatedSerially(file, DeflateContainer::Gzip).ended, !isHidden);
         QCOMPARE(test::inflatedInParallel(file).ended, !isHidden);
     }
+}
+
+/// And refer to what is in them.
+void ParallelDeflateIndexTest::streamMayGoOnBehindItsGroups()
+{
+    const Bytes half = test::mixed(mebibyte);
+    const Bytes noise = test::noise(20'000, 9);
+    Bytes otherHalf = half;
+    std::ranges::copy(noise, otherHalf.end() - static_cast<std::ptrdiff_t>(noise.size()));
+    const auto compressor = test::deflater({.container = DeflateContainer::Raw});
+    Bytes first = *compressor->compress(half);
+    test::append(first, *compressor->flush(codec::Action::FullFlush));
+    Bytes second = *compressor->compress(otherHalf);
+    test::append(second, *compressor->flush(codec::Action::SyncFlush));
+    Bytes rest = *compressor->compress(noise);
+    test::append(rest, *compressor->finish());
+    QVERIFY(rest.size() < noise.size() / 2);
+    Bytes blocks = first;
+    test::append(blocks, second);
+    test::append(blocks, rest);
+    Bytes data = half;
+    test::append(data, otherHalf);
+    test::append(data, noise);
+    const Bytes file = memberWithIndex({groupOf(first, half), groupOf(second, otherHalf)}, blocks, data);
+    const test::Decoded decoded = test::inflatedInParallel(file);
+    QVERIFY(decoded.ended);
+    QVERIFY(decoded.data == data);
 }
 
 QTEST_GUILESS_MAIN(ParallelDeflateIndexTest)
