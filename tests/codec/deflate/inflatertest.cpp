@@ -94,7 +94,7 @@ private Q_SLOTS:
 void InflaterTest::everyLevelIsRead_data()
 {
     QTest::addColumn<int>("level");
-    for (int level = 0; level <= 9; ++level) {
+    for (const int level : {0, 1, 4, 9}) {
         QTest::addRow("%d", level) << level;
     }
 }
