@@ -118,7 +118,7 @@ void ParallelBzip2CompressorTest::runsAcrossBlocksAreCutAsLibbz2Cuts()
     const Bytes start = test::noise(fullBlock);
     const Bytes end = test::text(500);
     for (std::size_t length = 1; length <= 1'000; length += length < 20 ? 1 : 49) {
-        for (const std::size_t before : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 254U}) {
+        for (const std::size_t before : {0U, 2U, 5U, 254U}) {
             Bytes data(start.begin() + static_cast<std::ptrdiff_t>(before), start.end());
             data.insert(data.end(), length, std::byte('r'));
             test::append(data, end);

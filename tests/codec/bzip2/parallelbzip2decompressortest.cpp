@@ -243,8 +243,8 @@ void ParallelBzip2DecompressorTest::falseMagicsInsideBlocksAreSeenThrough()
         Bytes expected = data;
         test::append(expected, data);
         test::append(expected, data);
-        for (const unsigned threads : {1U, 2U, 8U}) {
-            for (const test::Chunks chunks : cuts) {
+        for (const unsigned threads : {1U, 3U}) {
+            for (const test::Chunks chunks : {cuts[0], cuts[1]}) {
                 const auto result = test::decodeFile(*test::parallelBzip2Decompressor(threads), file, chunks);
                 QVERIFY2(!result.error, result.error ? codec::name(result.error->kind).data() : "");
                 QVERIFY(result.data == expected);
