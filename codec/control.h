@@ -36,7 +36,7 @@ struct Control {
     std::stop_token stop;
     PauseGate* gate = nullptr;
     Counters* counters = nullptr;
-    unsigned threads = 1; ///< that may code at the same time, beside the one that reads and writes
+    unsigned threads = 1; ///< that may code at the same time, beside the caller; 0: see Parallelism
 
     /// Waits while the gate is closed; then whether a stop was asked for.
     bool isStopped() const;

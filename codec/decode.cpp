@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t bufferSize = pumpBufferBytes / 2;
 
+/// Lent output is written in pieces this small, so that a stop is seen soon also with a slow sink.
+constexpr std::size_t largestWrite = 1024 * 1024;
+
 /// One run of decode(): reads streams, and what lies between and behind them.
 class Decoding {
 public:
@@ -35,7 +38,9 @@ private:
     Result<bool> findNextStream();
     Result<void> skipPadding();
     Result<void> skipTrailingData();
+    Result<void> writeLent(Decompressor& decompressor);
     Result<void> writeOutput();
+    Result<void> write(ByteView bytes);
     void take(std::size_t count);
     void noteCheck(Check check);
     std::unexpected<Error> failureHere(ErrorKind kind) const;
@@ -97,16 +102,17 @@ Result<Ending> Decoding::decodeStream()
     if (!decompressor) {
         return std::unexpected(decompressor.error());
     }
+    (*decompressor)->lendOutput();
     Result<Ending> ending = pump(**decompressor, start);
     const Result<void> written = writeOutput();
     noteCheck((*decompressor)->check());
+    m_summary.streams += (*decompressor)->streams();
     if (!ending) {
         return ending;
     }
     if (!written) {
         return std::unexpected(written.error());
     }
-    m_summary.streams += (*decompressor)->streams();
     return ending;
 }
 
@@ -115,6 +121,9 @@ Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamSt
     for (;;) {
         if (m_control.isStopped()) {
             return Ending::Stopped;
+        }
+        if (const Result<void> written = writeLent(decompressor); !written) {
+            return std::unexpected(written.error());
         }
         const Result<Step> step =
             decompressor.step(m_input.waiting(), MutableBytes(m_output).subspan(m_filled));
@@ -133,7 +142,8 @@ Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamSt
         if (step->done) {
             return Ending::Complete;
         }
-        if (step->consumed == 0 && step->produced == 0 && !step->working) {
+        const bool isStuck = step->consumed == 0 && step->produced == 0 && !step->working;
+        if (isStuck && decompressor.lent().empty()) {
             if (const Result<void> fed = feed(decompressor); !fed) {
                 return std::unexpected(fed.error());
             }
@@ -241,19 +251,39 @@ Result<void> Decoding::skipTrailingData()
     return {};
 }
 
-Result<void> Decoding::writeOutput()
+/// Writes what the decompressor has in memory of its own.
+Result<void> Decoding::writeLent(Decompressor& decompressor)
 {
-    const std::size_t count = std::exchange(m_filled, 0);
-    if (count == 0) {
+    ByteView lent = decompressor.lent();
+    if (lent.empty()) {
         return {};
     }
-    const Result<void> written = m_sink.write(ByteView(m_output).first(count));
-    if (!written) {
+    Result<void> written = writeOutput();
+    while (written && !lent.empty() && !m_control.isStopped()) {
+        const ByteView piece = lent.first(std::min(lent.size(), largestWrite));
+        written = write(piece);
+        lent = lent.subspan(piece.size());
+    }
+    decompressor.returnLent();
+    return written;
+}
+
+Result<void> Decoding::writeOutput()
+{
+    return write(ByteView(m_output).first(std::exchange(m_filled, 0)));
+}
+
+Result<void> Decoding::write(ByteView bytes)
+{
+    if (bytes.empty()) {
+        return {};
+    }
+    if (Result<void> written = m_sink.write(bytes); !written) {
         return written;
     }
-    m_summary.uncompressedSize += count;
+    m_summary.uncompressedSize += bytes.size();
     if (m_control.counters != nullptr) {
-        m_control.counters->out.fetch_add(count, std::memory_order_relaxed);
+        m_control.counters->out.fetch_add(bytes.size(), std::memory_order_relaxed);
     }
     return {};
 }

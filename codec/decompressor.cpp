@@ -114,6 +114,12 @@ Result<Step> Decompressor::step(ByteView in, MutableBytes out)
     return std::unexpected(*coded.error);
 }
 
+void Decompressor::returnLent()
+{
+    m_totalOut += lent().size();
+    takeBackLent();
+}
+
 void Decompressor::copyStateOf(const Decompressor& other)
 {
     m_ready = other.m_ready;

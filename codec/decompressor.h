@@ -63,6 +63,17 @@ public:
     /// unless the step says `working`.
     Result<Step> step(ByteView in, MutableBytes out);
 
+    /// From now on, output that lies in memory of the decompressor's own is not copied by step(), but
+    /// stands in lent(). To be called before the first step().
+    virtual void lendOutput() { }
+
+    /// The output that comes next, if it is lent. Valid until the next step() or returnLent(). While it
+    /// is not empty, step() makes no progress.
+    virtual ByteView lent() const { return {}; }
+
+    /// Says that all of lent() was used.
+    void returnLent();
+
     /// Tells that the input ends with what the next step() is given. Coders that read several
     /// streams look ahead, and need it to know that none follows; the others do not mind.
     virtual void endInput() { }
@@ -85,6 +96,9 @@ protected:
     /// As step(), without its bookkeeping. Never called again after an error (but MemoryLimit) or
     /// the stream's end. Errors need no offset: the caller fills in where the input stopped.
     virtual Coded code(ByteView in, MutableBytes out) = 0;
+
+    /// As returnLent(), without its bookkeeping.
+    virtual void takeBackLent() { }
 
     /// For copies of a live decompressor: takes over the counters and the state.
     void copyStateOf(const Decompressor& other);

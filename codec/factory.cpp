@@ -131,7 +131,8 @@ CompressorResult makeCompressor(const EncoderOptions& options)
 
 CompressorResult makeParallelCompressor(const EncoderOptions& options, const Parallelism& parallelism)
 {
-    return std::visit(ParallelCompressorFactory{parallelism}, options.family());
+    return parallelism.threads == 0 ? makeCompressor(options)
+                                    : std::visit(ParallelCompressorFactory{parallelism}, options.family());
 }
 
 DecompressorResult makeDecompressor(const DecoderSettings& settings)

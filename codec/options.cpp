@@ -1,5 +1,10 @@
 #include "codec/options.h"
 
+#include "codec/bzip2/parallelbzip2memory.h"
+#include "codec/deflate/paralleldeflatememory.h"
+#include "codec/xz/parallelxzmemory.h"
+#include "codec/zstd/parallelzstdmemory.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -131,6 +136,28 @@ Result<EncoderOptions::Family> makeFamily(const EncoderSettings& settings)
     std::unreachable();
 }
 
+struct ParallelMemory {
+    const Parallelism& parallelism;
+
+    MemoryEstimate operator()(const LzmaOptions& options) const
+    {
+        return options.container() == LzmaContainer::Xz ? parallelXzMemory(options, parallelism)
+                                                        : options.memory();
+    }
+    MemoryEstimate operator()(const DeflateOptions& options) const
+    {
+        return parallelDeflateMemory(options, parallelism);
+    }
+    MemoryEstimate operator()(const Bzip2Options& options) const
+    {
+        return parallelBzip2Memory(options, parallelism);
+    }
+    MemoryEstimate operator()(const ZstdOptions& options) const
+    {
+        return parallelZstdMemory(options, parallelism);
+    }
+};
+
 } // namespace
 
 Result<EncoderOptions> EncoderOptions::make(const EncoderSettings& settings)
@@ -153,6 +180,19 @@ Check EncoderOptions::check() const
 MemoryEstimate EncoderOptions::memory() const
 {
     return std::visit([](const auto& options) { return options.memory(); }, m_family);
+}
+
+MemoryEstimate EncoderOptions::memory(const Parallelism& parallelism) const
+{
+    return parallelism.threads == 0 ? memory() : std::visit(ParallelMemory{parallelism}, m_family);
+}
+
+Parallelism EncoderOptions::fit(Parallelism parallelism, std::uint64_t memoryLimit) const
+{
+    while (parallelism.threads > 0 && memory(parallelism).compress > memoryLimit) {
+        --parallelism.threads;
+    }
+    return parallelism;
 }
 
 } // namespace holdall::codec

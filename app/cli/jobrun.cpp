@@ -27,6 +27,7 @@ JobRun::JobRun(const std::vector<Request>& requests, int jobsAtATime, StandardEr
     , m_progress(m_queue, requests.size(), errors)
 {
     m_queue.setLimit(jobsAtATime);
+    m_queue.setThreads(static_cast<unsigned>(jobsAtATime));
 }
 
 void JobRun::setOperations(std::function<Operation(std::size_t index)> operationOf)

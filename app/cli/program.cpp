@@ -54,6 +54,21 @@ Parsing<void> refuseTerminal(const Invocation& invocation)
 /// What a job takes beside its coder and buffers: its thread's stack and heap, code met for the first
 /// time. Measured (tests/bench/memory.py).
 constexpr std::uint64_t jobBytes = 1024 * 1024;
+constexpr std::uint64_t threadBytes = 256 * 1024; ///< each further thread
+
+/// How the job for this request will be spread; see JobQueue::setThreads().
+codec::Parallelism parallelismOf(const CompressRequest& request, unsigned jobs, int threads)
+{
+    codec::Parallelism parallelism{.threads = std::max(1U, static_cast<unsigned>(threads) / jobs)};
+    if (const auto* path = std::get_if<std::filesystem::path>(&request.source)) {
+        std::error_code unknown; // a pipe, or nothing at all: the job will say so
+        const std::uintmax_t size = std::filesystem::file_size(*path, unknown);
+        parallelism.inputSize = unknown ? std::nullopt : std::optional<std::uint64_t>(size);
+        parallelism.canRewrite =
+            !request.output || std::holds_alternative<std::filesystem::path>(*request.output);
+    }
+    return parallelism;
+}
 
 /// The peak of this process: what it holds already, and what each job at a time adds.
 void noteMemory(const Invocation& invocation, StandardError& errors)
@@ -66,11 +81,16 @@ void noteMemory(const Invocation& invocation, StandardError& errors)
         return;
     }
     if (const auto options = codec::EncoderOptions::make(compress->settings)) {
-        const codec::MemoryEstimate memory = options->memory();
-        const std::uint64_t jobs = std::min<std::uint64_t>(
-            invocation.requests.size(), static_cast<std::uint64_t>(invocation.jobsAtATime));
-        const auto whole = [&](std::uint64_t coder, std::uint64_t count) {
-            return sizeText(processMemory() + count * (coder + codec::pumpBufferBytes + jobBytes));
+        const unsigned jobs = static_cast<unsigned>(std::min<std::uint64_t>(
+            invocation.requests.size(), static_cast<std::uint64_t>(invocation.jobsAtATime)));
+        const codec::Parallelism parallelism =
+            options->fit(parallelismOf(*compress, jobs, invocation.jobsAtATime),
+                         compress->memoryLimit.value_or(codec::unlimitedMemory));
+        const codec::MemoryEstimate memory = options->memory(parallelism);
+        const auto whole = [&](std::uint64_t coder, unsigned count) {
+            const std::uint64_t threads = count * (parallelism.threads > 1 ? parallelism.threads : 0);
+            return sizeText(processMemory() + count * (coder + codec::pumpBufferBytes + jobBytes)
+                            + threads * threadBytes);
         };
         errors.note(u"needs about %1 of memory to compress, %2 to extract"_s.arg(
             whole(memory.compress, jobs), whole(memory.decompress, 1)));

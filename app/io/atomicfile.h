@@ -47,6 +47,8 @@ public:
     AtomicFile& operator=(const AtomicFile&) = delete;
 
     codec::Result<void> write(codec::ByteView bytes) override;
+    bool canRewrite() const override { return true; }
+    codec::Result<void> rewrite(std::uint64_t offset, codec::ByteView bytes) override;
 
     std::uint64_t size() const { return m_size; } ///< bytes written
 

@@ -151,6 +151,12 @@ codec::Result<void> AtomicFile::write(codec::ByteView bytes)
     return code == 0 ? codec::Result<void>() : codec::failure(codec::ErrorKind::WriteFailed, code);
 }
 
+codec::Result<void> AtomicFile::rewrite(std::uint64_t offset, codec::ByteView bytes)
+{
+    const auto written = writeAt(m_file.get(), offset, bytes);
+    return written ? codec::Result<void>() : codec::failure(codec::ErrorKind::WriteFailed, written.error());
+}
+
 int AtomicFile::writeRuns(codec::ByteView bytes)
 {
     while (!bytes.empty()) {

@@ -18,12 +18,14 @@ public:
     /// the operation takes the safe way).
     using Ask = std::function<std::optional<Answer>(const Question&)>;
 
-    JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& progress, Ask ask);
+    JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& progress, Ask ask,
+               unsigned threads = 1);
 
     bool isStopped() const { return m_stop.stop_requested(); }
     std::stop_token stopToken() const { return m_stop; }
     codec::PauseGate& gate() const { return m_gate; }
     Progress& progress() const { return m_progress; }
+    unsigned threads() const { return m_threads; } ///< the job's share of those that may code, at least 1
     std::optional<Answer> ask(const Question& question) const { return m_ask(question); }
 
 private:
@@ -31,6 +33,7 @@ private:
     codec::PauseGate& m_gate;
     Progress& m_progress;
     Ask m_ask;
+    unsigned m_threads;
 };
 
 } // namespace holdall

@@ -47,6 +47,11 @@ void JobQueue::setLimit(int jobsAtATime)
     scheduleStart();
 }
 
+void JobQueue::setThreads(unsigned threads)
+{
+    m_threads = threads > 0 ? threads : m_threads;
+}
+
 void JobQueue::cancelAll()
 {
     for (Job* job : m_jobs) {
@@ -137,10 +142,18 @@ void JobQueue::start(Job& job)
     ++m_started;
     const std::shared_ptr<Runner> runner = job.m_runner;
     job.start();
-    const auto given = m_pool.run([runner] { runner->run(); }, static_cast<std::size_t>(m_limit));
+    const auto given =
+        m_pool.run([runner, threads = share()] { runner->run(threads); }, static_cast<std::size_t>(m_limit));
     if (!given) {
         runner->refuse(errorFromErrno(given.error().value(), runner->subject()));
     }
+}
+
+/// For the job that starts now. What waits behind it will run beside it, up to the limit.
+unsigned JobQueue::share() const
+{
+    const auto jobs = static_cast<unsigned>(std::min(m_unfinished, m_limit));
+    return std::max(1U, m_threads / std::max(1U, jobs));
 }
 
 std::vector<Job*>::iterator JobQueue::find(std::uint64_t id)

@@ -5,10 +5,12 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <thread>
 #include <vector>
 
 namespace holdall {
@@ -44,6 +46,11 @@ public:
     /// next job starts once fewer than that many run.
     void setLimit(int jobsAtATime);
 
+    /// How many threads all running jobs together may code on, beside those that read and write: the
+    /// cores of the machine, if nothing else is said. At least 1, else the call is ignored. A job that
+    /// starts gets its share of them: all, if there is no other.
+    void setThreads(unsigned threads);
+
     /// Queued, running, paused and asking jobs.
     int unfinished() const { return m_unfinished; }
 
@@ -77,12 +84,14 @@ private:
 
     void scheduleStart();
     void start(Job& job);
+    unsigned share() const;
     std::vector<Job*>::iterator find(std::uint64_t id);
 
     std::vector<Job*> m_jobs; ///< by id
     std::map<std::uint64_t, Job*> m_waiting; ///< what may start, by id; not what is held back
     std::uint64_t m_nextId = 1;
     int m_limit = 2;
+    unsigned m_threads = std::max(1U, std::thread::hardware_concurrency());
     int m_started = 0; ///< places taken
     int m_unfinished = 0;
     bool m_isStartScheduled = false;

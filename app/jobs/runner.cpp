@@ -26,9 +26,9 @@ Runner::Runner(Operation operation, std::filesystem::path subject, Notify notify
 {
 }
 
-void Runner::run()
+void Runner::run(unsigned threads)
 {
-    leave(runOperation());
+    leave(runOperation(threads));
 }
 
 void Runner::refuse(Error error)
@@ -46,10 +46,11 @@ void Runner::leave(Outcome outcome)
 }
 
 // The one place where exceptions end: a job that throws fails, and the others go on.
-Outcome Runner::runOperation()
+Outcome Runner::runOperation(unsigned threads)
 {
-    JobContext context(m_stop.get_token(), m_gate, m_progress,
-                       [this](const Question& question) { return ask(question); });
+    JobContext context(
+        m_stop.get_token(), m_gate, m_progress, [this](const Question& question) { return ask(question); },
+        threads);
     try {
         return m_operation(context);
     } catch (const std::bad_alloc&) {

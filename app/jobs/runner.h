@@ -28,10 +28,11 @@ public:
     /// `subject` is the file that an error is about which the operation did not tell but throw.
     Runner(Operation operation, std::filesystem::path subject, Notify notify);
 
-    /// Runs the operation to its end and leaves the outcome to be taken. Called once, on a worker.
+    /// Runs the operation to its end, coding on `threads` threads at most, and leaves the outcome to be
+    /// taken. Called once, on a worker.
     /// What the operation throws becomes an outcome: std::bad_alloc the system's refusal of memory,
     /// anything else Internal.
-    void run();
+    void run(unsigned threads = 1);
 
     /// Leaves this failure instead of an operation's outcome, for want of a worker.
     void refuse(Error error);
@@ -56,7 +57,7 @@ public:
     std::optional<Outcome> takeOutcome();
 
 private:
-    Outcome runOperation();
+    Outcome runOperation(unsigned threads);
     void leave(Outcome outcome);
     std::optional<Answer> ask(const Question& question);
 

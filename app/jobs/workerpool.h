@@ -26,8 +26,8 @@ public:
     WorkerPool& operator=(const WorkerPool&) = delete;
 
     /// Runs `task` on an idle thread or, while there are fewer than `mostThreads`, on a new one;
-    /// otherwise when a thread is free, in the order of the calls. Never waits for a task. Fails, and drops the task, only where the system
-    /// grants not even one thread.
+    /// otherwise when a thread is free, in the order of the calls. Never waits for a task. Fails, and drops
+    /// the task, only where the system grants not even one thread.
     std::expected<void, std::error_code> run(Task task, std::size_t mostThreads);
 
     std::size_t threads() const { return m_threads.size(); }

@@ -24,19 +24,23 @@ struct EncodingTask {
     std::optional<Error> error = {}; ///< the block could not be compressed
 };
 
+/// Blocks that a BlockCompressor has in memory at the same time: collected, waiting, worked on and being
+/// written.
+constexpr std::size_t tasksOfBlockCompressor(unsigned threads)
+{
+    return std::size_t{threads} + 3;
+}
+
 /// The base of compressors that cut their input into blocks of one size, compress those on threads, and
 /// write what comes out one after the other. Cannot be flushed before its end.
 template <typename Task> class BlockCompressor : public Compressor {
 protected:
     using Pipeline = BlockPipeline<Task>;
 
-    /// Blocks in memory at the same time: being collected, waiting, worked on and being written.
-    static constexpr std::size_t tasks(unsigned threads) { return capacity(threads) + 2; }
-
     /// `blockSize` in bytes; `threads` at least 1.
     BlockCompressor(std::size_t blockSize, unsigned threads, Pipeline::MakeWorker makeWorker)
         : m_blockSize(blockSize)
-        , m_pipeline({.threads = threads, .capacity = capacity(threads)}, std::move(makeWorker))
+        , m_pipeline({.threads = threads, .capacity = threads + 1}, std::move(makeWorker))
     {
     }
 
@@ -50,7 +54,6 @@ private:
     /// What one move led to.
     enum class Move { Done, NeedsInput, NeedsRoom, NeedsThreads };
 
-    static constexpr std::size_t capacity(unsigned threads) { return threads + 1; }
     static constexpr std::chrono::milliseconds patience{50};
 
     Result<Step> code(ByteView in, MutableBytes out, Action action) final;

@@ -36,6 +36,11 @@ struct DecodingTask {
 template <typename Task> class BlockDecompressor : public Decompressor {
 public:
     void endInput() final { m_inputEnds = true; }
+    void lendOutput() final { m_lends = true; }
+    ByteView lent() const final
+    {
+        return m_lends && m_front ? m_front->data.first(m_front->dataSize).subspan(m_delivered) : ByteView();
+    }
 
     Result<void> setMemoryLimit(std::uint64_t bytes) override
     {
@@ -112,6 +117,7 @@ private:
     static constexpr std::chrono::milliseconds patience{50};
 
     Coded code(ByteView in, MutableBytes out) final;
+    void takeBackLent() final { m_delivered = m_front ? m_front->dataSize : 0; }
     Move move(ByteView& in, MutableBytes& out);
     Move settle();
     Move deliver(MutableBytes& out);
@@ -124,6 +130,7 @@ private:
     std::vector<Task> m_spare; ///< whose buffers are used again
     std::optional<Task> m_front; ///< left the pipeline; delivered from m_delivered on
     std::size_t m_delivered = 0;
+    bool m_lends = false;
     bool m_inputEnds = false;
     bool m_isOver = false; ///< end() or fail() was called
     bool m_isDone = false; ///< and all before it is delivered
@@ -184,6 +191,9 @@ template <typename Task> auto BlockDecompressor<Task>::deliver(MutableBytes& out
         }
         m_front = *std::move(task);
         m_delivered = 0;
+    }
+    if (!lent().empty()) {
+        return Move::NeedsRoom;
     }
     const ByteView data = std::as_const(m_front->data).first(m_front->dataSize).subspan(m_delivered);
     const std::size_t count = std::min(data.size(), out.size());

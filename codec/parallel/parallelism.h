@@ -8,7 +8,7 @@ namespace holdall::codec {
 /// How a coder may spread its work, and what it is told of the data beforehand. What a decoder reads
 /// back does not depend on it; of what an encoder writes, `threads` never changes a byte.
 struct Parallelism {
-    unsigned threads = 1; ///< that code at the same time; at least 1
+    unsigned threads = 1; ///< that code at the same time; 0: the serial coder, which takes least memory
     std::optional<std::uint64_t> inputSize =
         {}; ///< encoding: bytes there will be in all, where that is known
     bool canRewrite = false; ///< encoding: what Compressor::rewrites() asks for will be done

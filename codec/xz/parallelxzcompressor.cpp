@@ -2,36 +2,11 @@
 
 #include "codec/xz/lzmacoders.h"
 #include "codec/xz/lzmanative.h"
-#include "codec/xz/xzblocksize.h"
-
-#include <algorithm>
+#include "codec/xz/threadedxzoptions.h"
 
 namespace holdall::codec {
 
 namespace {
-
-constexpr std::uint32_t patience = 50; // ms that a call waits for its threads
-
-/// Whether it all fits into one block, for which no thread is worth starting.
-bool isOneBlock(const LzmaOptions& options, const Parallelism& parallelism)
-{
-    return parallelism.inputSize && *parallelism.inputSize <= xzBlockSize(options, parallelism.inputSize);
-}
-
-lzma_mt nativeOptions(const LzmaOptions& options, const Parallelism& parallelism)
-{
-    const std::uint64_t blockSize = xzBlockSize(options, parallelism.inputSize);
-    const std::uint64_t blocks =
-        parallelism.inputSize ? *parallelism.inputSize / blockSize + 1 : parallelism.threads;
-    lzma_mt native = {};
-    native.threads =
-        static_cast<std::uint32_t>(std::clamp<std::uint64_t>(blocks, 1, std::max(parallelism.threads, 1U)));
-    native.block_size = blockSize;
-    native.timeout = patience;
-    native.filters = nativeFilters(options.filters());
-    native.check = *nativeCheck(options.check());
-    return native;
-}
 
 class ParallelXzCompressor final : public Compressor {
 public:
@@ -40,7 +15,7 @@ public:
     /// Once, before anything else.
     lzma_ret start(const Parallelism& parallelism)
     {
-        const lzma_mt native = nativeOptions(m_options, parallelism);
+        const lzma_mt native = threadedXzOptions(m_options, parallelism);
         return lzma_stream_encoder_mt(m_stream.native(), &native);
     }
 
@@ -70,7 +45,7 @@ private:
 Result<std::unique_ptr<Compressor>> makeParallelXzCompressor(const LzmaOptions& options,
                                                              const Parallelism& parallelism)
 {
-    if (isOneBlock(options, parallelism)) {
+    if (isOneXzBlock(options, parallelism)) {
         return makeLzmaCompressor(options);
     }
     auto compressor = std::make_unique<ParallelXzCompressor>(options);
@@ -78,15 +53,6 @@ Result<std::unique_ptr<Compressor>> makeParallelXzCompressor(const LzmaOptions& 
         return std::unexpected(lzmaError(started));
     }
     return compressor;
-}
-
-std::uint64_t parallelXzCompressorMemory(const LzmaOptions& options, const Parallelism& parallelism)
-{
-    if (isOneBlock(options, parallelism)) {
-        return options.memory().compress;
-    }
-    const lzma_mt native = nativeOptions(options, parallelism);
-    return lzma_stream_encoder_mt_memusage(&native);
 }
 
 } // namespace holdall::codec

@@ -4,7 +4,6 @@
 #include "codec/parallel/parallelism.h"
 #include "codec/xz/lzmaoptions.h"
 
-#include <cstdint>
 #include <memory>
 
 namespace holdall::codec {
@@ -15,8 +14,5 @@ namespace holdall::codec {
 /// Fails with OutOfMemory.
 Result<std::unique_ptr<Compressor>> makeParallelXzCompressor(const LzmaOptions& options,
                                                              const Parallelism& parallelism);
-
-/// Bytes that it takes at its peak.
-std::uint64_t parallelXzCompressorMemory(const LzmaOptions& options, const Parallelism& parallelism);
 
 } // namespace holdall::codec

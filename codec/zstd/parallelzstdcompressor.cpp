@@ -1,17 +1,13 @@
 #include "codec/zstd/parallelzstdcompressor.h"
 
 #include "codec/parallel/blockcompressor.h"
-#include "codec/parallel/blocksize.h"
 #include "codec/zstd/zstdcoders.h"
 #include "codec/zstd/zstderror.h"
-#include "codec/zstd/zstdparameters.h"
+#include "codec/zstd/zstdframesize.h"
 #include "codec/zstd/zstdseektable.h"
 
 #include <new>
 
-// ZSTD_estimateCCtxSize() is not in the part of the library's interface that is promised for ever, but
-// every version since 1.4 exports it unchanged.
-#define ZSTD_STATIC_LINKING_ONLY
 #include <zstd.h>
 
 namespace holdall::codec {
@@ -19,20 +15,6 @@ namespace holdall::codec {
 namespace {
 
 using EncoderContext = std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)>;
-
-constexpr std::uint64_t smallestFrame = std::uint64_t(1) << 20;
-constexpr std::uint64_t largestFrame = std::uint64_t(64) << 20;
-
-std::uint64_t windowSize(const ZstdOptions& options)
-{
-    return std::uint64_t(1) << static_cast<unsigned>(zstdWindowLog(options));
-}
-
-/// Whether frames that are small enough for several threads would waste the window.
-bool isOneFrame(const ZstdOptions& options)
-{
-    return options.longWindow() || windowSize(options) > largestFrame / 4;
-}
 
 /// Compresses frames. The library chooses its parameters by the level and the frame's size.
 class FrameEncoder {
@@ -73,8 +55,6 @@ public:
     {
     }
 
-    using BlockCompressor::tasks;
-
 private:
     void noteDelivered(const EncodingTask& task) override { m_table.add(task.dataSize, task.bodySize); }
     Bytes ending() override { return m_table.frames() > 1 ? m_table.bytes() : Bytes(); }
@@ -87,34 +67,10 @@ private:
 Result<std::unique_ptr<Compressor>> makeParallelZstdCompressor(const ZstdOptions& options,
                                                                const Parallelism& parallelism)
 {
-    if (isOneFrame(options)) {
+    if (isOneZstdFrame(options)) {
         return makeZstdCompressor(options);
     }
     return std::make_unique<ParallelZstdCompressor>(options, parallelism);
-}
-
-std::uint64_t parallelZstdCompressorMemory(const ZstdOptions& options, const Parallelism& parallelism)
-{
-    if (isOneFrame(options)) {
-        return options.memory().compress;
-    }
-    const std::uint64_t frame = zstdFrameSize(options, parallelism.inputSize);
-    const std::uint64_t size = parallelism.inputSize.value_or(frame);
-    const std::uint64_t frames = parallelism.inputSize ? divideUp(size, frame) : parallelism.threads;
-    const std::uint64_t threads = std::clamp<std::uint64_t>(frames, 1, parallelism.threads);
-    const std::uint64_t tasks = ParallelZstdCompressor::tasks(static_cast<unsigned>(threads));
-    return threads * ZSTD_estimateCCtxSize(options.level())
-        + std::min(tasks, std::max<std::uint64_t>(frames, 1)) * 2 * std::min(size, frame);
-}
-
-std::uint64_t zstdFrameSize(const ZstdOptions& options, std::optional<std::uint64_t> inputSize)
-{
-    static constexpr std::uint64_t windows = 8;
-    const std::uint64_t largest = std::clamp(windows * windowSize(options), smallestFrame, largestFrame);
-    if (!inputSize || *inputSize == 0) {
-        return largest;
-    }
-    return std::min(largest, evenBlockSize(*inputSize, divideUp(*inputSize, largest)));
 }
 
 } // namespace holdall::codec

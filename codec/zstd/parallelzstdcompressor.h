@@ -4,7 +4,6 @@
 #include "codec/parallel/parallelism.h"
 #include "codec/zstd/zstdoptions.h"
 
-#include <cstdint>
 #include <memory>
 
 namespace holdall::codec {
@@ -17,12 +16,5 @@ namespace holdall::codec {
 /// Cannot be flushed before its end. Fails with OutOfMemory.
 Result<std::unique_ptr<Compressor>> makeParallelZstdCompressor(const ZstdOptions& options,
                                                                const Parallelism& parallelism);
-
-/// Bytes that it takes at its peak.
-std::uint64_t parallelZstdCompressorMemory(const ZstdOptions& options, const Parallelism& parallelism);
-
-/// Bytes of data in each frame: eight windows (from 1 MiB to 64 MiB), which costs 0.3 % of the size;
-/// input of known size is cut into equal frames.
-std::uint64_t zstdFrameSize(const ZstdOptions& options, std::optional<std::uint64_t> inputSize);
 
 } // namespace holdall::codec

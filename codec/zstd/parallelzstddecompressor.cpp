@@ -11,8 +11,9 @@ namespace holdall::codec {
 
 namespace {
 
-/// No frame is kept in memory that has more data than this, whatever the limit: headers can lie.
-constexpr std::uint64_t largestWaitingFrame = std::uint64_t(256) << 20;
+/// No frame is kept in memory that has more data than this, whatever the limit: headers can lie, and
+/// frames that large stand alone as a rule.
+constexpr std::uint64_t largestWaitingFrame = std::uint64_t(64) << 20U;
 
 /// About what the library takes to decode a frame whose data goes straight to its place.
 constexpr std::uint64_t contextMemory = std::uint64_t(160) << 10;

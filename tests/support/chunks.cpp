@@ -41,7 +41,7 @@ Decoded decodeInChunks(codec::Decompressor& decompressor, codec::ByteView data, 
     bool inputEnded = false;
     for (;;) {
         const codec::ByteView rest = data.subspan(result.consumed);
-        const codec::ByteView chunk = piece(rest, offered);
+        const codec::ByteView chunk = inputEnded ? rest : piece(rest, offered);
         const codec::Result<codec::Step> step = decompressor.step(chunk, room);
         if (!step) {
             result.error = step.error();

@@ -3,7 +3,9 @@
 #include "codec/stream.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace holdall::test {
 
@@ -40,6 +42,8 @@ public:
         m_position += given.size();
         return given.size();
     }
+
+    std::optional<std::uint64_t> size() const override { return m_bytes.size(); }
 
     int reads() const { return m_reads; }
 

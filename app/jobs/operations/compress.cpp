@@ -87,6 +87,7 @@ Result<void> Compression::checkRequest() const
     return {};
 }
 
+/// `estimate` is the serial coders': with less memory it cannot be done at all.
 Result<void> Compression::checkMemory(const codec::MemoryEstimate& estimate)
 {
     const std::uint64_t decoding = m_encoding.verifies() ? estimate.decompress : 0;

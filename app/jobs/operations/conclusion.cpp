@@ -23,7 +23,7 @@ Outcome conclude(const Result<codec::Ending>& ending, Summary summary, const Job
 
 codec::Control controlOf(const JobContext& context)
 {
-    return {.stop = context.stopToken(), .gate = &context.gate(), .counters = nullptr};
+    return {.stop = context.stopToken(), .gate = &context.gate(), .threads = context.threads()};
 }
 
 } // namespace holdall

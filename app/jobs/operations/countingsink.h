@@ -14,6 +14,11 @@ public:
     CountingSink(codec::ByteSink& sink, std::atomic<std::uint64_t>& bytes) : m_sink(sink), m_bytes(bytes) { }
 
     codec::Result<void> write(codec::ByteView bytes) override;
+    bool canRewrite() const override { return m_sink.canRewrite(); }
+    codec::Result<void> rewrite(std::uint64_t offset, codec::ByteView bytes) override
+    {
+        return m_sink.rewrite(offset, bytes);
+    }
 
 private:
     codec::ByteSink& m_sink;

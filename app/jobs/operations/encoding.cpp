@@ -6,7 +6,9 @@
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
 #include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/sourceformat.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
@@ -119,11 +121,21 @@ codec::Result<Ending> Encoding::encode(codec::ByteSource& source, codec::ByteSin
     progress.phase.store(Phase::Compressing, std::memory_order_relaxed);
     CountingSource in(source, progress.done, &progress.bytesIn);
     CountingSink out(sink, progress.bytesOut);
+    codec::Control control = controlOf(m_context);
+    control.threads = threadsFor(*options, source.size());
     codec::EncodeSummary summary;
-    const codec::Result<Ending> ending = codec::encode(in, out, *options, controlOf(m_context), summary);
+    const codec::Result<Ending> ending = codec::encode(in, out, *options, control, summary);
     m_summary.bytesRead += summary.uncompressedSize;
     m_summary.bytesWritten += summary.compressedSize;
     return ending;
+}
+
+/// As many of the job's threads as fit into the memory limit.
+unsigned Encoding::threadsFor(const codec::EncoderOptions& options, std::optional<std::uint64_t> size) const
+{
+    const codec::Parallelism wanted{.threads = m_context.threads(), .inputSize = size};
+    const std::uint64_t limit = m_request.memoryLimit.value_or(codec::unlimitedMemory);
+    return options.fit(wanted, limit - std::min(limit, codec::pumpBufferBytes)).threads;
 }
 
 Result<Ending> Encoding::prove(FileSource& source, const AtomicFile& output,
@@ -161,12 +173,17 @@ Result<Ending> Encoding::decode(const AtomicFile& output, codec::ByteSink& sink,
     return *ending;
 }
 
-/// Windows need not be told: a decoder's default is the largest.
+/// Windows need not be told: a decoder's default is the largest. The memory limit holds blocks back that
+/// could be decoded at the same time; what one block needs was admitted before the start.
 codec::DecoderSettings Encoding::decoderSettings() const
 {
     const codec::EncoderSettings& settings = m_request.settings;
     const bool needsFilters = settings.format == codec::Format::RawLzma;
+    const auto options = codec::EncoderOptions::make(settings);
+    const std::uint64_t least = options ? options->memory().decompress : 0;
+    const std::uint64_t limit = std::max(least, m_request.memoryLimit.value_or(defaultMemoryLimit()));
     return {.format = settings.format,
+            .memoryLimit = needsFilters ? std::nullopt : std::optional(limit),
             .filters = needsFilters ? settings.filters : std::nullopt,
             .dictionary = settings.dictionary};
 }

@@ -47,6 +47,7 @@ private:
     Result<codec::Ending> decode(const AtomicFile& output, codec::ByteSink& sink,
                                  const std::filesystem::path& target);
     codec::DecoderSettings decoderSettings() const;
+    unsigned threadsFor(const codec::EncoderOptions& options, std::optional<std::uint64_t> size) const;
 
     const CompressRequest& m_request;
     JobContext& m_context;

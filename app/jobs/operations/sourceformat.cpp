@@ -1,6 +1,7 @@
 #include "app/jobs/operations/sourceformat.h"
 
 #include "app/io/machinememory.h"
+#include "codec/decompressor.h"
 #include "codec/detector.h"
 
 #include <array>
@@ -34,12 +35,17 @@ Result<codec::DecoderSettings> decoderSettingsFor(FileSource& source, codec::Dec
     return wanted;
 }
 
-void addMemoryLimit(codec::DecoderSettings& settings)
+std::uint64_t defaultMemoryLimit()
 {
     static constexpr std::uint64_t share = 4;
     const std::uint64_t memory = machineMemory();
-    if (!settings.memoryLimit && memory > 0 && settings.format != codec::Format::RawLzma) {
-        settings.memoryLimit = memory / share;
+    return memory > 0 ? memory / share : codec::unlimitedMemory;
+}
+
+void addMemoryLimit(codec::DecoderSettings& settings)
+{
+    if (!settings.memoryLimit && settings.format != codec::Format::RawLzma) {
+        settings.memoryLimit = defaultMemoryLimit();
     }
 }
 

@@ -62,12 +62,14 @@ void EncodeTest::shortReadsMakeTheSameBytes()
 {
     const codec::Bytes data = test::samples().back().data;
     for (const test::FormatCase& format : test::formatCases()) {
-        for (const std::size_t perRead : {1U, 4095U}) {
+        codec::Bytes expected;
+        for (const std::size_t perRead : {data.size(), std::size_t{1}, std::size_t{4095}}) {
             test::SlowSource source(data, perRead);
             codec::MemorySink sink;
             EncodeSummary summary;
             QVERIFY(codec::encode(source, sink, optionsFor(format), {}, summary));
-            QVERIFY2(sink.bytes() == test::encoded(format, data), format.name.c_str());
+            expected = expected.empty() ? sink.bytes() : expected;
+            QVERIFY2(sink.bytes() == expected, format.name.c_str());
         }
     }
 }

@@ -101,7 +101,8 @@ void LargeTest::fiveGibibytesRoundTrip()
     QVERIFY(codec::decode(source, sink, {}, {}, decoded) == Ending::Complete);
     QCOMPARE(decoded.uncompressedSize, total);
     QCOMPARE(decoded.compressedSize, stream.bytes().size());
-    QCOMPARE(decoded.streams, 1U);
+    const bool hasFrames = format == Format::Zstd; // of bounded size
+    QVERIFY(hasFrames ? decoded.streams > 1 : decoded.streams == 1);
     QCOMPARE(sink.count(), total);
     QVERIFY(sink.onlyZeros());
 }

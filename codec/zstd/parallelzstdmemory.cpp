@@ -1,0 +1,37 @@
+#include "codec/zstd/parallelzstdmemory.h"
+
+#include "codec/parallel/blockcompressor.h"
+#include "codec/parallel/blocksize.h"
+#include "codec/zstd/zstdframesize.h"
+
+#include <algorithm>
+
+// ZSTD_estimateCCtxSize() is not in the part of the library's interface that is promised for ever, but
+// every version since 1.4 exports it unchanged.
+#define ZSTD_STATIC_LINKING_ONLY
+#include <zstd.h>
+
+namespace holdall::codec {
+
+MemoryEstimate parallelZstdMemory(const ZstdOptions& options, const Parallelism& parallelism)
+{
+    MemoryEstimate estimate = options.memory();
+    if (isOneZstdFrame(options)) {
+        return estimate;
+    }
+    const std::uint64_t frame = zstdFrameSize(options, parallelism.inputSize);
+    const std::uint64_t size = std::min(frame, parallelism.inputSize.value_or(frame));
+    const std::uint64_t all =
+        parallelism.inputSize ? std::max<std::uint64_t>(divideUp(*parallelism.inputSize, frame), 1) : ~0ULL;
+    const std::uint64_t threads = std::min<std::uint64_t>(all, parallelism.threads);
+    // As it came, and coded.
+    estimate.compress = threads * ZSTD_estimateCCtxSize(options.level())
+        + std::min<std::uint64_t>(all, tasksOfBlockCompressor(parallelism.threads)) * 2 * size;
+    if (parallelism.threads > 1) {
+        const std::uint64_t atATime = parallelism.threads + 2; // collected, worked on, delivered
+        estimate.decompress = threads * ZSTD_estimateDCtxSize() + std::min(all, atATime) * 2 * size;
+    }
+    return estimate;
+}
+
+} // namespace holdall::codec
