@@ -1,5 +1,7 @@
 #include "app/io/standardinput.h"
 
+#include "app/io/systemcalls.h"
+
 #include <cerrno>
 
 #include <poll.h>
@@ -11,6 +13,7 @@ StandardInput::StandardInput(const std::stop_token& stop, int descriptor)
     : m_stop(stop)
     , m_descriptor(descriptor)
 {
+    enlargePipe(m_descriptor);
 }
 
 codec::Result<std::size_t> StandardInput::read(codec::MutableBytes buffer)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/io/filedescriptor.h"
 #include "app/io/stopevent.h"
 #include "codec/stream.h"
 
@@ -16,8 +17,9 @@ public:
 
 private:
     StopEvent m_stop;
+    FileDescriptor m_pipe; ///< if it is one: opened once more, so that writing does not wait
     int m_descriptor;
-    std::size_t m_pieceSize; ///< bytes that one write() can take without waiting once poll() allows it
+    std::size_t m_pieceSize; ///< bytes of one write()
 };
 
 } // namespace holdall

@@ -6,29 +6,49 @@
 #include <cerrno>
 #include <climits>
 #include <csignal>
-#include <cstdint>
+#include <string>
 
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace holdall {
 
 namespace {
 
-bool isRegular(int descriptor)
+mode_t typeOf(int descriptor)
 {
-    const SystemResult<FileStatus> status = statusOf(descriptor);
-    return status && status->kind == FileStatus::Kind::Regular;
+    struct stat status = {};
+    return ::fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0;
+}
+
+/// The same pipe, but writing to it never waits. The descriptor that was given stays as it is, since
+/// other processes may share it.
+FileDescriptor openWithoutWaiting(int pipe)
+{
+    const std::string name = "/proc/self/fd/" + std::to_string(pipe);
+    return FileDescriptor(::open(name.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)); // NOLINT(*-vararg)
+}
+
+/// Bytes that one write() can take without waiting once poll() allows it.
+std::size_t pieceSizeFor(int descriptor, bool neverWaits)
+{
+    const mode_t type = typeOf(descriptor);
+    const bool isDevice = type == S_IFCHR && ::isatty(descriptor) == 0; // /dev/null as a rule
+    return neverWaits || type == S_IFREG || isDevice ? SSIZE_MAX : PIPE_BUF;
 }
 
 } // namespace
 
 StandardOutput::StandardOutput(const std::stop_token& stop, int descriptor)
     : m_stop(stop)
-    , m_descriptor(descriptor)
-    , m_pieceSize(isRegular(descriptor) ? SSIZE_MAX : PIPE_BUF)
+    , m_pipe(typeOf(descriptor) == S_IFIFO ? openWithoutWaiting(descriptor) : FileDescriptor())
+    , m_descriptor(m_pipe.isOpen() ? m_pipe.get() : descriptor)
+    , m_pieceSize(pieceSizeFor(descriptor, m_pipe.isOpen()))
 {
     std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): SIGPIPE exists
+    enlargePipe(m_descriptor);
 }
 
 codec::Result<void> StandardOutput::write(codec::ByteView bytes)

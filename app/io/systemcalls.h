@@ -29,6 +29,9 @@ SystemResult<std::size_t> readAt(int descriptor, std::uint64_t offset, codec::Mu
 
 SystemResult<void> writeAt(int descriptor, std::uint64_t offset, codec::ByteView bytes);
 
+/// Has a pipe take a megabyte at a time, where the system allows it; does nothing to other files.
+void enlargePipe(int descriptor);
+
 /// fsync(2).
 SystemResult<void> syncToDisk(int descriptor);
 

@@ -128,6 +128,12 @@ SystemResult<void> writeAt(int descriptor, std::uint64_t offset, codec::ByteView
     return {};
 }
 
+void enlargePipe(int descriptor)
+{
+    static constexpr int size = 1024 * 1024;
+    [[maybe_unused]] const int ignored = ::fcntl(descriptor, F_SETPIPE_SZ, size); // NOLINT(*-vararg)
+}
+
 SystemResult<void> syncToDisk(int descriptor)
 {
     if (uninterrupted([&] { return ::fsync(descriptor); }) != 0) {

@@ -376,8 +376,16 @@ void ParallelDeflateDecompressor::handOut(GzipPart part)
     m_handedOut = 0;
 }
 
+ByteView ParallelDeflateDecompressor::lent() const
+{
+    return m_lends ? ByteView(m_ready.out).first(m_ready.outSize).subspan(m_handedOut) : ByteView();
+}
+
 std::size_t ParallelDeflateDecompressor::giveReady(MutableBytes out)
 {
+    if (m_lends) {
+        return 0;
+    }
     const std::size_t count = std::min(out.size(), m_ready.outSize - m_handedOut);
     std::ranges::copy(ByteView(m_ready.out).subspan(m_handedOut, count), out.begin());
     m_handedOut += count;

@@ -42,6 +42,8 @@ public:
     Check check() const override { return m_decoder.check(); }
     Result<void> setMemoryLimit(std::uint64_t bytes) override;
     void endInput() override { m_inputEnds = true; }
+    void lendOutput() override { m_lends = true; }
+    ByteView lent() const override;
     std::uint64_t streams() const override { return m_streams; }
 
 private:
@@ -61,6 +63,7 @@ private:
     ParallelDeflateDecompressor(const DeflateWindow& window, unsigned threads, std::uint64_t memoryLimit);
 
     Coded code(ByteView in, MutableBytes out) override;
+    void takeBackLent() override { m_handedOut = m_ready.outSize; }
     Next advance(ByteView in, MutableBytes out, Coded& coded);
     Next start(ByteView in);
     Next findNext(ByteView in, Coded& coded);
@@ -89,6 +92,7 @@ private:
     State m_state = State::Start;
     bool m_inputEnds = false;
     bool m_started = false;
+    bool m_lends = false; ///< m_ready is not copied, but handed out by lent()
     bool m_trustsSizes = true; ///< no BGZF member was other than it said
     std::uint64_t m_streams = 0;
     StreamDecoder m_decoder;

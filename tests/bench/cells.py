@@ -43,7 +43,7 @@ def decoding(name, data, goal, made, peers, verb):
 OUR_GZ = "{holdall} compress -f gz -o {in}.gz {data} && mv {in}.gz {in}"
 OUR_ZST = "{holdall} compress -f zst -o {in}.zst {data} && mv {in}.zst {in}"
 IGZIP = {"igzip": "igzip -dc", "pigz": "pigz -dc", "gzip": "gzip -dc"}
-IGZIP_TEST = {"igzip": "igzip -t", "pigz": "pigz -t"}
+IGZIP_TEST = {"igzip": "igzip -tc", "pigz": "pigz -t"}
 CELLS = [
     compression("gz-compress-default", "mixed", 2.7, "-f gz", {f"pigz -6 -p{T}": f"pigz -6 -p{T} -c"}),
     compression("gz-compress-9", "mixed", 3.5, "-f gz -p 9", {f"pigz -9 -p{T}": f"pigz -9 -p{T} -c"}),
