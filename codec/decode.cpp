@@ -125,6 +125,12 @@ Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamSt
         if (const Result<void> written = writeLent(decompressor); !written) {
             return std::unexpected(written.error());
         }
+        // Threads that are at work are given more before anyone waits for them.
+        if (m_input.waiting().empty() && !m_inputEnded) {
+            if (const Result<void> fed = feed(decompressor); !fed) {
+                return std::unexpected(fed.error());
+            }
+        }
         const Result<Step> step =
             decompressor.step(m_input.waiting(), MutableBytes(m_output).subspan(m_filled));
         if (!step) {

@@ -26,6 +26,13 @@ struct DecodingTask {
     std::optional<Error> error = {}; ///< behind `dataSize` bytes; its offset is set
 };
 
+/// Blocks that a BlockDecompressor has in memory at the same time: collected, waiting, worked on and being
+/// delivered. Some wait, because blocks take longer than others.
+constexpr std::size_t tasksOfBlockDecompressor(unsigned threads)
+{
+    return 2 * std::size_t{threads} + 2;
+}
+
 /// The base of decompressors that cut their input into blocks and decode those on threads. A subclass
 /// reads what stands between the blocks and collects them; this class hands their data out in order,
 /// keeps to the memory limit, and reports errors in the place where they belong: when all output
@@ -60,7 +67,7 @@ protected:
     /// `memoryLimit` in bytes; `threads` at least 1.
     BlockDecompressor(std::uint64_t memoryLimit, unsigned threads, Pipeline::MakeWorker makeWorker)
         : m_memoryLimit(memoryLimit)
-        , m_pipeline({.threads = threads, .capacity = threads}, std::move(makeWorker))
+        , m_pipeline({.threads = threads, .capacity = 2 * std::size_t{threads}}, std::move(makeWorker))
     {
     }
 

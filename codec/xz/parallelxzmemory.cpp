@@ -1,5 +1,6 @@
 #include "codec/xz/parallelxzmemory.h"
 
+#include "codec/parallel/blockdecompressor.h"
 #include "codec/parallel/blocksize.h"
 #include "codec/xz/threadedxzoptions.h"
 #include "codec/xz/xzblocksize.h"
@@ -10,13 +11,12 @@ namespace holdall::codec {
 
 namespace {
 
-/// Blocks that the decoder holds at a time: collected, worked on, delivered. Each as it came, which is
-/// no more than its data, and decoded.
+/// Each block is held as it came, which is no more than its data, and decoded.
 std::uint64_t decoderMemory(const LzmaOptions& options, const Parallelism& parallelism)
 {
     const std::uint64_t blockSize = xzBlockSize(options, parallelism.inputSize);
     const std::uint64_t decoder = options.memory().decompress;
-    const std::uint64_t atATime = parallelism.threads + 2;
+    const std::uint64_t atATime = tasksOfBlockDecompressor(parallelism.threads);
     const std::uint64_t blocks =
         parallelism.inputSize ? std::min(atATime, divideUp(*parallelism.inputSize, blockSize)) : atATime;
     return std::min<std::uint64_t>(blocks, parallelism.threads) * decoder + blocks * 2 * blockSize;

@@ -1,6 +1,7 @@
 #include "codec/zstd/parallelzstdmemory.h"
 
 #include "codec/parallel/blockcompressor.h"
+#include "codec/parallel/blockdecompressor.h"
 #include "codec/parallel/blocksize.h"
 #include "codec/zstd/zstdframesize.h"
 
@@ -28,7 +29,7 @@ MemoryEstimate parallelZstdMemory(const ZstdOptions& options, const Parallelism&
     estimate.compress = threads * ZSTD_estimateCCtxSize(options.level())
         + std::min<std::uint64_t>(all, tasksOfBlockCompressor(parallelism.threads)) * 2 * size;
     if (parallelism.threads > 1) {
-        const std::uint64_t atATime = parallelism.threads + 2; // collected, worked on, delivered
+        const std::uint64_t atATime = tasksOfBlockDecompressor(parallelism.threads);
         estimate.decompress = threads * ZSTD_estimateDCtxSize() + std::min(all, atATime) * 2 * size;
     }
     return estimate;

@@ -27,7 +27,7 @@ bool isOneZstdFrame(const ZstdOptions& options)
 
 std::uint64_t zstdFrameSize(const ZstdOptions& options, std::optional<std::uint64_t> inputSize)
 {
-    static constexpr std::uint64_t windows = 8;
+    static constexpr std::uint64_t windows = 4;
     const std::uint64_t largest = std::clamp(windows * windowSize(options), smallestFrame, largestFrame);
     if (!inputSize || *inputSize == 0) {
         return largest;
