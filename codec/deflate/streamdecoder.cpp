@@ -129,12 +129,14 @@ std::optional<Error> StreamDecoder::takeField(ByteView in, Progress& progress)
         }
         break;
     case State::HeadRest:
-        if ((taken = collect(in, headRestSize)), m_collected == headRestSize) {
+        taken = collect(in, headRestSize);
+        if (m_collected == headRestSize) {
             enterField(State::ExtraSize);
         }
         break;
     case State::ExtraSize:
-        if ((taken = collect(in, extraSizeSize)), m_collected == extraSizeSize) {
+        taken = collect(in, extraSizeSize);
+        if (m_collected == extraSizeSize) {
             m_extraSize = loadLittleEndian(m_field, 0, extraSizeSize);
             enterField(State::Extra);
         }
@@ -153,14 +155,16 @@ std::optional<Error> StreamDecoder::takeField(ByteView in, Progress& progress)
         taken = takeText(in);
         break;
     case State::HeadCrc:
-        if ((taken = collect(in, headCrcSize)), m_collected == headCrcSize) {
+        taken = collect(in, headCrcSize);
+        if (m_collected == headCrcSize) {
             const bool isRight = loadLittleEndian(m_field, 0, headCrcSize) == (m_headCrc.value() & 0xFFFFU);
             error = isRight ? std::nullopt : std::optional(corrupt());
             enterField(State::Data);
         }
         break;
     case State::Dictionary:
-        if ((taken = collect(in, checkSize)), m_collected == checkSize) {
+        taken = collect(in, checkSize);
+        if (m_collected == checkSize) {
             error = Error{.kind = ErrorKind::NeedsDictionary, .nativeCode = Z_NEED_DICT};
         }
         break;

@@ -59,6 +59,7 @@ void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders 
     const auto begun = m_worker.run([this, folders, paths, done] { run(paths, folders, done); }, 1);
     if (!begun) { // the system grants no thread: the jobs will say so, too
         std::vector<ClassifiedFile> files;
+        files.reserve(paths.size());
         for (std::filesystem::path& path : paths) {
             files.push_back({.path = std::move(path)});
         }
@@ -67,9 +68,9 @@ void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders 
 }
 
 /// On the worker's thread.
-void FileClassifier::run(std::vector<std::filesystem::path> paths, Folders folders, Done done)
+void FileClassifier::run(std::vector<std::filesystem::path> paths, Folders folders, const Done& done)
 {
-    Classified result{.done = std::move(done)};
+    Classified result{.done = done};
     result.files.reserve(paths.size());
     for (std::filesystem::path& path : paths) {
         if (m_stop.stop_requested()) {

@@ -55,7 +55,7 @@ private:
         std::vector<ClassifiedFile> files = {};
     };
 
-    void run(std::vector<std::filesystem::path> paths, Folders folders, Done done);
+    void run(std::vector<std::filesystem::path> paths, Folders folders, const Done& done);
     void deliver();
 
     std::mutex m_mutex; ///< guards m_results
