@@ -8,7 +8,6 @@
 using namespace holdall;
 using codec::Bytes;
 using codec::ByteView;
-using codec::DeflateContainer;
 using codec::Inflater;
 using Status = codec::Inflater::Status;
 
