@@ -38,9 +38,10 @@ protected:
     using Pipeline = BlockPipeline<Task>;
 
     /// `blockSize` in bytes; `threads` at least 1.
-    BlockCompressor(std::size_t blockSize, unsigned threads, Pipeline::MakeWorker makeWorker)
+    BlockCompressor(std::size_t blockSize, unsigned threads, Pipeline::MakeStoppableWorker makeWorker)
         : m_blockSize(blockSize)
-        , m_pipeline({.threads = threads, .capacity = threads + 1}, std::move(makeWorker))
+        , m_pipeline({.threads = threads, .capacity = threads + 1, .ownerWorks = blockSize <= quickBlock},
+                     std::move(makeWorker))
     {
     }
 
@@ -55,6 +56,7 @@ private:
     enum class Move { Done, NeedsInput, NeedsRoom, NeedsThreads };
 
     static constexpr std::chrono::milliseconds patience{50};
+    static constexpr std::size_t quickBlock = 256 * 1024; ///< bytes that take no time, whatever the coder
 
     Result<Step> code(ByteView in, MutableBytes out, Action action) final;
     bool supports(Action action) const final { return action == Action::Run || action == Action::Finish; }

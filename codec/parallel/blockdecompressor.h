@@ -65,9 +65,10 @@ protected:
     enum class Move { Done, NeedsInput, NeedsRoom, NeedsThreads };
 
     /// `memoryLimit` in bytes; `threads` at least 1.
-    BlockDecompressor(std::uint64_t memoryLimit, unsigned threads, Pipeline::MakeWorker makeWorker)
+    BlockDecompressor(std::uint64_t memoryLimit, unsigned threads, Pipeline::MakeStoppableWorker makeWorker)
         : m_memoryLimit(memoryLimit)
-        , m_pipeline({.threads = threads, .capacity = 2 * std::size_t{threads}}, std::move(makeWorker))
+        , m_pipeline({.threads = threads, .capacity = 2 * std::size_t{threads}, .ownerWorks = false},
+                     std::move(makeWorker))
     {
     }
 

@@ -26,10 +26,10 @@ namespace holdall::codec {
 ///     submit() -> [ waiting | being worked on | done ] -> take()
 ///
 /// Threads start when there is work for more than the owner: a single block costs no thread and is
-/// worked on inside waitForFront(). What a worker does must depend on the block alone, so that
-/// results do not depend on the number of threads. An error of a block is part of the block; it
-/// does not stop the blocks behind it. Destroying the pipeline drops what is inside; blocks being
-/// worked on are finished first.
+/// worked on inside waitForFront(), unless blocks take so long that the owner must not. What a worker does
+/// must depend on the block alone, so that results do not depend on the number of threads. An error of a
+/// block is part of the block; it does not stop the blocks behind it. Destroying the pipeline drops what is
+/// inside; blocks being worked on are finished first, or given up by workers that look at their stop token.
 ///
 /// `Block` is movable. Its buffers come back with take() and are meant to be used again.
 template <typename Block> class BlockPipeline {
@@ -41,14 +41,27 @@ public:
     /// Makes the instances; called by the threads themselves, possibly at the same time.
     using MakeWorker = std::function<Worker()>;
 
+    /// As above for work that may take more than some 100 ms a block: the worker gives up when a stop is
+    /// asked for. Nobody looks at the block then.
+    using MakeStoppableWorker = std::function<Worker(std::stop_token)>;
+
     struct Shape {
         unsigned threads; ///< at least 1
         std::size_t capacity; ///< blocks inside; at least 1
+        bool ownerWorks = true; ///< on a single block; false where that may take too long
     };
 
-    BlockPipeline(Shape shape, MakeWorker makeWorker)
+    BlockPipeline(Shape shape, MakeStoppableWorker makeWorker)
         : m_shape(shape)
-        , m_makeWorker(std::move(makeWorker)) { }
+        , m_makeWorker(std::move(makeWorker))
+    {
+    }
+    BlockPipeline(Shape shape, MakeWorker makeWorker)
+        : BlockPipeline(shape,
+                        MakeStoppableWorker([makeWorker = std::move(makeWorker)](
+                                                const std::stop_token& /*stop*/) { return makeWorker(); }))
+    {
+    }
     BlockPipeline(const BlockPipeline&) = delete;
     BlockPipeline& operator=(const BlockPipeline&) = delete;
     ~BlockPipeline();
@@ -88,7 +101,8 @@ private:
     }
 
     const Shape m_shape;
-    const MakeWorker m_makeWorker;
+    const MakeStoppableWorker m_makeWorker;
+    std::stop_source m_stop; ///< of the workers
     std::size_t m_inside = 0; ///< blocks in m_slots; the owner's thread only
     Worker m_ownWorker; ///< the owner's thread only; empty until needed
 
@@ -104,6 +118,7 @@ private:
 
 template <typename Block> BlockPipeline<Block>::~BlockPipeline()
 {
+    m_stop.request_stop();
     {
         const std::scoped_lock lock(m_mutex);
         m_waiting = 0;
@@ -133,7 +148,8 @@ template <typename Block> void BlockPipeline<Block>::startThreadIfUseful()
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_inside < 2 || m_waiting <= m_idle || m_threads.size() == m_shape.threads || m_threadsFailed) {
+        if ((m_inside < 2 && m_shape.ownerWorks) || m_waiting <= m_idle || m_threads.size() == m_shape.threads
+            || m_threadsFailed) {
             return;
         }
     }
@@ -169,7 +185,7 @@ void BlockPipeline<Block>::work(Slot& slot, Worker& worker, std::unique_lock<std
     State state = State::Done;
     try {
         if (!worker) {
-            worker = m_makeWorker();
+            worker = m_makeWorker(m_stop.get_token());
         }
         worker(slot.block);
     } catch (const std::bad_alloc&) {

@@ -31,7 +31,8 @@ std::optional<std::uint64_t> costOf(const XzBlock& block)
 } // namespace
 
 ParallelXzDecompressor::ParallelXzDecompressor(std::uint64_t memoryLimit, unsigned threads)
-    : BlockDecompressor(memoryLimit, threads, [] { return XzBlockDecoding(); })
+    : BlockDecompressor(memoryLimit, threads,
+                        [](std::stop_token stop) { return XzBlockDecoding(std::move(stop)); })
     , m_index(lzma_index_hash_init(nullptr, nullptr), endIndexHash)
 {
     if (!m_index) {

@@ -1,15 +1,15 @@
 #include "codec/xz/xzblockdecoding.h"
 
+#include <algorithm>
+
 namespace holdall::codec {
 
 void XzBlockDecoding::operator()(XzBlockTask& task)
 {
-    const auto size = checkedCast<std::size_t>(*task.block->uncompressedSize());
-    task.data.reserve(size);
     Step moved;
     lzma_ret ret = task.block->start(*m_stream);
     if (ret == LZMA_OK) {
-        ret = m_stream->code(task.body.first(task.bodySize), task.data.first(size), LZMA_FINISH, moved);
+        ret = decode(task, moved);
     }
     task.dataSize = moved.produced;
     if (ret == LZMA_STREAM_END) {
@@ -20,6 +20,23 @@ void XzBlockDecoding::operator()(XzBlockTask& task)
     task.error =
         isStuck ? Error{.kind = task.isWhole ? ErrorKind::Corrupt : ErrorKind::Truncated} : lzmaError(ret);
     task.error->offset = task.offset + moved.consumed;
+}
+
+/// In rounds that are short enough to look for a stop between them.
+lzma_ret XzBlockDecoding::decode(XzBlockTask& task, Step& moved)
+{
+    static constexpr std::size_t round = 1024 * 1024;
+    const auto size = checkedCast<std::size_t>(*task.block->uncompressedSize());
+    task.data.reserve(size);
+    lzma_ret ret = LZMA_OK;
+    for (bool isLast = false; ret == LZMA_OK && !isLast && !m_stop.stop_requested();) {
+        const MutableBytes room = task.data.first(size).subspan(moved.produced);
+        isLast = room.size() <= round;
+        ret =
+            m_stream->code(task.body.first(task.bodySize).subspan(moved.consumed),
+                           room.first(std::min(room.size(), round)), isLast ? LZMA_FINISH : LZMA_RUN, moved);
+    }
+    return ret;
 }
 
 } // namespace holdall::codec

@@ -38,7 +38,8 @@ std::optional<std::uint64_t> costOf(const ZstdFrameHeader& header)
 } // namespace
 
 ParallelZstdDecompressor::ParallelZstdDecompressor(std::uint64_t memoryLimit, unsigned threads)
-    : BlockDecompressor(memoryLimit, threads, [] { return ZstdFrameDecoding(); })
+    : BlockDecompressor(memoryLimit, threads,
+                        [](const std::stop_token& /*stop*/) { return ZstdFrameDecoding(); })
 {
 }
 

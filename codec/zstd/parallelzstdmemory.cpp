@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-// ZSTD_estimateCCtxSize() is not in the part of the library's interface that is promised for ever, but
+// ZSTD_estimateCStreamSize() is not in the part of the library's interface that is promised for ever, but
 // every version since 1.4 exports it unchanged.
 #define ZSTD_STATIC_LINKING_ONLY
 #include <zstd.h>
@@ -26,7 +26,7 @@ MemoryEstimate parallelZstdMemory(const ZstdOptions& options, const Parallelism&
         parallelism.inputSize ? std::max<std::uint64_t>(divideUp(*parallelism.inputSize, frame), 1) : ~0ULL;
     const std::uint64_t threads = std::min<std::uint64_t>(all, parallelism.threads);
     // As it came, and coded.
-    estimate.compress = threads * ZSTD_estimateCCtxSize(options.level())
+    estimate.compress = threads * ZSTD_estimateCStreamSize(options.level())
         + std::min<std::uint64_t>(all, tasksOfBlockCompressor(parallelism.threads)) * 2 * size;
     if (parallelism.threads > 1) {
         const std::uint64_t atATime = tasksOfBlockDecompressor(parallelism.threads);

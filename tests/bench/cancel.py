@@ -27,9 +27,10 @@ SIZE = 200_000_000
 def make_sample(path):
     """Half text-like, half noise, so that coders have something to do."""
     words = [bytes(random.choices(b"abcdefghijklmnop", k=random.randint(2, 9))) for _ in range(2000)]
+    pieces = [b" ".join(random.choices(words, k=60_000)) for _ in range(20)]
     with open(path, "wb") as file:
         while file.tell() < SIZE:
-            file.write(b" ".join(random.choices(words, k=60_000)))
+            file.write(random.choice(pieces))
             file.write(random.randbytes(300_000))
 
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aRefusedAllocationIsAnError();
     void waitingEndsWithItsPatience();
     void destroyedWhileFull();
+    void stopReachesTheWorkers();
+    void longWorkIsNotTheOwners();
     void destroyedAtAnyMoment();
 };
 
@@ -197,6 +199,36 @@ void BlockPipelineTest::destroyedWhileFull()
         }
     }
     QCOMPARE(begun.load(), ended.load());
+}
+
+/// Would never end if it did not.
+void BlockPipelineTest::stopReachesTheWorkers()
+{
+    std::latch begun(2);
+    {
+        Pipeline pipeline({.threads = 2, .capacity = 4}, [&begun](std::stop_token stop) {
+            return [&begun, stop = std::move(stop)](Number&) {
+                begun.count_down();
+                while (!stop.stop_requested()) {
+                    std::this_thread::yield();
+                }
+            };
+        });
+        for (int each = 0; each < 4; ++each) {
+            pipeline.submit({});
+        }
+        begun.wait();
+    }
+}
+
+void BlockPipelineTest::longWorkIsNotTheOwners()
+{
+    std::thread::id worker;
+    Pipeline pipeline({.threads = 1, .capacity = 1, .ownerWorks = false},
+                      [&worker] { return [&worker](Number&) { worker = std::this_thread::get_id(); }; });
+    pipeline.submit({});
+    takeFront(pipeline);
+    QVERIFY(worker != std::this_thread::get_id());
 }
 
 void BlockPipelineTest::destroyedAtAnyMoment()
