@@ -54,7 +54,7 @@ void FileClassifier::look(std::filesystem::path path, Folders folders,
     found.push_back(std::move(file));
 }
 
-void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders folders, Done done)
+void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders folders, const Done& done)
 {
     const auto begun = m_worker.run([this, folders, paths, done] { run(paths, folders, done); }, 1);
     if (!begun) { // the system grants no thread: the jobs will say so, too

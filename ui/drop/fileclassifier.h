@@ -45,7 +45,7 @@ public:
 
     /// Calls `done` on this object's thread, from the event loop, once all are looked at. Later calls
     /// come after earlier ones.
-    void classify(std::vector<std::filesystem::path> paths, Folders folders, Done done);
+    void classify(std::vector<std::filesystem::path> paths, Folders folders, const Done& done);
 
 private:
     void look(std::filesystem::path path, Folders folders, std::vector<ClassifiedFile>& found) const;
