@@ -10,7 +10,7 @@ set -euo pipefail
 readonly top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 if [ -z "${HOLDALL_ENV:-}" ]; then exec "$top/installer/in-env.sh" "$top/installer/run.sh" "$@"; fi
 
-"$top/installer/build.sh" release
+"$top/installer/build.sh" release holdall holdall-cli dragsource
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [[ ${1:-} == -* ]]; then
     exec "$top/build/release/app/main/holdall" "$@"
 fi
