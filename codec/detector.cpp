@@ -69,6 +69,12 @@ bool isBzip2(ByteView head)
             && (head[4] == blockStart || head[4] == streamEnd));
 }
 
+/// RFC 8878, 3.1.2.
+bool isZstdSkippableFrame(ByteView head)
+{
+    return head.size() >= 4 && (littleEndian(head.first(4)) & 0xFFFFFFF0U) == 0x184D2A50U;
+}
+
 std::optional<Format> formatFromMagic(ByteView head)
 {
     for (const FormatInfo& entry : formats()) {
@@ -81,11 +87,6 @@ std::optional<Format> formatFromMagic(ByteView head)
 }
 
 } // namespace
-
-bool isZstdSkippableFrame(ByteView head)
-{
-    return head.size() >= 4 && (littleEndian(head.first(4)) & 0xFFFFFFF0U) == 0x184D2A50U;
-}
 
 std::optional<Detection> detect(ByteView head)
 {

@@ -31,7 +31,4 @@ std::optional<Detection> detect(ByteView head);
 /// the formats without magic, and a file without such a suffix is not compressed.
 std::optional<Detection> detect(ByteView head, std::string_view fileName);
 
-/// Whether a zstd skippable frame starts here (RFC 8878, 3.1.2). detect() takes it for Zstd.
-bool isZstdSkippableFrame(ByteView head);
-
 } // namespace holdall::codec

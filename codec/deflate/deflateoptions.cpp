@@ -84,9 +84,9 @@ int DeflateOptions::windowBits() const
     return zlibWindowBits({m_container, m_windowSizeBits});
 }
 
-Check DeflateOptions::check() const
+Check checkOf(DeflateContainer container)
 {
-    switch (m_container) {
+    switch (container) {
     case DeflateContainer::Zlib:
         return Check::Adler32;
     case DeflateContainer::Gzip:

@@ -15,6 +15,9 @@ namespace holdall::codec {
 /// What holds the deflate data.
 enum class DeflateContainer { Zlib, Gzip, Raw };
 
+/// The check that streams in this container carry.
+Check checkOf(DeflateContainer container);
+
 /// zlib's strategies.
 enum class Strategy { Default, Filtered, HuffmanOnly, Rle, Fixed };
 
@@ -63,7 +66,7 @@ public:
     Strategy strategy() const { return m_strategy; }
     const std::optional<Bytes>& dictionary() const { return m_dictionary; }
     const std::optional<GzipHeader>& header() const { return m_header; }
-    Check check() const;
+    Check check() const { return checkOf(m_container); }
 
     /// zlib's formulas, its state and our buffers. Decoding does not depend on the options: it always
     /// takes the largest window (see DeflateDecoderSettings::windowBits).

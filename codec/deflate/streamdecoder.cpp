@@ -28,19 +28,6 @@ constexpr std::size_t gzipTrailerSize = 8;
 /// As much is decoded before its checksum is taken, while it is in the processor's cache.
 constexpr std::size_t roundSize = std::size_t(256) * 1024;
 
-Check checkOf(DeflateContainer container)
-{
-    switch (container) {
-    case DeflateContainer::Zlib:
-        return Check::Adler32;
-    case DeflateContainer::Gzip:
-        return Check::Crc32;
-    case DeflateContainer::Raw:
-        return Check::None;
-    }
-    std::unreachable();
-}
-
 Error corrupt()
 {
     return {.kind = ErrorKind::Corrupt, .nativeCode = Z_DATA_ERROR};

@@ -63,18 +63,7 @@ Result<void> ZlibDecompressor::open(const DeflateWindow& window)
 Check ZlibDecompressor::check() const
 {
     const std::optional<DeflateContainer> container = m_head.container();
-    if (!container) {
-        return Check::Unknown;
-    }
-    switch (*container) {
-    case DeflateContainer::Zlib:
-        return Check::Adler32;
-    case DeflateContainer::Gzip:
-        return Check::Crc32;
-    case DeflateContainer::Raw:
-        return Check::None;
-    }
-    std::unreachable();
+    return container ? checkOf(*container) : Check::Unknown;
 }
 
 Result<void> ZlibDecompressor::setMemoryLimit(std::uint64_t bytes)
