@@ -2,6 +2,7 @@
 #include "codec/inputbuffer.h"
 #include "codec/pump.h"
 #include "codec/streamstart.h"
+#include "codec/writebehind.h"
 
 #include <algorithm>
 
@@ -9,28 +10,47 @@ namespace holdall::codec {
 
 namespace {
 
-constexpr std::size_t bufferSize = pumpBufferBytes / 2;
+constexpr std::size_t smallestBuffer = 4096;
 
 /// Lent output is written in pieces this small, so that a stop is seen soon also with a slow sink.
 constexpr std::size_t largestWrite = 1024 * 1024;
+
+/// Buffers fit the source where that is small: of many small files, more time would go into their memory
+/// than into their data.
+std::size_t inputRoom(const ByteSource& source)
+{
+    return std::clamp<std::uint64_t>(source.size().value_or(pumpBufferSize) + 1, smallestBuffer,
+                                     pumpBufferSize);
+}
+
+/// For a start. Grows whenever it was full.
+std::size_t outputRoom(const ByteSource& source)
+{
+    return std::clamp<std::uint64_t>(source.size().value_or(pumpBufferSize) * 2, smallestBuffer,
+                                     pumpBufferSize);
+}
 
 /// One run of decode(): reads streams, and what lies between and behind them.
 class Decoding {
 public:
     Decoding(ByteSource& source, ByteSink& sink, const DecoderSettings& settings, const Control& control,
              DecodeSummary& summary)
-        : m_input(source, bufferSize)
+        : m_input(source, inputRoom(source))
         , m_sink(sink)
         , m_settings(settings)
         , m_control(control)
         , m_summary(summary)
-        , m_output(bufferSize)
+        , m_output(outputRoom(source))
     {
+        if (control.threads > 1 && !sink.keepsNothing()) {
+            m_writer.emplace(sink, control.counters, summary.uncompressedSize);
+        }
     }
 
     Result<Ending> run();
 
 private:
+    Result<Ending> decodeAll();
     Result<void> recognise();
     Result<Ending> decodeStream();
     Result<Ending> pump(Decompressor& decompressor, std::uint64_t streamStart);
@@ -40,6 +60,7 @@ private:
     Result<void> skipTrailingData();
     Result<void> writeLent(Decompressor& decompressor);
     Result<void> writeOutput();
+    Result<void> finishWriting();
     Result<void> write(ByteView bytes);
     void take(std::size_t count);
     void noteCheck(Check check);
@@ -50,6 +71,7 @@ private:
     DecoderSettings m_settings; ///< its format is set once it is known
     const Control& m_control;
     DecodeSummary& m_summary;
+    std::optional<WriteBehind> m_writer; ///< of m_output, where that is worth a thread
     Bytes m_output;
     std::size_t m_filled = 0; ///< bytes at m_output's front that wait to be written
     std::uint64_t m_paddingStart = 0; ///< where the last stream ended
@@ -57,6 +79,13 @@ private:
 };
 
 Result<Ending> Decoding::run()
+{
+    Result<Ending> ending = decodeAll();
+    const Result<void> written = finishWriting();
+    return ending && !written ? std::unexpected(written.error()) : std::move(ending);
+}
+
+Result<Ending> Decoding::decodeAll()
 {
     if (const Result<void> recognised = recognise(); !recognised) {
         return std::unexpected(recognised.error());
@@ -144,6 +173,7 @@ Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamSt
             if (const Result<void> written = writeOutput(); !written) {
                 return std::unexpected(written.error());
             }
+            m_output.resize(std::min(2 * m_output.size(), pumpBufferSize));
         }
         if (step->done) {
             return Ending::Complete;
@@ -264,7 +294,7 @@ Result<void> Decoding::writeLent(Decompressor& decompressor)
     if (lent.empty()) {
         return {};
     }
-    Result<void> written = writeOutput();
+    Result<void> written = finishWriting();
     while (written && !lent.empty() && !m_control.isStopped()) {
         const ByteView piece = lent.first(std::min(lent.size(), largestWrite));
         written = write(piece);
@@ -276,7 +306,16 @@ Result<void> Decoding::writeLent(Decompressor& decompressor)
 
 Result<void> Decoding::writeOutput()
 {
-    return write(ByteView(m_output).first(std::exchange(m_filled, 0)));
+    const std::size_t size = std::exchange(m_filled, 0);
+    return m_writer && size > 0 ? m_writer->give(m_output, size) : write(ByteView(m_output).first(size));
+}
+
+/// Writes all output there is, and waits for it.
+Result<void> Decoding::finishWriting()
+{
+    Result<void> written = writeOutput();
+    const Result<void> behind = m_writer ? m_writer->finish() : Result<void>();
+    return written ? behind : written;
 }
 
 Result<void> Decoding::write(ByteView bytes)

@@ -6,8 +6,6 @@ namespace holdall::codec {
 
 namespace {
 
-constexpr std::size_t bufferSize = pumpBufferBytes / 2;
-
 /// Input is coded in pieces this small, so that a stop is seen soon also with the slowest options.
 constexpr std::size_t sliceSize = 32 * 1024;
 
@@ -19,8 +17,8 @@ public:
         , m_sink(sink)
         , m_control(control)
         , m_summary(summary)
-        , m_input(bufferSize)
-        , m_output(bufferSize)
+        , m_input(pumpBufferSize)
+        , m_output(pumpBufferSize)
     {
     }
 

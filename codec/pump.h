@@ -10,8 +10,12 @@
 
 namespace holdall::codec {
 
-/// Bytes of memory that encode() and decode() take for their two buffers.
-inline constexpr std::uint64_t pumpBufferBytes = 512 * 1024;
+/// Bytes of one buffer of encode() and decode().
+inline constexpr std::size_t pumpBufferSize = 256 * 1024;
+
+/// Bytes of memory that encode() and decode() take for their buffers at most: two, and what waits to be
+/// written (see WriteBehind).
+inline constexpr std::uint64_t pumpBufferBytes = 4 * pumpBufferSize;
 
 /// What encode() made.
 struct EncodeSummary {

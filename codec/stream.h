@@ -37,6 +37,9 @@ public:
     /// other error that shall end the operation.
     virtual Result<void> write(ByteView bytes) = 0;
 
+    /// Whether write() takes no time worth speaking of, because nothing is kept.
+    virtual bool keepsNothing() const { return false; }
+
     /// Whether rewrite() works.
     virtual bool canRewrite() const { return false; }
 
@@ -49,6 +52,7 @@ public:
 class NullSink : public ByteSink {
 public:
     Result<void> write(ByteView) override { return {}; }
+    bool keepsNothing() const override { return true; }
 };
 
 /// A buffer as a source with random access. The buffer must outlive it.

@@ -209,15 +209,18 @@ void DecodeTest::failingSourceIsReported()
 void DecodeTest::failingSinkIsReported()
 {
     const codec::Bytes file = streamOf(Format::Xz, test::text(1'000'000));
-    for (const std::size_t capacity : {0U, 1U, 300'000U, 999'999U}) {
-        codec::MemorySource source(file);
-        test::FullSink sink(capacity, ENOSPC);
-        DecodeSummary summary;
-        const auto ending = codec::decode(source, sink, {}, {}, summary);
-        QVERIFY(!ending);
-        QCOMPARE(ending.error().kind, ErrorKind::WriteFailed);
-        QCOMPARE(ending.error().nativeCode, ENOSPC);
-        QCOMPARE(summary.uncompressedSize, sink.bytes().size());
+    for (const unsigned threads : {1U, 2U}) {
+        for (const std::size_t capacity : {0U, 1U, 300'000U, 999'999U}) {
+            codec::MemorySource source(file);
+            test::FullSink sink(capacity, ENOSPC);
+            DecodeSummary summary;
+            const codec::Control control{.stop = {}, .threads = threads};
+            const auto ending = codec::decode(source, sink, {}, control, summary);
+            QVERIFY(!ending);
+            QCOMPARE(ending.error().kind, ErrorKind::WriteFailed);
+            QCOMPARE(ending.error().nativeCode, ENOSPC);
+            QCOMPARE(summary.uncompressedSize, sink.bytes().size());
+        }
     }
 }
 
