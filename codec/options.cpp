@@ -189,9 +189,11 @@ MemoryEstimate EncoderOptions::memory(const Parallelism& parallelism) const
 
 Parallelism EncoderOptions::fit(Parallelism parallelism, std::uint64_t memoryLimit) const
 {
+    const std::optional<double> ratio = std::exchange(parallelism.expectedRatio, std::nullopt);
     while (parallelism.threads > 0 && memory(parallelism).compress > memoryLimit) {
         --parallelism.threads;
     }
+    parallelism.expectedRatio = ratio;
     return parallelism;
 }
 

@@ -12,9 +12,11 @@
 #include "app/cli/verifyrun.h"
 #include "app/cli/version.h"
 #include "app/errortext.h"
+#include "app/io/filesource.h"
 #include "app/io/machinememory.h"
 #include "codec/options.h"
 #include "codec/pump.h"
+#include "codec/sampleratio.h"
 
 #include <QJsonDocument>
 
@@ -61,9 +63,11 @@ codec::Parallelism parallelismOf(const CompressRequest& request, unsigned jobs, 
 {
     codec::Parallelism parallelism{.threads = std::max(1U, static_cast<unsigned>(threads) / jobs)};
     if (const auto* path = std::get_if<std::filesystem::path>(&request.source)) {
-        std::error_code unknown; // a pipe, or nothing at all: the job will say so
-        const std::uintmax_t size = std::filesystem::file_size(*path, unknown);
-        parallelism.inputSize = unknown ? std::nullopt : std::optional<std::uint64_t>(size);
+        // What cannot be opened is left to the job, which will say so.
+        if (Result<FileSource> source = FileSource::open(*path)) {
+            parallelism.inputSize = source->size();
+            parallelism.expectedRatio = codec::sampleRatio(*source);
+        }
         parallelism.canRewrite =
             !request.output || std::holds_alternative<std::filesystem::path>(*request.output);
     }

@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace holdall {
@@ -26,6 +27,16 @@ std::uint64_t processMemory()
         return 0;
     }
     return resident * static_cast<std::uint64_t>(pageSize);
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int largeBuffer = 256 * 1024;
+    constexpr int keptAtMost = 1024 * 1024; // of each thread's small ones
+    ::mallopt(M_MMAP_THRESHOLD, largeBuffer);
+    ::mallopt(M_TRIM_THRESHOLD, keptAtMost);
+#endif
 }
 
 } // namespace holdall

@@ -4,6 +4,7 @@
 #include "app/cli/program.h"
 #include "app/cli/terminal.h"
 #include "app/cli/version.h"
+#include "app/io/machinememory.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ int refuse(const cli::UsageError& error)
 
 int main(int argc, char* argv[])
 {
+    returnFreedMemory();
     cli::secureStandardFiles(); // before Qt opens its first descriptor
     Arguments arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     cli::Parsing<cli::Invocation> invocation;

@@ -2,6 +2,7 @@
 
 #include "codec/bzip2/blockencoder.h"
 #include "codec/bzip2/blockformat.h"
+#include "codec/parallel/blocksize.h"
 
 #include <algorithm>
 #include <new>
@@ -28,12 +29,13 @@ Result<std::unique_ptr<Compressor>> ParallelBzip2Compressor::make(const Bzip2Opt
     }
 }
 
-std::uint64_t ParallelBzip2Compressor::memory(int level, unsigned threads)
+std::uint64_t ParallelBzip2Compressor::memory(int level, unsigned threads,
+                                              const std::optional<double>& expectedRatio)
 {
     // Beside the blocks inside: the one that is filled, and the one that is written.
     const std::uint64_t size = bzip2::blockCapacity(level);
     const std::uint64_t blocks = threads + waitingBlocks + 2;
-    return threads * bzip2::BlockEncoder::memory(size) + blocks * (size + size / 2);
+    return threads * bzip2::BlockEncoder::memory(size) + blocks * (size + codedSize(size, expectedRatio));
 }
 
 ParallelBzip2Compressor::ParallelBzip2Compressor(const Bzip2Options& options, unsigned threads)

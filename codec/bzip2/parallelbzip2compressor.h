@@ -20,7 +20,7 @@ public:
     static Result<std::unique_ptr<Compressor>> make(const Bzip2Options& options, unsigned threads);
 
     /// Bytes held when all threads work.
-    static std::uint64_t memory(int level, unsigned threads);
+    static std::uint64_t memory(int level, unsigned threads, const std::optional<double>& expectedRatio);
 
 private:
     struct Block {

@@ -1,6 +1,7 @@
 #include "codec/bzip2/parallelbzip2decompressor.h"
 
 #include "codec/bzip2/blockformat.h"
+#include "codec/parallel/blocksize.h"
 
 #include <bzlib.h>
 
@@ -23,12 +24,12 @@ constexpr std::size_t waitingBlocks = 2;
 /// False ends of streams inside one block before it is refused. Chance makes one in 2^48 bits.
 constexpr unsigned maxAttempts = 16;
 
-/// Bytes of one thread and of `blocks` blocks. A block's input is the half of its output here; it may
-/// be as long as that.
-std::uint64_t memoryOf(int level, unsigned threads, std::uint64_t blocks)
+/// Bytes of the threads and of `blocks` blocks.
+std::uint64_t memoryOf(int level, unsigned threads, std::uint64_t blocks,
+                       const std::optional<double>& expectedRatio)
 {
     const std::uint64_t size = bzip2::blockCapacity(level);
-    return threads * bzip2::BlockDecoder::memory(size) + blocks * (size + size / 2);
+    return threads * bzip2::BlockDecoder::memory(size) + blocks * (size + codedSize(size, expectedRatio));
 }
 
 /// What stands where a magic has to be, if the input ends before its end: RanOut if it may be one.
@@ -67,15 +68,16 @@ Result<std::unique_ptr<Decompressor>> ParallelBzip2Decompressor::make(std::uint6
     }
 }
 
-std::uint64_t ParallelBzip2Decompressor::memory(int level, unsigned threads)
+std::uint64_t ParallelBzip2Decompressor::memory(int level, unsigned threads,
+                                                const std::optional<double>& expectedRatio)
 {
     // Beside the blocks inside: the one that comes out, and the input in front of all.
-    return memoryOf(level, threads, threads + waitingBlocks + 2);
+    return memoryOf(level, threads, threads + waitingBlocks + 2, expectedRatio);
 }
 
 std::uint64_t ParallelBzip2Decompressor::leastMemory(int level)
 {
-    return memoryOf(level, 1, 3);
+    return memoryOf(level, 1, 3, std::nullopt);
 }
 
 Result<void> ParallelBzip2Decompressor::setMemoryLimit(std::uint64_t bytes)
@@ -232,7 +234,8 @@ void ParallelBzip2Decompressor::makePipeline()
         --threads;
     }
     const bool isTight = memory(highest, threads) > m_memoryLimit;
-    const Pipeline::Shape shape{.threads = threads, .capacity = isTight ? 1 : threads + waitingBlocks};
+    const unsigned workers = threads > 1 ? threads : 0;
+    const Pipeline::Shape shape{.threads = workers, .capacity = isTight ? 1 : threads + waitingBlocks};
     m_pipeline = std::make_unique<Pipeline>(shape, [] {
         return [decoder = std::make_unique<bzip2::BlockDecoder>()](Block& block) { decode(*decoder, block); };
     });

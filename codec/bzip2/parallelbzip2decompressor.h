@@ -21,7 +21,8 @@ public:
     static Result<std::unique_ptr<Decompressor>> make(std::uint64_t memoryLimit, unsigned threads);
 
     /// Bytes held when all threads work on blocks of this level.
-    static std::uint64_t memory(int level, unsigned threads);
+    static std::uint64_t memory(int level, unsigned threads,
+                                const std::optional<double>& expectedRatio = std::nullopt);
 
     /// Bytes below which streams of this level are refused.
     static std::uint64_t leastMemory(int level);

@@ -17,8 +17,9 @@ MemoryEstimate parallelBzip2Memory(const Bzip2Options& options, const Parallelis
             divideUp(*parallelism.inputSize, levelUnit * static_cast<unsigned>(options.level()));
         threads = static_cast<unsigned>(std::clamp<std::uint64_t>(blocks, 1, threads));
     }
-    return {.compress = ParallelBzip2Compressor::memory(options.level(), threads),
-            .decompress = ParallelBzip2Decompressor::memory(options.level(), threads)};
+    return {.compress = ParallelBzip2Compressor::memory(options.level(), threads, parallelism.expectedRatio),
+            .decompress =
+                ParallelBzip2Decompressor::memory(options.level(), threads, parallelism.expectedRatio)};
 }
 
 } // namespace holdall::codec

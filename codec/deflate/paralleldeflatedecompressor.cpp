@@ -55,9 +55,10 @@ ParallelDeflateDecompressor::make(const DeflateDecoderSettings& settings, const 
         *window, parallelism.threads, settings.memoryLimit.value_or(unlimitedMemory)));
 }
 
-std::uint64_t ParallelDeflateDecompressor::memory(unsigned threads, std::uint64_t groupSize)
+std::uint64_t ParallelDeflateDecompressor::memory(unsigned threads, std::uint64_t groupSize,
+                                                  const std::optional<double>& expectedRatio)
 {
-    return serialMemory() + PartQueue::memory(threads, groupSize);
+    return serialMemory() + PartQueue::memory(threads, groupSize, expectedRatio);
 }
 
 ParallelDeflateDecompressor::ParallelDeflateDecompressor(const DeflateWindow& window, unsigned threads,

@@ -34,7 +34,8 @@ public:
 
     /// Bytes that a decompressor takes with so many threads, while it decodes parts; large files of
     /// more than 8 GiB are in larger groups, of up to 8 MiB.
-    static std::uint64_t memory(unsigned threads, std::uint64_t groupSize = std::uint64_t(1) << 20U);
+    static std::uint64_t memory(unsigned threads, std::uint64_t groupSize = std::uint64_t(1) << 20U,
+                                const std::optional<double>& expectedRatio = std::nullopt);
 
     /// Bytes that a decompressor takes as long as it decodes serially.
     static std::uint64_t serialMemory() { return sizeof(ParallelDeflateDecompressor); }

@@ -15,7 +15,8 @@ MemoryEstimate parallelDeflateMemory(const DeflateOptions& options, const Parall
         options.container() == DeflateContainer::Gzip && parallelism.canRewrite && parallelism.inputSize;
     const auto index = canHaveIndex ? ChunkIndex::forSize(*parallelism.inputSize) : std::nullopt;
     return {.compress = ParallelDeflateCompressor::memory(options.level(), parallelism),
-            .decompress = index ? ParallelDeflateDecompressor::memory(parallelism.threads, index->groupSize())
+            .decompress = index ? ParallelDeflateDecompressor::memory(parallelism.threads, index->groupSize(),
+                                                                      parallelism.expectedRatio)
                                 : ParallelDeflateDecompressor::serialMemory()};
 }
 

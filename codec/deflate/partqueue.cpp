@@ -1,5 +1,7 @@
 #include "codec/deflate/partqueue.h"
 
+#include "codec/parallel/blocksize.h"
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -11,9 +13,10 @@ namespace {
 /// Beside the parts in the pipeline one is collected and another handed out.
 constexpr std::uint64_t partsOutside = 2;
 
-std::uint64_t partBytes(std::uint64_t groupSize)
+std::uint64_t partBytes(std::uint64_t groupSize, const std::optional<double>& expectedRatio = std::nullopt)
 {
-    return std::uint64_t(2) * PartDecoder::room(groupSize);
+    const std::uint64_t room = PartDecoder::room(groupSize);
+    return room + codedSize(room, expectedRatio);
 }
 
 /// Enough for every thread to have work while the oldest part is waited for.
@@ -24,9 +27,11 @@ std::uint64_t capacityFor(unsigned threads)
 
 } // namespace
 
-std::uint64_t PartQueue::memory(unsigned threads, std::uint64_t groupSize)
+std::uint64_t PartQueue::memory(unsigned threads, std::uint64_t groupSize,
+                                const std::optional<double>& expectedRatio)
 {
-    return threads * sizeof(PartDecoder) + (capacityFor(threads) + partsOutside) * partBytes(groupSize);
+    return threads * sizeof(PartDecoder)
+        + (capacityFor(threads) + partsOutside) * partBytes(groupSize, expectedRatio);
 }
 
 bool PartQueue::open(std::uint64_t groupSize, std::uint64_t memoryLimit, std::uint64_t offset)

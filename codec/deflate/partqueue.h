@@ -21,7 +21,8 @@ public:
 
     /// Bytes that a queue takes with so many threads, for groups of this size (bytes; members of BGZF
     /// files take no more than groups of 1 MiB).
-    static std::uint64_t memory(unsigned threads, std::uint64_t groupSize);
+    static std::uint64_t memory(unsigned threads, std::uint64_t groupSize,
+                                const std::optional<double>& expectedRatio);
 
     /// Gets ready for parts that begin at `offset` (bytes) of the file. False if not even one at a time
     /// would fit into so many bytes of memory, or there are no threads. The queue must be empty.

@@ -31,6 +31,12 @@ constexpr std::size_t tasksOfBlockCompressor(unsigned threads)
     return std::size_t{threads} + 3;
 }
 
+/// As many of them are filled as a rule: blocks are written faster than they are coded.
+constexpr std::size_t usualTasksOfBlockCompressor(unsigned threads)
+{
+    return std::size_t{threads} + 2;
+}
+
 /// The base of compressors that cut their input into blocks of one size, compress those on threads, and
 /// write what comes out one after the other. Cannot be flushed before its end.
 template <typename Task> class BlockCompressor : public Compressor {

@@ -33,6 +33,12 @@ constexpr std::size_t tasksOfBlockDecompressor(unsigned threads)
     return 2 * std::size_t{threads} + 2;
 }
 
+/// As many of them are decoded as a rule: blocks are delivered faster than they are decoded.
+constexpr std::size_t usualTasksOfBlockDecompressor(unsigned threads)
+{
+    return std::size_t{threads} + 2;
+}
+
 /// The base of decompressors that cut their input into blocks and decode those on threads. A subclass
 /// reads what stands between the blocks and collects them; this class hands their data out in order,
 /// keeps to the memory limit, and reports errors in the place where they belong: when all output

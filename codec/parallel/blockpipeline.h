@@ -46,7 +46,7 @@ public:
     using MakeStoppableWorker = std::function<Worker(std::stop_token)>;
 
     struct Shape {
-        unsigned threads; ///< at least 1
+        unsigned threads; ///< 0: the owner does all the work, while it waits
         std::size_t capacity; ///< blocks inside; at least 1
         bool ownerWorks = true; ///< on a single block; false where that may take too long
     };

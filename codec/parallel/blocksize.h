@@ -1,12 +1,19 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 namespace holdall::codec {
 
 constexpr std::uint64_t divideUp(std::uint64_t dividend, std::uint64_t divisor)
 {
     return dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
+}
+
+/// The bytes of `size` bytes of data when they are compressed: as many, if nothing else is expected.
+constexpr std::uint64_t codedSize(std::uint64_t size, const std::optional<double>& expectedRatio)
+{
+    return expectedRatio ? static_cast<std::uint64_t>(static_cast<double>(size) * *expectedRatio) : size;
 }
 
 /// The size of blocks that cut `size` bytes (more than 0) into `count` blocks of about the same length:

@@ -12,6 +12,10 @@ struct Parallelism {
     std::optional<std::uint64_t> inputSize =
         {}; ///< encoding: bytes there will be in all, where that is known
     bool canRewrite = false; ///< encoding: what Compressor::rewrites() asks for will be done
+
+    /// Encoding: compressed : uncompressed size, where it was sampled (see sampleRatio()). Only estimates
+    /// of memory heed it: with it they tell what such data takes, without it what no data exceeds.
+    std::optional<double> expectedRatio = {};
 };
 
 } // namespace holdall::codec

@@ -24,13 +24,17 @@ MemoryEstimate parallelZstdMemory(const ZstdOptions& options, const Parallelism&
     const std::uint64_t size = std::min(frame, parallelism.inputSize.value_or(frame));
     const std::uint64_t all =
         parallelism.inputSize ? std::max<std::uint64_t>(divideUp(*parallelism.inputSize, frame), 1) : ~0ULL;
-    const std::uint64_t threads = std::min<std::uint64_t>(all, parallelism.threads);
-    // As it came, and coded.
-    estimate.compress = threads * ZSTD_estimateCStreamSize(options.level())
-        + std::min<std::uint64_t>(all, tasksOfBlockCompressor(parallelism.threads)) * 2 * size;
+    const auto threads = static_cast<unsigned>(std::min<std::uint64_t>(all, parallelism.threads));
+    const std::uint64_t coded = codedSize(size, parallelism.expectedRatio);
+    const bool isUsual = parallelism.expectedRatio.has_value();
+    const std::uint64_t inside = std::min<std::uint64_t>(
+        all, isUsual ? usualTasksOfBlockCompressor(threads) : tasksOfBlockCompressor(threads));
+    estimate.compress = threads * ZSTD_estimateCStreamSize(options.level()) + inside * (size + coded);
     if (parallelism.threads > 1) {
-        const std::uint64_t atATime = tasksOfBlockDecompressor(parallelism.threads);
-        estimate.decompress = threads * ZSTD_estimateDCtxSize() + std::min(all, atATime) * 2 * size;
+        const std::uint64_t collected = std::min<std::uint64_t>(all, tasksOfBlockDecompressor(threads));
+        const std::uint64_t decoded =
+            isUsual ? std::min<std::uint64_t>(all, usualTasksOfBlockDecompressor(threads)) : collected;
+        estimate.decompress = threads * ZSTD_estimateDCtxSize() + collected * coded + decoded * size;
     }
     return estimate;
 }

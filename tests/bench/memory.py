@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the memory that holdall-cli foretells against the peak that it reaches.
 
-    installer/in-env.sh tests/bench/memory.py [SIZE_IN_MIB [FORMAT...]]
+    installer/in-env.sh tests/bench/memory.py [SIZE_IN_MIB|FILE [FORMAT...]]
 
 Makes a sparse file (5 GiB if nothing else is said) in a temporary folder, compresses it in each format
 with the terminal attached, so that the estimate is shown, extracts it again, and prints one line each.
@@ -52,13 +52,15 @@ def foretold(shown):
 
 
 def main():
-    size = int(sys.argv[1]) if len(sys.argv) > 1 else 5 * 1024
+    subject = sys.argv[1] if len(sys.argv) > 1 else "5120"
     formats = sys.argv[2:] or CASES
     print(f"{'format':9} {'pass':9} {'foretold':>9} {'peak':>9} {'ratio':>6} {'seconds':>8}")
     with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR", "/var/tmp")) as folder:
-        source = os.path.join(folder, "zeros")
-        with open(source, "wb") as file:
-            file.truncate(size * 2**20)
+        source = subject
+        if subject.isdigit():
+            source = os.path.join(folder, "zeros")
+            with open(source, "wb") as file:
+                file.truncate(int(subject) * 2**20)
         for name in formats:
             packed = os.path.join(folder, "packed")
             decoding = [] if name not in ("raw-lzma", "deflate") else ["--format", name, *CASES[name]]

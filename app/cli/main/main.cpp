@@ -2,6 +2,7 @@
 
 #include "app/cli/program.h"
 #include "app/cli/terminal.h"
+#include "app/io/machinememory.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@
 int main(int argc, char* argv[])
 {
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    holdall::returnFreedMemory();
     holdall::cli::secureStandardFiles(); // before Qt opens its first descriptor
     // Qt gets the program's name alone: it would take options of its own out of the arguments.
     int qtArgumentCount = argc > 0 ? 1 : 0;
