@@ -29,10 +29,12 @@ public:
     /// `results` gets every outcome. Needs a QCoreApplication.
     ExitStatus run(Results& results, const ResultStream& output);
 
+    /// Cancels what runs and starts nothing more.
+    void stop();
+
 private:
     void addJobs();
     void finished(Job* job, Results& results);
-    void stop();
 
     const std::vector<Request>& m_requests;
     int m_jobsAtATime;

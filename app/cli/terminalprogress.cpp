@@ -53,12 +53,15 @@ void TerminalProgress::draw()
     }
     const Job& job = **running;
     const ProgressSample sample = job.progress();
+    const bool isBatch = sample.filesTotal > 0;
+    const auto finished = isBatch ? codec::checkedCast<std::size_t>(sample.filesDone) : m_finished;
+    const auto jobs = isBatch ? codec::checkedCast<std::size_t>(sample.filesTotal) : m_jobs;
     const ProgressView view{.name = nameOf(job.request()),
                             .sample = sample,
                             .isCompressing = std::holds_alternative<CompressRequest>(job.request()),
                             .bytesPerSecond = speed(job, sample.done),
-                            .job = std::min(m_finished + 1, m_jobs),
-                            .jobs = m_jobs};
+                            .job = std::min(finished + 1, jobs),
+                            .jobs = jobs};
     // One column less: a full line makes some terminals wrap.
     m_errors.showProgress(progressLine(view, terminalColumns() - 1));
 }

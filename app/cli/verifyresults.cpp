@@ -5,41 +5,30 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace holdall::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A verify job without a verdict is one that failed before it could read anything.
-std::optional<Verdict> verdictOf(const Job& job)
-{
-    const Outcome& outcome = *job.outcome();
-    if (outcome.summary.verdict || !outcome.error) {
-        return outcome.summary.verdict;
-    }
-    return makeVerdict(outcome.error->path, {}, outcome.error);
-}
-
 } // namespace
 
-void VerifyResults::take(std::size_t index, const Job& job)
+void VerifyResults::take(std::size_t index, Verdict verdict)
 {
-    std::optional<Verdict> verdict = verdictOf(job);
-    if (!verdict) {
-        return; // cancelled
-    }
-    m_status = worse(m_status, statusOf(verdict->status));
-    ++m_counts[verdict->status];
-    m_waiting.emplace(index, *std::move(verdict));
-    printReady();
+    m_status = worse(m_status, statusOf(verdict.status));
+    ++m_counts[verdict.status];
+    m_waiting.emplace(index, std::move(verdict));
 }
 
 ExitStatus VerifyResults::finish()
 {
+    QByteArray lines;
     for (const auto& [index, verdict] : m_waiting) {
-        print(verdict);
+        print(verdict, lines);
     }
+    write(lines);
     m_waiting.clear();
     return m_status;
 }
@@ -57,25 +46,34 @@ QString VerifyResults::summary() const
     return counts.isEmpty() ? total : total + u": "_s + counts.join(u", "_s);
 }
 
+/// Lines that are ready together are written together.
 void VerifyResults::printReady()
 {
+    QByteArray lines;
     for (auto ready = m_waiting.find(m_next); ready != m_waiting.end(); ready = m_waiting.find(m_next)) {
-        print(ready->second);
+        print(ready->second, lines);
         m_waiting.erase(ready);
         ++m_next;
     }
+    write(lines);
 }
 
-void VerifyResults::print(const Verdict& verdict)
+void VerifyResults::print(const Verdict& verdict, QByteArray& lines)
 {
     if (m_form == Form::Json) {
-        const QByteArray line = jsonLine(verdict);
-        m_output.write({line.constData(), static_cast<std::size_t>(line.size())});
+        lines += jsonLine(verdict);
     } else {
-        m_output.writeLine(verdictLine(verdict));
+        lines += verdictLine(verdict).toUtf8() + '\n';
     }
     if (m_keep == Keep::Yes) {
         m_verdicts.push_back(verdict);
+    }
+}
+
+void VerifyResults::write(const QByteArray& lines)
+{
+    if (!lines.isEmpty()) {
+        m_output.write({lines.constData(), static_cast<std::size_t>(lines.size())});
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/results.h"
+#include "app/cli/exitstatus.h"
 #include "app/cli/resultstream.h"
 #include "app/verify/verdict.h"
 
@@ -11,9 +11,8 @@
 
 namespace holdall::cli {
 
-/// For verify: prints the verdicts in the order of the requests, each as soon as those before it are
-/// printed.
-class VerifyResults : public Results {
+/// For verify: prints the verdicts in the order of the targets.
+class VerifyResults {
 public:
     enum class Form { Line, Json };
     enum class Keep { No, Yes };
@@ -23,8 +22,9 @@ public:
     {
     }
 
-    void take(std::size_t index, const Job& job) override;
-    ExitStatus finish() override; ///< prints what still waits
+    void take(std::size_t index, Verdict verdict); ///< on the target with this index
+    void printReady(); ///< those before which none is missing
+    ExitStatus finish(); ///< prints what still waits
 
     /// "5 files: 3 intact, 2 damaged"
     QString summary() const;
@@ -32,14 +32,14 @@ public:
     std::vector<Verdict> takeVerdicts() { return std::move(m_verdicts); } ///< in order
 
 private:
-    void print(const Verdict& verdict);
-    void printReady();
+    void print(const Verdict& verdict, QByteArray& lines);
+    void write(const QByteArray& lines);
 
     Form m_form;
     Keep m_keep;
     ResultStream& m_output;
-    std::size_t m_next = 0; ///< the request whose verdict is printed next
-    std::map<std::size_t, Verdict> m_waiting; ///< by request; those behind m_next
+    std::size_t m_next = 0; ///< the target whose verdict is printed next
+    std::map<std::size_t, Verdict> m_waiting; ///< by target; those behind m_next
     std::map<Verdict::Status, std::size_t> m_counts;
     std::vector<Verdict> m_verdicts;
     ExitStatus m_status = ExitStatus::Done;

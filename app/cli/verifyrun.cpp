@@ -4,14 +4,18 @@
 #include "app/cli/verifyresults.h"
 #include "app/cli/version.h"
 #include "app/errortext.h"
+#include "app/io/systemcalls.h"
+#include "app/jobs/mailbox.h"
+#include "app/jobs/operations/verifybatch.h"
 #include "app/verify/report.h"
 #include "app/verify/scan.h"
 
 #include <QDateTime>
+#include <QTimer>
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -19,29 +23,48 @@ namespace holdall::cli {
 
 namespace {
 
-/// The search does its work in its operations: what they find lies where they put it.
-class SearchResults : public Results {
+/// For operations that leave what they find where their caller put it.
+class OutcomesOnly : public Results {
 public:
-    void take(std::size_t /*index*/, const Job& /*job*/) override { }
-    ExitStatus finish() override { return ExitStatus::Done; }
+    explicit OutcomesOnly(StandardError& errors) : m_errors(errors) { }
+
+    void take(std::size_t /*index*/, const Job& job) override
+    {
+        if (const std::optional<Error>& error = job.outcome()->error) {
+            m_errors.message(terminalMessage(*error));
+            m_status = worse(m_status, statusOf(*error));
+        }
+    }
+    ExitStatus finish() override { return m_status; }
+
+private:
+    StandardError& m_errors;
+    ExitStatus m_status = ExitStatus::Done;
 };
 
-/// What is verified in the end: a file, or something that a search could not look into.
-struct Target {
-    VerifyRequest request;
-    std::optional<Error> problem = {};
+/// A verdict on its way to the thread that prints.
+struct Finding {
+    std::size_t target;
+    Verdict verdict;
 };
 
-const std::filesystem::path& pathOf(const VerifyRequest& request)
+/// Verdicts that wait to be printed, at most: a reader of ours may be slow, and memory is bounded.
+constexpr std::size_t mailboxSize = 10'000;
+
+/// Verdicts are printed so long after the first that waits, together: a turn of the event loop costs more
+/// than a small file.
+constexpr std::chrono::milliseconds printInterval(20);
+
+const std::filesystem::path& pathOf(const Request& request)
 {
-    return std::get<std::filesystem::path>(request.source);
+    return std::get<std::filesystem::path>(std::get<VerifyRequest>(request).source);
 }
 
 ScanResult search(const std::filesystem::path& path, Recursion recursion, const std::stop_token& stop)
 {
-    std::error_code ignored; // what cannot be looked at is verified, and that says why
-    if (!std::filesystem::is_directory(path, ignored)) {
-        return {.files = {path}, .problems = {}};
+    const SystemResult<FileStatus> status = holdall::statusOf(path); // none: verifying it says why
+    if (!status || status->kind != FileStatus::Kind::Folder) {
+        return {.files = {{.path = path, .size = status ? status->size : 0}}, .problems = {}};
     }
     Result<ScanResult> found = findCompressed(path, recursion, stop);
     return found ? *std::move(found) : ScanResult{.files = {}, .problems = {found.error()}};
@@ -61,13 +84,12 @@ public:
 private:
     ExitStatus findTargets();
     ExitStatus verifyTargets(VerifyResults& results);
-    Operation operationOf(const Target& target) const;
     ExitStatus save(const Report& report);
 
     const Invocation& m_invocation;
     ResultStream& m_output;
     StandardError& m_errors;
-    std::vector<Target> m_targets;
+    VerifyBatch m_batch;
 };
 
 ExitStatus VerifyRun::run()
@@ -98,48 +120,63 @@ ExitStatus VerifyRun::findTargets()
     JobRun run(m_invocation.requests, m_invocation.jobsAtATime, m_errors);
     run.setOperations([&](std::size_t index) -> Operation {
         return [this, index, recursion, &found](const JobContext& context) {
-            const auto& request = std::get<VerifyRequest>(m_invocation.requests[index]);
-            found[index] = search(pathOf(request), recursion, context.stopToken());
+            found[index] = search(pathOf(m_invocation.requests[index]), recursion, context.stopToken());
             return Outcome{.kind = Outcome::Kind::Succeeded};
         };
     });
-    SearchResults results;
+    OutcomesOnly results(m_errors);
     const ExitStatus status = run.run(results, m_output);
-    for (std::size_t index = 0; index < found.size(); ++index) {
-        VerifyRequest request = std::get<VerifyRequest>(m_invocation.requests[index]);
-        for (std::filesystem::path& file : found[index].files) {
-            request.source = std::move(file);
-            m_targets.push_back({.request = request});
+    for (ScanResult& result : found) {
+        for (FoundFile& file : result.files) {
+            m_batch.targets.push_back({.path = std::move(file.path), .size = file.size});
         }
-        for (const Error& problem : found[index].problems) {
-            request.source = problem.path;
-            m_targets.push_back({.request = request, .problem = problem});
+        for (Error& problem : result.problems) {
+            const std::filesystem::path path = problem.path;
+            m_batch.targets.push_back({.path = path, .problem = std::move(problem)});
         }
     }
     return status;
 }
 
+/// All targets are one job; their verdicts come from its threads to this one by way of a mailbox.
 ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
 {
-    std::vector<Request> requests;
-    requests.reserve(m_targets.size());
-    for (const Target& target : m_targets) {
-        requests.emplace_back(target.request);
+    if (m_batch.targets.empty()) {
+        return results.finish();
     }
+    const VerifyRequest& options = std::get<VerifyRequest>(m_invocation.requests.front());
+    m_batch.settings = options.settings;
+    m_batch.sha256 = options.sha256;
+    const std::vector<Request> requests = {options};
     JobRun run(requests, m_invocation.jobsAtATime, m_errors);
-    run.setOperations([this](std::size_t index) { return operationOf(m_targets[index]); });
-    return run.run(results, m_output);
-}
-
-Operation VerifyRun::operationOf(const Target& target) const
-{
-    if (!target.problem) {
-        return operationFor(target.request);
-    }
-    return [&target](const JobContext& /*context*/) {
-        const Verdict verdict = makeVerdict(target.problem->path, {}, target.problem);
-        return Outcome{.kind = Outcome::Kind::Succeeded, .summary = {.verdict = verdict}};
+    QTimer printer;
+    printer.setSingleShot(true);
+    Mailbox<Finding> mailbox(mailboxSize, [&printer] {
+        QMetaObject::invokeMethod(
+            &printer, [&printer] { printer.start(printInterval); }, Qt::QueuedConnection);
+    });
+    const auto printFindings = [&] {
+        for (Finding& finding : mailbox.takeAll()) {
+            results.take(finding.target, std::move(finding.verdict));
+        }
+        results.printReady();
+        if (m_output.failure()) {
+            run.stop();
+        }
     };
+    QObject::connect(&printer, &QTimer::timeout, &printer, printFindings);
+    run.setOperations([&](std::size_t /*index*/) -> Operation {
+        return [&](JobContext& context) {
+            const auto take = [&](std::size_t target, Verdict verdict) {
+                mailbox.put({target, std::move(verdict)}, context.stopToken());
+            };
+            return verifyBatch(m_batch, take, context);
+        };
+    });
+    OutcomesOnly outcomes(m_errors);
+    const ExitStatus status = run.run(outcomes, m_output);
+    printFindings();
+    return worse(status, results.finish());
 }
 
 ExitStatus VerifyRun::save(const Report& report)

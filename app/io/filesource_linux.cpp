@@ -12,7 +12,11 @@ namespace holdall {
 namespace {
 
 /// Opening a pipe would wake its writer, opening a device can do anything: look first, then open.
+/// O_NONBLOCK is for what took the file's place in between; regular files do not heed it.
 constexpr int openFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY;
+
+/// Smaller files (bytes) the system reads whole anyway.
+constexpr std::uint64_t readAheadSize = 128 * 1024;
 
 Result<void> requireRegular(const SystemResult<FileStatus>& status, const std::filesystem::path& path)
 {
@@ -76,11 +80,9 @@ Result<FileSource> FileSource::adopt(FileDescriptor descriptor, const std::files
     if (const Result<void> regular = requireRegular(status, path); !regular) {
         return std::unexpected(regular.error());
     }
-    const int flags = ::fcntl(descriptor.get(), F_GETFL);
-    if (flags < 0 || ::fcntl(descriptor.get(), F_SETFL, flags & ~O_NONBLOCK) != 0) {
-        return std::unexpected(errorFromErrno(errno, path));
+    if (status->size > readAheadSize) {
+        ::posix_fadvise(descriptor.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
     }
-    ::posix_fadvise(descriptor.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
     return FileSource(std::move(descriptor), *status, path);
 }
 
@@ -111,9 +113,8 @@ codec::Result<std::size_t> FileSource::readAt(std::uint64_t offset, codec::Mutab
 
 Result<void> FileSource::checkUnchanged() const
 {
-    const SystemResult<FileStatus> opened = statusOf(m_descriptor.get());
-    const SystemResult<FileStatus> named = statusOf(m_path);
-    if (m_endedEarly || !opened || !named || !m_status.isUnchanged(*opened) || !m_status.isSameFile(*named)) {
+    const SystemResult<FileStatus> named = statusOf(m_path); // of the open file, if it is still that
+    if (m_endedEarly || !named || !m_status.isUnchanged(*named)) {
         return std::unexpected(Error{.kind = ErrorKind::SourceChanged, .path = m_path});
     }
     return {};

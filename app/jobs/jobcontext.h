@@ -11,7 +11,7 @@
 namespace holdall {
 
 /// What an operation sees of the job that it runs for. Lives on the worker's side; the operation is
-/// called on one worker thread.
+/// called on one worker thread. Copies are for parts of the work on threads of their own, which must not ask.
 class JobContext {
 public:
     /// Asks the person and waits. No answer: the job was cancelled, or nobody is there to ask (then
@@ -26,6 +26,9 @@ public:
     codec::PauseGate& gate() const { return m_gate; }
     Progress& progress() const { return m_progress; }
     unsigned threads() const { return m_threads; } ///< the job's share of those that may code, at least 1
+
+    /// In a copy that is given to a part of the work.
+    void setThreads(unsigned threads) { m_threads = threads; }
     std::optional<Answer> ask(const Question& question) const { return m_ask(question); }
 
 private:

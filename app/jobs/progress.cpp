@@ -10,6 +10,8 @@ ProgressSample sample(const Progress& progress)
         .total = progress.total.load(relaxed),
         .bytesIn = progress.bytesIn.load(relaxed),
         .bytesOut = progress.bytesOut.load(relaxed),
+        .filesDone = progress.filesDone.load(relaxed),
+        .filesTotal = progress.filesTotal.load(relaxed),
         .phase = progress.phase.load(relaxed),
     };
 }

@@ -19,6 +19,8 @@ struct Progress {
     std::atomic<std::uint64_t> total = 0; ///< bytes of work in all; 0: unknown
     std::atomic<std::uint64_t> bytesIn = 0; ///< uncompressed (compressing) or compressed bytes read
     std::atomic<std::uint64_t> bytesOut = 0; ///< bytes produced
+    std::atomic<std::uint64_t> filesDone = 0;
+    std::atomic<std::uint64_t> filesTotal = 0; ///< 0: the job is about a single one
     std::atomic<Phase> phase = Phase::Preparing;
 };
 
@@ -28,6 +30,8 @@ struct ProgressSample {
     std::uint64_t total = 0;
     std::uint64_t bytesIn = 0;
     std::uint64_t bytesOut = 0;
+    std::uint64_t filesDone = 0;
+    std::uint64_t filesTotal = 0;
     Phase phase = Phase::Preparing;
 };
 

@@ -62,7 +62,7 @@ Result<ScanResult> findCompressed(const std::filesystem::path& folder, Recursion
         if (!starts) {
             result.problems.push_back(starts.error());
         } else if (*starts) {
-            result.files.push_back(path);
+            result.files.push_back({.path = path, .size = entry.status.size});
         }
     }
     return result;

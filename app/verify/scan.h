@@ -2,15 +2,22 @@
 
 #include "app/io/folderwalk.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <stop_token>
 #include <vector>
 
 namespace holdall {
 
+/// A file that may be compressed.
+struct FoundFile {
+    std::filesystem::path path;
+    std::uint64_t size = 0; ///< bytes
+};
+
 /// What a search for compressed files found.
 struct ScanResult {
-    std::vector<std::filesystem::path> files; ///< siblings sorted by their bytes
+    std::vector<FoundFile> files; ///< siblings sorted by their bytes
     std::vector<Error> problems; ///< folders and files that could not be looked into
 };
 

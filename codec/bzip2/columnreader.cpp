@@ -1,7 +1,6 @@
 #include "codec/bzip2/columnreader.h"
 
 #include "codec/bzip2/recencylist.h"
-#include "codec/bzip2/scratch.h"
 
 #include <cstring>
 
@@ -54,7 +53,7 @@ public:
     ColumnWriter(const BlockHead& head, std::size_t capacity, Column& column)
         : m_list(std::span(head.usedBytes).first(head.usedCount))
         , m_capacity(capacity)
-        , m_bytes(column.bytes.data())
+        , m_bytes(column.bytes.first(capacity).data())
         , m_counts(column.counts.data())
     {
     }
@@ -153,7 +152,7 @@ inline Progress decodeGroup(BitWindow& window, const CodeTable& table, ColumnWri
 
 Verdict readColumn(BitReader& in, const BlockHead& head, std::size_t capacity, Column& column)
 {
-    makeRoom(column.bytes, capacity + piece);
+    column.bytes.reserve(capacity + piece);
     column.counts.fill(0);
     ColumnWriter out(head, capacity, column);
     BitWindow window(in);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "codec/bytes.h"
 #include "codec/bzip2/blockhead.h"
+#include "codec/parallel/rawbuffer.h"
 
 #include <array>
 #include <cstdint>
@@ -10,7 +10,7 @@ namespace holdall::codec::bzip2 {
 
 /// The last column of a block's sorted rotations.
 struct Column {
-    Bytes bytes; ///< the first `size` of them
+    RawBuffer bytes; ///< the first `size` of them
     std::size_t size = 0;
     std::array<std::uint32_t, 256> counts = {}; ///< how often each byte value occurs
 };

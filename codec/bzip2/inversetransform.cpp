@@ -50,8 +50,8 @@ void InverseTransform::restore(Column& column, std::uint32_t origin, Bytes& bloc
     chooseStarts(column.size, origin);
     linkRows(column);
 
-    makeRoom(column.bytes, column.size + width * stripe);
-    std::byte* const out = column.bytes.data();
+    column.bytes.reserve(column.size + width * stripe);
+    std::byte* const out = column.bytes.first(column.size + width * stripe).data();
     m_walks.fill({});
     if (m_segments.size() >= width) {
         walkTogether(out);
@@ -83,6 +83,7 @@ void InverseTransform::chooseStarts(std::size_t size, std::uint32_t origin)
 /// The rows sorted by their first bytes, those with the same in the order of their predecessors.
 void InverseTransform::linkRows(const Column& column)
 {
+    const ByteView bytes = column.bytes.first(column.size);
     std::array<std::uint32_t, 256> next = {};
     std::uint32_t sum = 0;
     for (std::size_t byte = 0; byte < next.size(); ++byte) {
@@ -94,7 +95,7 @@ void InverseTransform::linkRows(const Column& column)
         const std::size_t end = i + 1 < m_segments.size() ? m_segments[i + 1].start : column.size;
         std::uint32_t mark = endsSegment;
         for (std::size_t row = start; row < end; ++row) {
-            const auto byte = std::to_integer<std::uint32_t>(column.bytes[row]);
+            const auto byte = std::to_integer<std::uint32_t>(bytes[row]);
             m_rows[next[byte]++] = static_cast<std::uint32_t>(row) << byteBits | byte | mark;
             mark = 0;
         }

@@ -40,6 +40,18 @@ def decoding(name, data, goal, made, peers, verb):
                 made=made)
 
 
+def many(name, compressor, suffix, peers):
+    """10,000 small files; the peers once with as few processes as possible, and once in portions."""
+    made = (f"rm -rf {{in}} && mkdir {{in}} && split -a 5 -b 2000 --filter='{compressor} -c > $FILE.{suffix}'"
+            " {data} {in}/part")
+    commands = {}
+    for peer in peers:
+        find = f"find {{in}} -type f -print0 | xargs -0 -P{T}"
+        commands[peer] = f"{find} {peer}"
+        commands[f"{peer}, by 500"] = f"{find} -n 500 {peer}"
+    return Cell(name, "medium", 1.5, "{holdall} verify {in} > /dev/null", commands, made=made)
+
+
 OUR_GZ = "{holdall} compress -f gz -o {in}.gz {data} && mv {in}.gz {in}"
 OUR_ZST = "{holdall} compress -f zst -o {in}.zst {data} && mv {in}.zst {in}"
 IGZIP = {"igzip": "igzip -dc", "pigz": "pigz -dc", "gzip": "gzip -dc"}
@@ -69,6 +81,10 @@ CELLS = [
     decoding("zst-extract-foreign", "mixed", 1.0, "zstd -q -3 -T2 -c {data} > {in}",
              {f"zstd -T{T}": f"zstd -q -d -T{T} -c"}, "extract"),
     decoding("zst-extract-own", "mixed", 1.5, OUR_ZST, {f"zstd -T{T}": f"zstd -q -d -T{T} -c"}, "extract"),
+    many("gz-verify-many", "gzip -6", "gz", ["igzip -t", "gzip -t"]),
+    many("xz-verify-many", "xz -6", "xz", ["xz -t"]),
+    many("bz2-verify-many", "bzip2 -9", "bz2", ["bzip2 -t"]),
+    many("zst-verify-many", "zstd -q -3", "zst", ["zstd -q -t"]),
     compression("gz-compress-packed", "packed", 1.0, "-f gz", {f"pigz -6 -p{T}": f"pigz -6 -p{T} -c"}),
     compression("xz-compress-packed", "packed", 1.0, "-f xz -p 1", {f"xz -1 -T{T}": f"xz -1 -T{T} -c"}),
 ]

@@ -41,8 +41,8 @@ void FileClassifier::look(std::filesystem::path path, Folders folders,
         ? findCompressed(path, Recursion::All, m_stop.get_token())
         : ScanResult();
     if (inside && !inside->files.empty()) {
-        for (const std::filesystem::path& file : inside->files) {
-            found.push_back({.path = file});
+        for (const FoundFile& file : inside->files) {
+            found.push_back({.path = file.path});
         }
         return;
     }

@@ -38,7 +38,7 @@ Result<codec::DecoderSettings> decoderSettingsFor(FileSource& source, codec::Dec
 std::uint64_t defaultMemoryLimit()
 {
     static constexpr std::uint64_t share = 4;
-    const std::uint64_t memory = machineMemory();
+    static const std::uint64_t memory = machineMemory();
     return memory > 0 ? memory / share : codec::unlimitedMemory;
 }
 

@@ -1,149 +1,20 @@
-#include "app/io/hashingsource.h"
-#include "app/io/standardinput.h"
 #include "app/jobs/operations/conclusion.h"
-#include "app/jobs/operations/countingsource.h"
 #include "app/jobs/operations/operations.h"
-#include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/verification.h"
 
 #include <utility>
 
 namespace holdall {
 
-namespace {
-
-using codec::Ending;
-
-/// One run of verify(). What is wrong with the file is its verdict, never a failure of the job.
-class Verification {
-public:
-    Verification(const VerifyRequest& request, JobContext& context, Summary& summary)
-        : m_request(request)
-        , m_context(context)
-        , m_summary(summary)
-    {
-    }
-
-    Ending run();
-
-private:
-    Ending verifyFile(const std::filesystem::path& path);
-    Ending verifyPipe();
-    Ending decode(codec::ByteSource& source, const codec::DecoderSettings& settings);
-    Ending drain(codec::ByteSource& source);
-    void judge(const std::optional<Error>& error);
-
-    const VerifyRequest& m_request;
-    JobContext& m_context;
-    Summary& m_summary;
-    std::filesystem::path m_name = "-";
-    codec::DecodeSummary m_decoded;
-    std::optional<codec::Error> m_error;
-    Sha256 m_hash;
-};
-
-Ending Verification::run()
-{
-    const auto* path = std::get_if<std::filesystem::path>(&m_request.source);
-    return path == nullptr ? verifyPipe() : verifyFile(*path);
-}
-
-Ending Verification::verifyFile(const std::filesystem::path& path)
-{
-    m_name = path;
-    Result<FileSource> source = FileSource::open(path);
-    if (!source) {
-        judge(source.error());
-        return Ending::Complete;
-    }
-    m_context.progress().total.store(source->status().size, std::memory_order_relaxed);
-    const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, m_request.settings);
-    if (!settings) {
-        judge(settings.error());
-        return Ending::Complete;
-    }
-    if (decode(*source, *settings) == Ending::Stopped) {
-        return Ending::Stopped;
-    }
-    const Result<void> unchanged = source->checkUnchanged();
-    judge(unchanged ? std::nullopt : std::optional(unchanged.error()));
-    m_summary.verdict->compressedSize = source->status().size;
-    return Ending::Complete;
-}
-
-Ending Verification::verifyPipe()
-{
-    StandardInput source(m_context.stopToken());
-    codec::DecoderSettings settings = m_request.settings;
-    addMemoryLimit(settings);
-    const Ending ending = decode(source, settings);
-    if (ending == Ending::Complete) {
-        judge(std::nullopt);
-    }
-    return ending;
-}
-
-Ending Verification::decode(codec::ByteSource& source, const codec::DecoderSettings& settings)
-{
-    Progress& progress = m_context.progress();
-    progress.phase.store(Phase::Verifying, std::memory_order_relaxed);
-    CountingSource counted(source, progress.done, &progress.bytesIn);
-    HashingSource hashed(counted, m_hash);
-    codec::ByteSource& input = m_request.sha256 ? static_cast<codec::ByteSource&>(hashed) : counted;
-    codec::NullSink nothing;
-    const codec::Result<Ending> ending =
-        codec::decode(input, nothing, settings, controlOf(m_context), m_decoded);
-    m_summary.bytesRead = counted.count();
-    if (!ending) {
-        m_error = ending.error();
-        const bool isOver = m_error->kind == codec::ErrorKind::ReadFailed || !m_request.sha256;
-        return m_context.isStopped() ? Ending::Stopped : isOver ? Ending::Complete : drain(input);
-    }
-    return *ending == Ending::Complete && m_request.sha256 ? drain(input) : *ending;
-}
-
-/// Reads what decoding left, so that the hash is of the whole file.
-Ending Verification::drain(codec::ByteSource& source)
-{
-    codec::Bytes buffer(codec::pumpBufferBytes / 2);
-    for (;;) {
-        if (controlOf(m_context).isStopped()) {
-            return Ending::Stopped;
-        }
-        const codec::Result<std::size_t> count = source.read(buffer);
-        if (!count) {
-            m_error = count.error();
-        }
-        if (!count || *count == 0) {
-            return Ending::Complete;
-        }
-    }
-}
-
-/// `error` outweighs what decoding met: a file that changed meanwhile is not a damaged one.
-void Verification::judge(const std::optional<Error>& error)
-{
-    std::optional<Error> reason = error;
-    if (!reason && m_error) {
-        reason = errorFrom(*m_error, m_name);
-    }
-    m_summary.verdict = makeVerdict(m_name, m_decoded, reason);
-    m_summary.files = 1;
-    const bool isHashed = m_request.sha256 && m_summary.verdict->status != Verdict::Status::Unreadable;
-    m_summary.verdict->sha256 = isHashed ? m_hash.hexadecimal() : std::string();
-}
-
-} // namespace
-
 Outcome verify(const VerifyRequest& request, JobContext& context)
 {
     const auto start = std::chrono::steady_clock::now();
-    Summary summary;
-    const Ending ending = Verification(request, context, summary).run();
-    Outcome outcome = conclude(ending, std::move(summary), context, start);
-    if (outcome.summary.verdict) {
-        outcome.summary.verdict->duration = outcome.summary.duration;
-    }
-    return outcome;
+    Verified verified = verifyFile(request, context, Share::Whole);
+    const codec::Ending ending = verified.verdict ? codec::Ending::Complete : codec::Ending::Stopped;
+    Summary summary{.bytesRead = verified.bytesRead,
+                    .files = verified.verdict ? std::uint64_t(1) : 0,
+                    .verdict = std::move(verified.verdict)};
+    return conclude(ending, std::move(summary), context, start);
 }
 
 } // namespace holdall

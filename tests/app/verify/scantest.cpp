@@ -21,8 +21,8 @@ Names found(const TestFolder& folder, Recursion recursion = Recursion::All)
 {
     Names names;
     const ScanResult result = findCompressed(folder.path(), recursion, {}).value();
-    for (const fs::path& path : result.files) {
-        names.push_back(path.lexically_relative(folder.path()).native());
+    for (const FoundFile& file : result.files) {
+        names.push_back(file.path.lexically_relative(folder.path()).native());
     }
     return names;
 }
@@ -56,6 +56,7 @@ void ScanTest::contentCountsAndSuffixesOfDamagedFiles()
     folder.write("f.xz", {});
     folder.write("g.deflate", compressed(codec::Format::Deflate));
     QCOMPARE(found(folder), (Names{"a.txt", "b.lzma", "d.gz", "f.xz"}));
+    QCOMPARE(findCompressed(folder.path(), Recursion::All, {})->files.at(2).size, 100U);
 }
 
 void ScanTest::recursionIsAChoice()
@@ -88,7 +89,8 @@ void ScanTest::whatCannotBeReadIsAProblemOrAFile()
         QSKIP("this user may read everything");
     }
     const ScanResult result = findCompressed(folder.path(), Recursion::All, {}).value();
-    QCOMPARE(result.files, std::vector<fs::path>{folder / "a.xz"});
+    QCOMPARE(result.files.size(), std::size_t(1));
+    QCOMPARE(result.files.front().path, folder / "a.xz");
     QCOMPARE(result.problems.size(), std::size_t(1));
     QCOMPARE(result.problems.front().path, folder / "b");
 }

@@ -70,7 +70,8 @@ std::vector<std::string> sortedRotations(const std::string& data)
 Bytes restored(ByteView lastColumn, std::uint32_t origin)
 {
     codec::bzip2::Column column;
-    column.bytes.assign(lastColumn.begin(), lastColumn.end());
+    column.bytes.reserve(lastColumn.size());
+    std::ranges::copy(lastColumn, column.bytes.first(lastColumn.size()).begin());
     column.size = lastColumn.size();
     for (const std::byte byte : lastColumn) {
         ++column.counts[std::to_integer<std::size_t>(byte)];

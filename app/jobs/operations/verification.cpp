@@ -1,0 +1,155 @@
+#include "app/jobs/operations/verification.h"
+
+#include "app/io/hashingsource.h"
+#include "app/io/standardinput.h"
+#include "app/jobs/operations/conclusion.h"
+#include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/sourceformat.h"
+
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using codec::Ending;
+
+/// One run of verifyFile().
+class Verification {
+public:
+    Verification(const VerifyRequest& request, const JobContext& context, Share share)
+        : m_request(request)
+        , m_context(context)
+        , m_share(share)
+    {
+    }
+
+    Verified run();
+
+private:
+    Ending verifyFile(const std::filesystem::path& path);
+    Ending verifyPipe();
+    Ending decode(codec::ByteSource& source, const codec::DecoderSettings& settings);
+    Ending drain(codec::ByteSource& source);
+    void judge(const std::optional<Error>& error);
+
+    const VerifyRequest& m_request;
+    const JobContext& m_context;
+    const Share m_share;
+    Verified m_result = {};
+    std::filesystem::path m_name = "-";
+    codec::DecodeSummary m_decoded;
+    std::optional<codec::Error> m_error;
+    Sha256 m_hash;
+};
+
+Verified Verification::run()
+{
+    const auto* path = std::get_if<std::filesystem::path>(&m_request.source);
+    const Ending ending = path == nullptr ? verifyPipe() : verifyFile(*path);
+    if (ending == Ending::Stopped) {
+        m_result.verdict.reset();
+    }
+    return std::move(m_result);
+}
+
+Ending Verification::verifyFile(const std::filesystem::path& path)
+{
+    m_name = path;
+    Result<FileSource> source = FileSource::open(path);
+    if (!source) {
+        judge(source.error());
+        return Ending::Complete;
+    }
+    if (m_share == Share::Whole) {
+        m_context.progress().total.store(source->status().size, std::memory_order_relaxed);
+    }
+    const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, m_request.settings);
+    if (!settings) {
+        judge(settings.error());
+        return Ending::Complete;
+    }
+    if (decode(*source, *settings) == Ending::Stopped) {
+        return Ending::Stopped;
+    }
+    const Result<void> unchanged = source->checkUnchanged();
+    judge(unchanged ? std::nullopt : std::optional(unchanged.error()));
+    m_result.verdict->compressedSize = source->status().size;
+    return Ending::Complete;
+}
+
+Ending Verification::verifyPipe()
+{
+    StandardInput source(m_context.stopToken());
+    codec::DecoderSettings settings = m_request.settings;
+    addMemoryLimit(settings);
+    const Ending ending = decode(source, settings);
+    if (ending == Ending::Complete) {
+        judge(std::nullopt);
+    }
+    return ending;
+}
+
+Ending Verification::decode(codec::ByteSource& source, const codec::DecoderSettings& settings)
+{
+    Progress& progress = m_context.progress();
+    progress.phase.store(Phase::Verifying, std::memory_order_relaxed);
+    CountingSource counted(source, progress.done, &progress.bytesIn);
+    HashingSource hashed(counted, m_hash);
+    codec::ByteSource& input = m_request.sha256 ? static_cast<codec::ByteSource&>(hashed) : counted;
+    codec::NullSink nothing;
+    const codec::Result<Ending> ending =
+        codec::decode(input, nothing, settings, controlOf(m_context), m_decoded);
+    m_result.bytesRead = counted.count();
+    if (!ending) {
+        m_error = ending.error();
+        const bool isOver = m_error->kind == codec::ErrorKind::ReadFailed || !m_request.sha256;
+        return m_context.isStopped() ? Ending::Stopped : isOver ? Ending::Complete : drain(input);
+    }
+    return *ending == Ending::Complete && m_request.sha256 ? drain(input) : *ending;
+}
+
+/// Reads what decoding left, so that the hash is of the whole file.
+Ending Verification::drain(codec::ByteSource& source)
+{
+    codec::Bytes buffer(codec::pumpBufferSize);
+    for (;;) {
+        if (controlOf(m_context).isStopped()) {
+            return Ending::Stopped;
+        }
+        const codec::Result<std::size_t> count = source.read(buffer);
+        if (!count) {
+            m_error = count.error();
+        }
+        if (!count || *count == 0) {
+            return Ending::Complete;
+        }
+    }
+}
+
+/// `error` outweighs what decoding met: a file that changed meanwhile is not a damaged one.
+void Verification::judge(const std::optional<Error>& error)
+{
+    std::optional<Error> reason = error;
+    if (!reason && m_error) {
+        reason = errorFrom(*m_error, m_name);
+    }
+    m_result.verdict = makeVerdict(m_name, m_decoded, reason);
+    const bool isHashed = m_request.sha256 && m_result.verdict->status != Verdict::Status::Unreadable;
+    m_result.verdict->sha256 = isHashed ? m_hash.hexadecimal() : std::string();
+}
+
+} // namespace
+
+Verified verifyFile(const VerifyRequest& request, const JobContext& context, Share share)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Verified verified = Verification(request, context, share).run();
+    if (verified.verdict) {
+        verified.verdict->duration =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+    }
+    return verified;
+}
+
+} // namespace holdall
