@@ -1,5 +1,6 @@
 #include "codec/zstd/zstdblockwalk.h"
 #include "codec/zstd/zstdcoders.h"
+#include "codec/zstd/zstdcontext.h"
 #include "codec/zstd/zstderror.h"
 #include "codec/zstd/zstdframeheader.h"
 
@@ -12,12 +13,10 @@ namespace holdall::codec {
 
 namespace {
 
-using DecoderContext = std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)>;
-
 /// One frame: reads the header itself, then leads ZSTD_decompressStream() through it part by part.
 class ZstdDecompressor final : public Decompressor {
 public:
-    ZstdDecompressor(DecoderContext context, std::uint64_t memoryLimit)
+    ZstdDecompressor(ZstdDecoder context, std::uint64_t memoryLimit)
         : m_context(std::move(context))
         , m_memoryLimit(memoryLimit)
     {
@@ -37,7 +36,7 @@ private:
     bool decodePart(ByteView in, MutableBytes out, Coded& coded);
     ByteView nextPiece(ByteView in, bool hasRoom) const;
 
-    DecoderContext m_context;
+    ZstdDecoder m_context;
     std::uint64_t m_memoryLimit;
     std::array<std::byte, ZstdFrameHeader::maximumSize> m_headerBytes = {};
     std::size_t m_headerFilled = 0;
@@ -193,7 +192,7 @@ bool ZstdDecompressor::decodePart(ByteView in, MutableBytes out, Coded& coded)
 
 Result<std::unique_ptr<Decompressor>> makeZstdDecompressor(std::optional<std::uint64_t> memoryLimit)
 {
-    DecoderContext context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    ZstdDecoder context = takeZstdDecoder();
     if (!context) {
         return failure(ErrorKind::OutOfMemory);
     }

@@ -46,7 +46,7 @@ SlowEnd decodeSlowly(ZstdFrameTask& task)
 
 } // namespace
 
-ZstdFrameDecoding::ZstdFrameDecoding() : m_context(ZSTD_createDCtx(), &ZSTD_freeDCtx)
+ZstdFrameDecoding::ZstdFrameDecoding() : m_context(takeZstdDecoder())
 {
     if (!m_context) {
         throw std::bad_alloc();

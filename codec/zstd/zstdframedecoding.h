@@ -1,14 +1,11 @@
 #pragma once
 
 #include "codec/parallel/blockdecompressor.h"
+#include "codec/zstd/zstdcontext.h"
 
 #include <cstdint>
-#include <memory>
-
-#include <zstd.h>
 
 namespace holdall::codec {
-
 /// A frame on its way through the pipeline; its body is all of it, from the magic bytes on.
 struct ZstdFrameTask : DecodingTask {
     std::uint64_t offset = 0; ///< of the frame, in bytes from the start of the input
@@ -25,7 +22,7 @@ public:
     void operator()(ZstdFrameTask& task);
 
 private:
-    std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> m_context;
+    ZstdDecoder m_context;
 };
 
 } // namespace holdall::codec
