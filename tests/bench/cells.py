@@ -42,7 +42,7 @@ def decoding(name, data, goal, made, peers, verb):
 
 def many(name, compressor, suffix, peers):
     """10,000 small files; the peers once with as few processes as possible, and once in portions."""
-    made = (f"rm -rf {{in}} && mkdir {{in}} && split -a 5 -b 2000 --filter='{compressor} -c > $FILE.{suffix}'"
+    made = (f"mkdir {{in}} && split -a 5 -b 2000 --filter='{compressor} -c > $FILE.{suffix}'"
             " {data} {in}/part")
     commands = {}
     for peer in peers:
@@ -119,7 +119,7 @@ def measure(cell, arguments, environment, scratch):
     places = {"holdall": arguments.program, "data": data, "in": data, "out": os.path.join(scratch, "out")}
     if cell.made:
         places["in"] = os.path.join(scratch, "in")
-        run(cell.made.format(**places), environment)
+        run(f"rm -rf {places['in']} && {cell.made}".format(**places), environment)
     programs = {"holdall": cell.ours, **cell.peers}
     runs = {name: Runs() for name in programs}
     for _ in range(arguments.rounds):
