@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/archive/entry.h"
+#include "app/error.h"
+
+#include <optional>
+
+namespace holdall {
+
+/// Reads an archive from its front to its end, entry by entry. Used by one thread at a time. After an
+/// error that isFatal() every call fails.
+class ArchiveReader {
+public:
+    virtual ~ArchiveReader() = default;
+    ArchiveReader(const ArchiveReader&) = delete;
+    ArchiveReader& operator=(const ArchiveReader&) = delete;
+
+    /// Goes on to the next entry; what was not read of the one before is skipped. Nothing at the archive's
+    /// end, once everything up to there has been checked. Fails with Data, and with the source's errors.
+    virtual Result<std::optional<Entry>> next() = 0;
+
+    /// The next piece of the current entry's data, nothing at its end. The view is valid until the next
+    /// call. Whether the entry's own check, if it has one, is right, is known when the end was reached.
+    virtual Result<std::optional<DataBlock>> readBlock() = 0;
+
+    /// Whether nothing behind the last error can be read. If not, next() goes on behind it.
+    virtual bool isFatal() const { return true; }
+
+protected:
+    ArchiveReader() = default;
+};
+
+} // namespace holdall

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/io/filestatus.h"
+#include "codec/bytes.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdall {
+
+/// An extended attribute as Linux has it. POSIX ACLs are among them, in the system's own form, under
+/// "system.posix_acl_access" and "system.posix_acl_default".
+struct ExtendedAttribute {
+    std::string name; ///< with its namespace: "user.comment"
+    std::string value; ///< any bytes
+
+    bool operator==(const ExtendedAttribute&) const = default;
+};
+
+/// A stretch of a sparse file that holds data; what lies between is zeros.
+struct Extent {
+    std::uint64_t offset = 0; ///< bytes
+    std::uint64_t size = 0; ///< bytes
+
+    bool operator==(const Extent&) const = default;
+};
+
+/// One thing in an archive: what it is called and what it is like, as the container tells it. Nothing in
+/// here has been checked for safety; see ExtractionRoot.
+struct Entry {
+    enum class Kind { File, Folder, SymbolicLink, HardLink, Device, Fifo, Socket };
+
+    Kind kind = Kind::File;
+    std::string name = {}; ///< bytes, folders parted by "/"; no "/" at the end of a folder's
+    std::string target = {}; ///< of a link: bytes; a hard link's is the name of an earlier entry
+    std::uint64_t size = 0; ///< bytes of a file's data, holes counted; 0 for all else
+    std::vector<Extent> extents = {}; ///< ascending; empty: the file has no holes
+
+    std::optional<std::uint32_t> permissions = {}; ///< the twelve bits of chmod(2)
+    std::optional<FileTime> modified = {};
+    std::optional<std::uint32_t> owner = {};
+    std::optional<std::uint32_t> group = {};
+    std::string ownerName = {}; ///< empty: not told
+    std::string groupName = {};
+    std::vector<ExtendedAttribute> attributes = {};
+
+    std::optional<std::uint64_t> packedSize = {}; ///< bytes in the archive
+    std::optional<std::uint32_t> crc = {}; ///< CRC-32 of the data
+    std::string method = {}; ///< how the data is compressed, in the container's words; empty: not told
+    bool isEncrypted = false;
+};
+
+/// A piece of an entry's data. Between one piece's end and the next one's offset are zeros.
+struct DataBlock {
+    std::uint64_t offset = 0; ///< in the entry's data, bytes; never below the end of the piece before
+    codec::ByteView bytes;
+};
+
+} // namespace holdall
