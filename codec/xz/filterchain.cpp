@@ -199,6 +199,12 @@ bool FilterChain::endsIn(LzmaFilter::Version version) const
     return last.id == (version == LzmaFilter::Version::Lzma1 ? LZMA_FILTER_LZMA1 : LZMA_FILTER_LZMA2);
 }
 
+std::uint32_t FilterChain::dictionarySize() const
+{
+    const lzma_filter& last = m_storage->data()[m_storage->size() - 1];
+    return static_cast<const lzma_options_lzma*>(last.options)->dict_size;
+}
+
 const void* FilterChain::native() const
 {
     return m_storage->data();

@@ -74,6 +74,9 @@ public:
     /// Whether the chain's last filter is of this version.
     bool endsIn(LzmaFilter::Version version) const;
 
+    /// Bytes of the last filter's dictionary.
+    std::uint32_t dictionarySize() const;
+
     /// liblzma's own array (lzma_filter), ended by LZMA_VLI_UNKNOWN. Valid as long as any copy of
     /// this chain lives. For the coders in this folder.
     const void* native() const;
