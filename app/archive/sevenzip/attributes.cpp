@@ -1,0 +1,86 @@
+#include "app/archive/sevenzip/attributes.h"
+
+#include <QString>
+#include <QStringDecoder>
+
+#include <limits>
+
+namespace holdall::sevenzip {
+
+namespace {
+
+// Windows' own, and 7-Zip's mark that a Unix mode is in the upper half.
+constexpr std::uint32_t readOnly = 0x1;
+constexpr std::uint32_t directory = 0x10;
+constexpr std::uint32_t archive = 0x20;
+constexpr std::uint32_t unixExtension = 0x8000;
+constexpr unsigned modeShift = 16;
+
+// As stat(2) has them on every Unix.
+constexpr std::uint32_t modeDirectory = 0040000;
+constexpr std::uint32_t modeRegular = 0100000;
+constexpr std::uint32_t modeLink = 0120000;
+constexpr std::uint32_t anyWrite = 0222;
+constexpr std::uint32_t everything = 0777;
+constexpr std::uint32_t permissionBits = 07777;
+
+std::uint32_t typeBits(Entry::Kind kind)
+{
+    switch (kind) {
+    case Entry::Kind::Folder:
+        return modeDirectory;
+    case Entry::Kind::SymbolicLink:
+        return modeLink;
+    case Entry::Kind::File:
+    case Entry::Kind::HardLink:
+    case Entry::Kind::Device:
+    case Entry::Kind::Fifo:
+    case Entry::Kind::Socket:
+        return modeRegular;
+    }
+    return modeRegular;
+}
+
+} // namespace
+
+std::uint32_t attributesOf(const Entry& entry)
+{
+    const std::uint32_t type = entry.kind == Entry::Kind::Folder ? directory : archive;
+    if (!entry.permissions && entry.kind != Entry::Kind::SymbolicLink) {
+        return type;
+    }
+    const std::uint32_t permissions = entry.permissions.value_or(everything) & permissionBits;
+    return type | ((permissions & anyWrite) == 0 ? readOnly : 0) | unixExtension
+        | (typeBits(entry.kind) | permissions) << modeShift;
+}
+
+std::optional<std::uint64_t> fileTimeFrom(const FileTime& time)
+{
+    static constexpr std::int64_t from1601To1970 = 11'644'473'600; // seconds
+    static constexpr std::int64_t unitsPerSecond = 10'000'000;
+    static constexpr std::int64_t nanosecondsPerUnit = 100;
+    static constexpr std::int64_t latest =
+        static_cast<std::int64_t>(std::numeric_limits<std::uint64_t>::max() / unitsPerSecond) - 1;
+    if (time.seconds < -from1601To1970 || time.seconds > latest - from1601To1970) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint64_t>(time.seconds + from1601To1970) * unitsPerSecond
+        + static_cast<std::uint64_t>(time.nanoseconds / nanosecondsPerUnit);
+}
+
+std::optional<std::u16string> storedName(std::string_view name)
+{
+    if (name.empty() || name.find('\0') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    // A byte order mark at a name's front is a part of the name.
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    const QString decoded = decoder(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+    if (decoder.hasError()) {
+        return std::nullopt;
+    }
+    return decoded.toStdU16String();
+}
+
+} // namespace holdall::sevenzip
