@@ -69,6 +69,16 @@ Error errorFrom(const codec::Error& error, const std::filesystem::path& path)
     return {.kind = kind, .path = path, .needed = error.bytesNeeded, .codec = error};
 }
 
+Error entryError(EntryProblem problem, const std::filesystem::path& name)
+{
+    return {.kind = ErrorKind::Data, .path = name, .entry = problem};
+}
+
+bool isWarning(const Error& error)
+{
+    return error.entry == EntryProblem::NameCollision || error.entry == EntryProblem::AttributesReduced;
+}
+
 Error errorFromErrno(int code, const std::filesystem::path& path)
 {
     return {.kind = kindFromErrno(code), .path = path, .systemCode = code};

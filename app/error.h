@@ -11,7 +11,7 @@ namespace holdall {
 
 /// What a job can fail with.
 enum class ErrorKind {
-    Data, ///< the compressed data is wrong or unsupported: see Error::codec
+    Data, ///< the data is wrong, unsupported or not safe: see Error::codec, or Error::entry
     Option, ///< an option value or combination is refused: see Error::codec
     NotFound,
     PermissionDenied,
@@ -28,13 +28,27 @@ enum class ErrorKind {
     Internal, ///< a bug
 };
 
+/// What is wrong with an entry of an archive. The error's path is the entry's name.
+enum class EntryProblem {
+    TooMany, ///< more entries, or more names and links to keep, than the limit; see Error::needed
+    UnsafeName, ///< the name is empty, absolute, or leads out with ".."
+    NameTooLong, ///< the name, one of its components, or its depth
+    NameCollision, ///< a warning: it differs from an earlier name in case or normalisation only
+    Conflict, ///< it is a folder where another entry is none, or the other way round
+    OutwardLink, ///< a link that leads out of what is extracted, or may
+    LinkTargetMissing, ///< a hard link to what was not extracted, or a link to nothing
+    SpecialFile, ///< a device, pipe or socket
+    AttributesReduced, ///< a warning: it stands without some of the attributes that the archive has
+};
+
 /// One error of one job. A value; errortext.h turns it into sentences.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     std::filesystem::path path = {}; ///< the file that it is about
     int systemCode = 0; ///< errno, where the system said no
-    std::uint64_t needed = 0; ///< MemoryLimit: bytes that would do. SizeLimit, RatioLimit: the limit
+    std::uint64_t needed = 0; ///< MemoryLimit: bytes that would do. The other limits: the limit
     std::optional<codec::Error> codec = {}; ///< Data, Option: what the codec library said
+    std::optional<EntryProblem> entry = {}; ///< Data: what is wrong with an entry, if it is about one
 };
 
 template <typename T> using Result = std::expected<T, Error>;
@@ -43,6 +57,12 @@ template <typename T> using Result = std::expected<T, Error>;
 /// become the system's error, InvalidOption becomes Option, the limits become limits, Mismatch becomes
 /// VerificationFailed, the rest is Data.
 Error errorFrom(const codec::Error& error, const std::filesystem::path& path);
+
+/// The error for an entry of the name `name`.
+Error entryError(EntryProblem problem, const std::filesystem::path& name);
+
+/// Whether an error is a warning: what it is about was done nevertheless.
+bool isWarning(const Error& error);
 
 /// The error for an errno about `path`.
 Error errorFromErrno(int code, const std::filesystem::path& path);

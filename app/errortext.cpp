@@ -313,13 +313,110 @@ ErrorText tooHighRatio(std::uint64_t limit)
             .hint = Words::tr("If you trust this file, raise the limit of the ratio.")};
 }
 
+ErrorText tooManyEntries(std::uint64_t limit)
+{
+    return {.title = Words::tr("Holds more than %1 entries, or names too long for so many").arg(limit),
+            .detail = Words::tr("Folders that no entry names, but that others are in, count too."),
+            .hint = Words::tr("If you trust this archive, raise the limit of the entries.")};
+}
+
+ErrorText unsafeName()
+{
+    return {.title = Words::tr("Has a name that could lead out of the folder"),
+            .detail = Words::tr("Names that are empty, absolute or contain \"..\" are not extracted."),
+            .hint = Words::tr("Be careful with this archive: honest ones have no such names.")};
+}
+
+ErrorText nameTooLong()
+{
+    return {.title = Words::tr("Has a name that is too long"),
+            .detail = Words::tr("A name has at most 255 bytes, with its folders at most 65535, and is not "
+                                "deeper than the limit."),
+            .hint = Words::tr("Have the archive made again with shorter names.")};
+}
+
+ErrorText nameCollision()
+{
+    return {.title = Words::tr("Has almost the same name as another entry"),
+            .detail = Words::tr("They differ only in upper and lower case, or in how accents are written."),
+            .hint = Words::tr("Rename one of the two before they go to another system.")};
+}
+
+ErrorText entryConflict()
+{
+    return {.title = Words::tr("Is in the way of another entry: one is a folder, the other is not"),
+            .detail = Words::tr("The one that comes first in the archive was kept."),
+            .hint = Words::tr("Extract this entry alone, to another folder.")};
+}
+
+ErrorText outwardLink()
+{
+    return {.title = Words::tr("Is a link that could lead out of the folder"),
+            .detail = Words::tr("It names a place outside, or gets there through other links."),
+            .hint = Words::tr("If you trust this archive, allow links that lead outside.")};
+}
+
+ErrorText linkTargetMissing()
+{
+    return {.title = Words::tr("Is a link to something that was not extracted"),
+            .detail = Words::tr("What it stands for is missing, was refused, or is no file."),
+            .hint = Words::tr("Extract what it links to as well, or get a fresh copy of the archive.")};
+}
+
+ErrorText specialFile()
+{
+    return {.title = Words::tr("Is a device, pipe or socket, which is not made"),
+            .hint = Words::tr("If you need it, use the system's own tools.")};
+}
+
+ErrorText attributesReduced()
+{
+    return {.title = Words::tr("Stands without some of its attributes"),
+            .detail = Words::tr("Setuid, setgid and sticky bits and attributes that only the system may "
+                                "set are left out; others may be unknown to the disk."),
+            .hint = Words::tr("If they matter, set them yourself.")};
+}
+
+ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
+{
+    switch (problem) {
+    case EntryProblem::TooMany:
+        return tooManyEntries(limit);
+    case EntryProblem::UnsafeName:
+        return unsafeName();
+    case EntryProblem::NameTooLong:
+        return nameTooLong();
+    case EntryProblem::NameCollision:
+        return nameCollision();
+    case EntryProblem::Conflict:
+        return entryConflict();
+    case EntryProblem::OutwardLink:
+        return outwardLink();
+    case EntryProblem::LinkTargetMissing:
+        return linkTargetMissing();
+    case EntryProblem::SpecialFile:
+        return specialFile();
+    case EntryProblem::AttributesReduced:
+        return attributesReduced();
+    }
+    std::unreachable();
+}
+
+ErrorText describeData(const Error& error)
+{
+    if (error.entry) {
+        return describeEntry(*error.entry, error.needed);
+    }
+    return error.codec ? describeCodec(*error.codec) : corrupt(std::nullopt);
+}
+
 } // namespace
 
 ErrorText describe(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::Data:
-        return error.codec ? describeCodec(*error.codec) : corrupt(std::nullopt);
+        return describeData(error);
     case ErrorKind::Option:
         return error.codec ? describeCodec(*error.codec) : invalidOption(std::nullopt);
     case ErrorKind::NotFound:

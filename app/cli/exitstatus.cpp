@@ -27,6 +27,9 @@ int severity(ExitStatus status)
 
 ExitStatus statusOf(const Error& error)
 {
+    if (isWarning(error)) {
+        return ExitStatus::Done;
+    }
     switch (error.kind) {
     case ErrorKind::Data:
     case ErrorKind::SourceChanged:

@@ -14,6 +14,7 @@ using Codec = codec::ErrorKind;
 namespace {
 
 constexpr int lastKind = static_cast<int>(ErrorKind::Internal);
+constexpr int lastEntryProblem = static_cast<int>(EntryProblem::AttributesReduced);
 constexpr int lastCodecKind = static_cast<int>(Codec::Internal);
 
 Error dataError(const codec::Error& error)
@@ -45,6 +46,9 @@ std::vector<Error> variants(ErrorKind kind)
         errors.push_back({.kind = kind, .codec = bare});
         errors.push_back({.kind = kind, .path = "a", .codec = full});
     }
+    for (int problem = 0; problem <= lastEntryProblem; ++problem) {
+        errors.push_back({.kind = kind, .needed = 1000, .entry = static_cast<EntryProblem>(problem)});
+    }
     return errors;
 }
 
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void memoryThatIsToldIsEnough_data();
     void memoryThatIsToldIsEnough();
     void limitsAreNamed();
+    void refusedEntryIsNamedSafely();
     void systemErrorIsTheSystemsText();
     void lackOfMemoryIsSaidPlainly();
     void terminalMessageIsOneLine_data();
@@ -191,6 +196,15 @@ void ErrorTextTest::limitsAreNamed()
              QStringLiteral("Decompresses to more than 10 MiB"));
     QCOMPARE(describe({.kind = ErrorKind::RatioLimit, .needed = 1000}).title,
              QStringLiteral("Decompresses to more than 1000 times its size"));
+    QVERIFY(describe({.kind = ErrorKind::Data, .needed = 1000, .entry = EntryProblem::TooMany})
+                .title.contains(u"1000"));
+}
+
+void ErrorTextTest::refusedEntryIsNamedSafely()
+{
+    QCOMPARE(terminalMessage(entryError(EntryProblem::OutwardLink, "a\n%1\x1B[31m")),
+             QStringLiteral("a\\n%1\\x1B[31m: Is a link that could lead out of the folder: If you trust this "
+                            "archive, allow links that lead outside"));
 }
 
 void ErrorTextTest::systemErrorIsTheSystemsText()
