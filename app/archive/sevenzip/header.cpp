@@ -256,7 +256,7 @@ codec::Bytes signatureHeader(const NextHeader& next)
     whole.append(std::as_bytes(std::span(start)));
     whole.uint32(crcOf(where.view()));
     whole.append(where.view());
-    return {whole.view().begin(), whole.view().end()};
+    return whole.take();
 }
 
 codec::Bytes header(const Contents& contents, std::uint32_t dictionarySize)
@@ -274,7 +274,7 @@ codec::Bytes header(const Contents& contents, std::uint32_t dictionarySize)
     putAttributes(out, contents.items);
     put(out, Id::End);
     put(out, Id::End);
-    return {out.view().begin(), out.view().end()};
+    return out.take();
 }
 
 codec::Bytes encodedHeader(const PackedHeader& packed)
@@ -289,7 +289,7 @@ codec::Bytes encodedHeader(const PackedHeader& packed)
     out.uint32(packed.crc);
     put(out, Id::End);
     put(out, Id::End);
-    return {out.view().begin(), out.view().end()};
+    return out.take();
 }
 
 } // namespace holdall::sevenzip

@@ -3,6 +3,7 @@
 #include "codec/bytes.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace holdall::sevenzip {
@@ -24,6 +25,7 @@ public:
     void append(codec::ByteView bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
 
     codec::ByteView view() const { return m_bytes; }
+    codec::Bytes take() { return std::move(m_bytes); }
 
 private:
     void fixed(std::uint64_t value, std::size_t size);

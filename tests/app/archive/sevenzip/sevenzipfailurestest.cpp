@@ -68,11 +68,12 @@ private Q_SLOTS:
 
 void SevenZipFailuresTest::everyFailingWriteGivesItsError()
 {
+    const Puts puts = threeFolders();
     for (const unsigned threads : {0U, 1U, 3U}) {
         int call = 0;
         for (bool isOver = false; !isOver;) {
             FailingSink sink(++call);
-            const Result<void> made = makeArchive(sink, threeFolders(), {.threads = threads});
+            const Result<void> made = makeArchive(sink, puts, {.threads = threads});
             isOver = !sink.hasFailed();
             QCOMPARE(made.has_value(), isOver);
             QVERIFY(made || made.error().kind == ErrorKind::DiskFull);

@@ -127,7 +127,7 @@ Puts names()
 Puts manySmallFiles()
 {
     Puts puts = {folder("many")};
-    for (unsigned number = 0; number < 5'000; ++number) {
+    for (unsigned number = 0; number < 2'000; ++number) {
         puts.push_back(file("many/" + std::to_string(number), text(number % 700)));
     }
     return puts;
@@ -188,6 +188,7 @@ private Q_SLOTS:
     void programsTakeEveryLevel();
     void programsTakeAFileThatCameShort();
     void programsTakeAnArchiveOfNothing();
+    void foldersAreNoLargerThanABlock();
     void sevenZipNoticesEveryDamagedByte();
 };
 
@@ -275,6 +276,25 @@ void SevenZipProgramsTest::programsTakeAnArchiveOfNothing()
     QVERIFY2(tested.status == 0, qPrintable(tested.errors));
     const TestFolder target;
     QCOMPARE(extract("bsdtar", archive, target.path()).status, 0);
+}
+
+/// So that one file can be read without reading much else.
+void SevenZipProgramsTest::foldersAreNoLargerThanABlock()
+{
+    Puts puts;
+    for (int number = 0; number < 10; ++number) {
+        puts.push_back(file(std::to_string(number), text(300'000)));
+    }
+    puts.push_back(file("large", text(3 * mebibyte)));
+    puts.push_back(file("behind", text(10)));
+    const TestFolder folder;
+    const fs::path archive = folder.write("a.7z", archiveOf(puts, {.tellsSize = false}));
+    const Ran listed =
+        run(QStringLiteral("7z"),
+            {QStringLiteral("l"), QStringLiteral("-slt"), QString::fromStdString(archive.native())}, {});
+    const QByteArray text(reinterpret_cast<const char*>(listed.output.data()),
+                          static_cast<qsizetype>(listed.output.size()));
+    QVERIFY2(text.contains("\nBlocks = 6\n"), text.constData()); // three files each, then one, large, behind
 }
 
 /// Nothing in the archive is without a check. The version's bytes are not data: 7-Zip takes any.
