@@ -1,11 +1,12 @@
 #include "app/cli/operands.h"
-#include "app/cli/pattern.h"
 #include "app/cli/requests.h"
+#include "app/io/pattern.h"
 #include "codec/options.h"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
 
 namespace holdall::cli {
@@ -51,31 +52,62 @@ Parsing<void> refuseWithStreams(const Endpoint& source, const Options& options)
     return {};
 }
 
-/// Without --format the name decides; a name that promises something else than one compressed file
-/// is refused, so that nobody gets a "tar archive" without a tar archive in it.
-Parsing<codec::Format> formatByName(const std::filesystem::path& output, const Endpoint& source)
+bool isFolder(const std::filesystem::path& path)
 {
-    static constexpr std::array<std::string_view, 3> containers = {".tar", ".zip", ".7z"};
-    const std::string inner = codec::decodedName(output.filename().string());
-    const auto container =
-        std::ranges::find_if(containers, [&](std::string_view suffix) { return inner.ends_with(suffix); });
-    const auto* input = std::get_if<std::filesystem::path>(&source);
-    if (container != containers.end() && input != nullptr && input->extension() != *container) {
-        return refuse(output.native(), u"the name promises what no format of this program holds"_s,
-                      u"give the format with --format, or another name"_s);
-    }
-    return codec::formatFromSuffix(output.filename().string()).value_or(codec::Format::Xz);
+    std::error_code ignored; // what cannot be looked at is the job's to report
+    return std::filesystem::is_directory(path, ignored);
 }
 
+/// The container that a name promises and no format of this program is.
+bool promisesOtherContainer(const std::filesystem::path& output)
+{
+    static constexpr std::array<std::string_view, 2> containers = {".zip", ".7z"};
+    const std::string inner = codec::decodedName(output.filename().string());
+    return std::ranges::any_of(containers, [&](std::string_view suffix) { return inner.ends_with(suffix); });
+}
+
+/// The archive that --format or the output's name asks for, or that the sources need. "a.tar.xz" made of
+/// the one file "a.tar" is that file, compressed.
+std::optional<ArchiveFormat> archiveFor(const std::vector<std::filesystem::path>& sources,
+                                        const Options& options)
+{
+    if (options.format || options.archive) {
+        return options.archive;
+    }
+    const auto* output = options.output ? std::get_if<std::filesystem::path>(&*options.output) : nullptr;
+    if (output != nullptr) {
+        const std::optional<ArchiveFormat> named = archiveFormatFromSuffix(output->filename().string());
+        const bool isTarFile = sources.size() == 1 && sources.front().extension() == ".tar" && named
+            && named->coder && !isFolder(sources.front());
+        if (named || codec::formatFromSuffix(output->filename().string())) {
+            return isTarFile ? std::nullopt : named;
+        }
+    }
+    const bool isOneFile = sources.size() == 1 && !isFolder(sources.front());
+    return isOneFile ? std::nullopt
+                     : std::optional(ArchiveFormat{.container = Container::Tar, .coder = codec::Format::Xz});
+}
+
+/// Without --format the name decides; one that promises something else than is made is refused, so that
+/// nobody gets a "zip archive" without a zip archive in it.
 Parsing<codec::Format> chooseFormat(const Endpoint& source, const Options& options)
 {
     if (options.format) {
         return *options.format;
     }
-    if (options.output && !isStandardStream(*options.output)) {
-        return formatByName(std::get<std::filesystem::path>(*options.output), source);
+    const auto* output = options.output ? std::get_if<std::filesystem::path>(&*options.output) : nullptr;
+    if (output == nullptr) {
+        return codec::Format::Xz;
     }
-    return codec::Format::Xz;
+    const auto* input = std::get_if<std::filesystem::path>(&source);
+    const std::string inner = codec::decodedName(output->filename().string());
+    if (promisesOtherContainer(*output)
+        && (input == nullptr || !inner.ends_with(input->extension().native())
+            || input->extension().empty())) {
+        return refuse(output->native(), u"the name promises what no format of this program holds"_s,
+                      u"give the format with --format, or another name"_s);
+    }
+    return codec::formatFromSuffix(output->filename().string()).value_or(codec::Format::Xz);
 }
 
 Parsing<codec::EncoderSettings> encoderSettings(const Options& options, codec::Format format)
@@ -101,13 +133,11 @@ Parsing<codec::EncoderSettings> encoderSettings(const Options& options, codec::F
     return settings;
 }
 
-Parsing<void> refuseFolder(const Endpoint& source)
+Parsing<void> refuseFolder(const std::filesystem::path& source)
 {
-    const auto* path = std::get_if<std::filesystem::path>(&source);
-    std::error_code ignored; // what cannot be looked at is the job's to report
-    if (path != nullptr && std::filesystem::is_directory(*path, ignored)) {
-        return refuse(path->native(), u"is a folder, and a format holds one file"_s,
-                      u"give the files in it, with --each for one output per file"_s);
+    if (isFolder(source)) {
+        return refuse(source.native(), u"is a folder, and this format holds one file"_s,
+                      u"use a tar format, such as --format tar.xz"_s);
     }
     return {};
 }
@@ -129,20 +159,86 @@ Request compressRequest(const Endpoint& source, const Options& options, codec::E
     return request;
 }
 
-Parsing<void> checkSources(const std::vector<Endpoint>& sources, const Options& options)
+/// A plain tar is not compressed.
+Parsing<void> refuseCoderOptions(const Options& options)
 {
-    if (sources.size() > 1 && !options.each) {
-        return refuse("compress", u"several files were given, and a format holds one"_s,
-                      u"use --each for one output per file"_s);
-    }
-    for (const Endpoint& source : sources) {
-        const Parsing<void> checked =
-            refuseWithStreams(source, options).and_then([&] { return refuseFolder(source); });
-        if (!checked) {
-            return checked;
-        }
+    if (options.preset || options.check || options.filters || options.windowBits || options.memoryLevel
+        || options.strategy || options.dictionary) {
+        return refuse("--format tar", u"is not compressed, so options of compression have no meaning"_s,
+                      u"leave them out, or use tar.xz, tar.zst, tar.gz, tar.bz2 or tar.lzma"_s);
     }
     return {};
+}
+
+Parsing<Request> archiveRequest(std::vector<std::filesystem::path> sources, const ArchiveFormat& format,
+                                const Options& options)
+{
+    codec::EncoderSettings coder;
+    if (format.coder) {
+        Parsing<codec::EncoderSettings> settings = encoderSettings(options, *format.coder);
+        if (!settings) {
+            return std::unexpected(settings.error());
+        }
+        coder = *std::move(settings);
+    } else if (const Parsing<void> plain = refuseCoderOptions(options); !plain) {
+        return std::unexpected(plain.error());
+    }
+    return ArchiveRequest{.sources = std::move(sources),
+                          .format = format,
+                          .output = options.output,
+                          .directory = options.directory,
+                          .settings = std::move(coder),
+                          .excludes = options.excludes,
+                          .conflict = options.conflict.value_or(Conflict::Rename),
+                          .memoryLimit = options.memoryLimit,
+                          .reproducible = options.reproducible,
+                          .verify = options.verify || options.trashSource,
+                          .trashSource = options.trashSource};
+}
+
+/// One compressed file.
+Parsing<Request> streamRequest(const Endpoint& source, const Options& options)
+{
+    Parsing<codec::EncoderSettings> settings =
+        chooseFormat(source, options).and_then([&](codec::Format format) {
+            return encoderSettings(options, format);
+        });
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    if (const auto* path = std::get_if<std::filesystem::path>(&source)) {
+        if (const Parsing<void> checked = refuseFolder(*path); !checked) {
+            return std::unexpected(checked.error());
+        }
+    }
+    return compressRequest(source, options, *std::move(settings));
+}
+
+/// What becomes of these operands together: an archive, or one compressed file.
+Parsing<Request> requestFor(const std::vector<Endpoint>& sources, const Options& options)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const Endpoint& source : sources) {
+        if (const Parsing<void> checked = refuseWithStreams(source, options); !checked) {
+            return std::unexpected(checked.error());
+        }
+        if (const auto* path = std::get_if<std::filesystem::path>(&source)) {
+            paths.push_back(*path);
+        }
+    }
+    const auto archive = paths.empty() ? std::nullopt : archiveFor(paths, options);
+    if (archive) {
+        return archiveRequest(std::move(paths), *archive, options);
+    }
+    if (options.archive) {
+        return refuse("-", u"standard input has no name to stand in an archive"_s,
+                      u"give files or folders, or a format that holds one stream"_s);
+    }
+    if (sources.size() > 1) {
+        return refuse("compress", u"several files were given, and this format holds one"_s,
+                      u"use a tar format, such as --format tar.xz, or --each for one output per file"_s);
+    }
+    return streamRequest(sources.front(), options);
 }
 
 } // namespace
@@ -156,19 +252,21 @@ Parsing<std::vector<Request>> compressRequests(const CommandLine& line)
     if (const Parsing<void> mixed = refuseMixtures(line.options); !mixed) {
         return std::unexpected(mixed.error());
     }
-    const auto settings = chooseFormat(sources->front(), line.options).and_then([&](codec::Format format) {
-        return encoderSettings(line.options, format);
-    });
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
     std::erase_if(*sources, [&](const Endpoint& source) { return isExcluded(source, line.options); });
-    if (const Parsing<void> checked = checkSources(*sources, line.options); !checked) {
-        return std::unexpected(checked.error());
+    std::vector<std::vector<Endpoint>> groups;
+    if (line.options.each) {
+        std::ranges::transform(*sources, std::back_inserter(groups),
+                               [](const Endpoint& source) { return std::vector{source}; });
+    } else if (!sources->empty()) {
+        groups.push_back(*std::move(sources));
     }
     std::vector<Request> requests;
-    for (const Endpoint& source : *sources) {
-        requests.push_back(compressRequest(source, line.options, *settings));
+    for (const std::vector<Endpoint>& group : groups) {
+        Parsing<Request> request = requestFor(group, line.options);
+        if (!request) {
+            return std::unexpected(request.error());
+        }
+        requests.push_back(*std::move(request));
     }
     return requests;
 }

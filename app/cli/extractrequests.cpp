@@ -1,27 +1,12 @@
 #include "app/cli/operands.h"
-#include "app/cli/pattern.h"
 #include "app/cli/requests.h"
 #include "codec/factory.h"
-
-#include <filesystem>
 
 namespace holdall::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// A single-stream format has one entry, which is called like the archive less its suffix.
-bool isWanted(const Endpoint& source, const Options& options)
-{
-    const auto* path = std::get_if<std::filesystem::path>(&source);
-    if (path == nullptr) {
-        return true;
-    }
-    const std::filesystem::path entry = codec::decodedName(path->filename().string());
-    const bool isIncluded = options.includes.empty() || matchesAny(options.includes, entry);
-    return isIncluded && !matchesAny(options.excludes, entry);
-}
 
 Parsing<void> refuseMixtures(const Options& options, std::size_t sources)
 {
@@ -91,6 +76,9 @@ Request extractRequest(const Endpoint& source, const Options& options, codec::De
                            .conflict = options.conflict.value_or(Conflict::Rename),
                            .maxSize = options.maxSize,
                            .maxRatio = options.maxRatio,
+                           .maxEntries = options.maxEntries,
+                           .includes = options.includes,
+                           .excludes = options.excludes,
                            .trashSource = options.trashSource};
     if (isStandardStream(source) && !request.output) {
         request.output = StandardStream();
@@ -115,9 +103,7 @@ Parsing<std::vector<Request>> extractRequests(const CommandLine& line)
     }
     std::vector<Request> requests;
     for (const Endpoint& source : *sources) {
-        if (isWanted(source, line.options)) {
-            requests.push_back(extractRequest(source, line.options, *settings));
-        }
+        requests.push_back(extractRequest(source, line.options, *settings));
     }
     return requests;
 }

@@ -43,6 +43,13 @@ template <typename Table> std::vector<std::string_view> namesOf(const Table& tab
 
 } // namespace
 
+Parsed setOutputFormat(Options& options, std::string_view value)
+{
+    options.format = codec::formatFromName(value);
+    options.archive = archiveFormatFromName(value);
+    return options.format || options.archive ? Parsed() : std::unexpected(std::nullopt);
+}
+
 Parsed setFilters(Options& options, std::string_view value)
 {
     codec::Result<codec::FilterChain> chain = codec::FilterChain::parse(value);
@@ -76,6 +83,13 @@ std::vector<std::string_view> formatNames()
 {
     std::vector<std::string_view> names;
     std::ranges::transform(codec::formats(), std::back_inserter(names), &codec::FormatInfo::name);
+    return names;
+}
+
+std::vector<std::string_view> outputFormatNames()
+{
+    std::vector<std::string_view> names = formatNames();
+    std::ranges::transform(archiveFormats(), std::back_inserter(names), &ArchiveFormatInfo::name);
     return names;
 }
 

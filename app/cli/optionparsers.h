@@ -53,6 +53,9 @@ template <auto Member> Parsed addTo(Options& options, std::string_view value)
     return value.empty() ? std::unexpected(std::nullopt) : Parsed();
 }
 
+/// Of one compressed file or of an archive.
+Parsed setOutputFormat(Options& options, std::string_view value);
+
 Parsed setFilters(Options& options, std::string_view value);
 
 Parsed addReport(Options& options, std::string_view value);
@@ -61,6 +64,7 @@ std::optional<Conflict> conflictFromName(std::string_view name);
 std::optional<FolderPolicy> folderFromName(std::string_view name);
 
 std::vector<std::string_view> formatNames();
+std::vector<std::string_view> outputFormatNames(); ///< archives among them
 std::vector<std::string_view> checkNames();
 std::vector<std::string_view> strategyNames();
 std::vector<std::string_view> folderNames();

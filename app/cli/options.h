@@ -27,6 +27,7 @@ struct Options {
     std::optional<std::filesystem::path> directory = {};
     std::optional<std::filesystem::path> into = {};
     std::optional<codec::Format> format = {};
+    std::optional<ArchiveFormat> archive = {}; ///< what --format says, if that is an archive's
     std::optional<PresetValue> preset = {};
     std::optional<codec::Check> check = {};
     std::optional<codec::FilterChain> filters = {};

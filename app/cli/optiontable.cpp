@@ -35,9 +35,11 @@ constexpr std::array table = {
                .shortName = 'f',
                .argument = "F",
                .commands = only(Compress),
-               .help = "one of the formats below (default: from --output's suffix, else xz)",
-               .words = formatNames,
-               .parse = setConverted<&Options::format, codec::formatFromName>},
+               .help =
+                   "one of the formats below (default: from --output's suffix, else xz for one file, tar.xz "
+                   "for folders and for more)",
+               .words = outputFormatNames,
+               .parse = setOutputFormat},
     OptionInfo{.name = "preset",
                .shortName = 'p',
                .argument = "LEVEL",
@@ -151,7 +153,7 @@ constexpr std::array table = {
                .parse = turnOn<&Options::each>},
     OptionInfo{.name = "reproducible",
                .commands = only(Compress),
-               .help = "same input and options, same bytes: no names or times in the output",
+               .help = "same input and options, same bytes: no owners, and no times after SOURCE_DATE_EPOCH",
                .parse = turnOn<&Options::reproducible>},
     OptionInfo{.name = "include",
                .argument = "GLOB",

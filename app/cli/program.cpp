@@ -5,7 +5,7 @@
 #include "app/cli/help.h"
 #include "app/cli/invocation.h"
 #include "app/cli/jobrun.h"
-#include "app/cli/listresults.h"
+#include "app/cli/listrun.h"
 #include "app/cli/resultstream.h"
 #include "app/cli/standarderror.h"
 #include "app/cli/terminal.h"
@@ -105,12 +105,6 @@ ExitStatus runFiles(const Invocation& invocation, const ResultStream& output, St
 {
     noteMemory(invocation, errors);
     FileResults results(errors);
-    return JobRun(invocation.requests, invocation.jobsAtATime, errors).run(results, output);
-}
-
-ExitStatus runList(const Invocation& invocation, ResultStream& output, StandardError& errors)
-{
-    ListResults results(invocation.json, output, errors);
     return JobRun(invocation.requests, invocation.jobsAtATime, errors).run(results, output);
 }
 

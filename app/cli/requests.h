@@ -7,7 +7,8 @@
 
 namespace holdall::cli {
 
-/// The jobs that a command line asks for: one an operand, less the excluded ones. They refuse what
+/// The jobs that a command line asks for, less the excluded operands: one an operand, or one for all that
+/// go into one archive. They refuse what
 /// cannot go together, and every value that the codec library would refuse later.
 Parsing<std::vector<Request>> compressRequests(const CommandLine& line);
 Parsing<std::vector<Request>> extractRequests(const CommandLine& line);

@@ -20,9 +20,7 @@ constexpr auto interval = 100ms;
 
 QString nameOf(const Request& request)
 {
-    const Endpoint& source =
-        std::visit([](const auto& kind) -> const Endpoint& { return kind.source; }, request);
-    const auto* path = std::get_if<std::filesystem::path>(&source);
+    const std::filesystem::path* path = subjectOf(request);
     return path == nullptr ? QStringLiteral("-") : displayName(path->filename());
 }
 
@@ -58,7 +56,7 @@ void TerminalProgress::draw()
     const auto jobs = isBatch ? codec::checkedCast<std::size_t>(sample.filesTotal) : m_jobs;
     const ProgressView view{.name = nameOf(job.request()),
                             .sample = sample,
-                            .isCompressing = std::holds_alternative<CompressRequest>(job.request()),
+                            .isCompressing = isCompression(job.request()),
                             .bytesPerSecond = speed(job, sample.done),
                             .job = std::min(finished + 1, jobs),
                             .jobs = jobs};

@@ -1,19 +1,18 @@
 #include "app/cli/verifyrun.h"
 
+#include "app/cli/deliveries.h"
 #include "app/cli/jobrun.h"
+#include "app/cli/outcomesonly.h"
 #include "app/cli/verifyresults.h"
 #include "app/cli/version.h"
 #include "app/errortext.h"
 #include "app/io/systemcalls.h"
-#include "app/jobs/mailbox.h"
 #include "app/jobs/operations/verifybatch.h"
 #include "app/verify/report.h"
 #include "app/verify/scan.h"
 
 #include <QDateTime>
-#include <QTimer>
 
-#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <utility>
@@ -23,37 +22,11 @@ namespace holdall::cli {
 
 namespace {
 
-/// For operations that leave what they find where their caller put it.
-class OutcomesOnly : public Results {
-public:
-    explicit OutcomesOnly(StandardError& errors) : m_errors(errors) { }
-
-    void take(std::size_t /*index*/, const Job& job) override
-    {
-        if (const std::optional<Error>& error = job.outcome()->error) {
-            m_errors.message(terminalMessage(*error));
-            m_status = worse(m_status, statusOf(*error));
-        }
-    }
-    ExitStatus finish() override { return m_status; }
-
-private:
-    StandardError& m_errors;
-    ExitStatus m_status = ExitStatus::Done;
-};
-
 /// A verdict on its way to the thread that prints.
 struct Finding {
     std::size_t target;
     Verdict verdict;
 };
-
-/// Verdicts that wait to be printed, at most: a reader of ours may be slow, and memory is bounded.
-constexpr std::size_t mailboxSize = 10'000;
-
-/// Verdicts are printed so long after the first that waits, together: a turn of the event loop costs more
-/// than a small file.
-constexpr std::chrono::milliseconds printInterval(20);
 
 const std::filesystem::path& pathOf(const Request& request)
 {
@@ -138,7 +111,7 @@ ExitStatus VerifyRun::findTargets()
     return status;
 }
 
-/// All targets are one job; their verdicts come from its threads to this one by way of a mailbox.
+/// All targets are one job; their verdicts come from its threads to this one by way of deliveries.
 ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
 {
     if (m_batch.targets.empty()) {
@@ -149,33 +122,26 @@ ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
     m_batch.sha256 = options.sha256;
     const std::vector<Request> requests = {options};
     JobRun run(requests, m_invocation.jobsAtATime, m_errors);
-    QTimer printer;
-    printer.setSingleShot(true);
-    Mailbox<Finding> mailbox(mailboxSize, [&printer] {
-        QMetaObject::invokeMethod(
-            &printer, [&printer] { printer.start(printInterval); }, Qt::QueuedConnection);
-    });
-    const auto printFindings = [&] {
-        for (Finding& finding : mailbox.takeAll()) {
+    Deliveries<Finding> deliveries([&](std::vector<Finding> findings) {
+        for (Finding& finding : findings) {
             results.take(finding.target, std::move(finding.verdict));
         }
         results.printReady();
         if (m_output.failure()) {
             run.stop();
         }
-    };
-    QObject::connect(&printer, &QTimer::timeout, &printer, printFindings);
+    });
     run.setOperations([&](std::size_t /*index*/) -> Operation {
         return [&](JobContext& context) {
             const auto take = [&](std::size_t target, Verdict verdict) {
-                mailbox.put({target, std::move(verdict)}, context.stopToken());
+                deliveries.send({target, std::move(verdict)}, context.stopToken());
             };
             return verifyBatch(m_batch, take, context);
         };
     });
     OutcomesOnly outcomes(m_errors);
     const ExitStatus status = run.run(outcomes, m_output);
-    printFindings();
+    deliveries.printRest();
     return worse(status, results.finish());
 }
 

@@ -23,6 +23,11 @@ public:
     static Result<FileSource> openBeneath(const FileDescriptor& folder, const std::filesystem::path& relative,
                                           const std::filesystem::path& path);
 
+    /// Opens `name` in the open folder `folder`, which was a regular file when it was looked at; a link is
+    /// not followed. `path` is for messages.
+    static Result<FileSource> openIn(const FileDescriptor& folder, const std::string& name,
+                                     const std::filesystem::path& path);
+
     codec::Result<std::size_t> read(codec::MutableBytes buffer) override;
 
     /// Unknown where the system says 0, as it does for the made-up files in /proc.
@@ -37,6 +42,10 @@ public:
     /// its name now means another file or none. Ask after reading.
     Result<void> checkUnchanged() const;
 
+    /// As checkUnchanged(), but for the name, which may be another file's by now.
+    Result<void> checkUnmodified() const;
+
+    int descriptor() const { return m_descriptor.get(); }
     const FileStatus& status() const { return m_status; } ///< as it was when it was opened
     const std::filesystem::path& path() const { return m_path; }
 

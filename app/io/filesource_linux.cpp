@@ -86,6 +86,16 @@ Result<FileSource> FileSource::adopt(FileDescriptor descriptor, const std::files
     return FileSource(std::move(descriptor), *status, path);
 }
 
+Result<FileSource> FileSource::openIn(const FileDescriptor& folder, const std::string& name,
+                                      const std::filesystem::path& path)
+{
+    SystemResult<FileDescriptor> descriptor = openAt(folder.get(), name, openFlags | O_NOFOLLOW);
+    if (!descriptor) {
+        return std::unexpected(errorFromErrno(descriptor.error(), path));
+    }
+    return adopt(std::move(*descriptor), path);
+}
+
 codec::Result<std::size_t> FileSource::read(codec::MutableBytes buffer)
 {
     const std::optional<std::uint64_t> size = this->size();
@@ -115,6 +125,15 @@ Result<void> FileSource::checkUnchanged() const
 {
     const SystemResult<FileStatus> named = statusOf(m_path); // of the open file, if it is still that
     if (m_endedEarly || !named || !m_status.isUnchanged(*named)) {
+        return std::unexpected(Error{.kind = ErrorKind::SourceChanged, .path = m_path});
+    }
+    return {};
+}
+
+Result<void> FileSource::checkUnmodified() const
+{
+    const SystemResult<FileStatus> opened = statusOf(m_descriptor.get());
+    if (m_endedEarly || !opened || !m_status.isUnchanged(*opened)) {
         return std::unexpected(Error{.kind = ErrorKind::SourceChanged, .path = m_path});
     }
     return {};

@@ -23,6 +23,8 @@ struct FileStatus {
     std::uint32_t owner = 0;
     std::uint32_t group = 0;
     FileTime modified = {};
+    std::uint64_t links = 1; ///< names that the file has
+    bool isSparse = false; ///< takes less room on the disk than it has bytes
 
     bool isSameFile(const FileStatus& other) const { return device == other.device && inode == other.inode; }
 

@@ -22,6 +22,8 @@ template <typename Call> auto uninterrupted(const Call& call)
     }
 }
 
+constexpr off_t blockUnit = 512; // of st_blocks, whatever the file system's are
+
 FileStatus::Kind kindOf(mode_t mode)
 {
     switch (mode & S_IFMT) {
@@ -45,7 +47,9 @@ FileStatus toStatus(const struct stat& native)
             .permissions = native.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO),
             .owner = native.st_uid,
             .group = native.st_gid,
-            .modified = {native.st_mtim.tv_sec, native.st_mtim.tv_nsec}};
+            .modified = {native.st_mtim.tv_sec, native.st_mtim.tv_nsec},
+            .links = native.st_nlink,
+            .isSparse = native.st_blocks * blockUnit < native.st_size};
 }
 
 off_t toOffset(std::uint64_t offset)

@@ -12,12 +12,10 @@ namespace holdall {
 
 namespace {
 
-/// The file that a request is about; empty for standard input.
-std::filesystem::path subject(const Request& request)
+/// Empty for standard input.
+std::filesystem::path pathOfSubject(const Request& request)
 {
-    const Endpoint& source =
-        std::visit([](const auto& kind) -> const Endpoint& { return kind.source; }, request);
-    const auto* path = std::get_if<std::filesystem::path>(&source);
+    const std::filesystem::path* path = subjectOf(request);
     return path == nullptr ? std::filesystem::path() : *path;
 }
 
@@ -48,8 +46,8 @@ Job::Job(std::uint64_t id, Request request, Operation operation, JobQueue& queue
     , m_request(std::move(request))
     , m_queue(queue)
     // The queue joins its workers before it deletes its jobs, so a worker always finds the handle.
-    , m_runner(
-          std::make_shared<Runner>(std::move(operation), subject(m_request), [this] { postNotice(this); }))
+    , m_runner(std::make_shared<Runner>(std::move(operation), pathOfSubject(m_request),
+                                        [this] { postNotice(this); }))
 {
 }
 

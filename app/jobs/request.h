@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archiveformat.h"
 #include "codec/settings.h"
 
 #include <cstdint>
@@ -44,7 +45,7 @@ struct CompressRequest {
     bool trashSource = false; ///< after verification passed; implies verify
 };
 
-/// Decompress one file.
+/// Decompress one file, or extract an archive.
 struct ExtractRequest {
     Endpoint source;
     std::optional<Endpoint> output = {}; ///< exact; unset: the source's name less its suffix
@@ -54,6 +55,9 @@ struct ExtractRequest {
     Conflict conflict = Conflict::Rename;
     std::optional<std::uint64_t> maxSize = {}; ///< bytes of output
     std::optional<std::uint64_t> maxRatio = {}; ///< output : input, looked at once the output is past 1 GiB
+    std::optional<std::uint64_t> maxEntries = {}; ///< of an archive
+    std::vector<std::string> includes = {}; ///< shell patterns, see matchesAny(); none: all
+    std::vector<std::string> excludes = {};
     bool trashSource = false; ///< after everything was written and checked
 };
 
@@ -64,6 +68,28 @@ struct VerifyRequest {
     bool sha256 = false; ///< also compute the file's SHA-256
 };
 
-using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest>;
+/// Put files and folders into one archive.
+struct ArchiveRequest {
+    std::vector<std::filesystem::path> sources; ///< at least one
+    ArchiveFormat format = {};
+    std::optional<Endpoint> output = {}; ///< exact; unset: named after the sources
+    std::optional<std::filesystem::path> directory =
+        {}; ///< for the default name; unset: beside the first source
+    codec::EncoderSettings settings = {}; ///< of the coder around a tar; its format is not looked at
+    std::vector<std::string> excludes = {}; ///< shell patterns, see matchesAny()
+    Conflict conflict = Conflict::Rename;
+    std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
+    bool reproducible = false; ///< no owners, and no times after SOURCE_DATE_EPOCH
+    bool verify = true; ///< read the result again and compare it with the sources before it gets its name
+    bool trashSource = false; ///< after verification passed; implies verify
+};
+
+using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest, ArchiveRequest>;
+
+/// The file or folder that a request is about, the first of several; null for standard input.
+const std::filesystem::path* subjectOf(const Request& request);
+
+/// Whether what is made is the compressed side.
+bool isCompression(const Request& request);
 
 } // namespace holdall

@@ -79,7 +79,11 @@ QJsonObject jsonObject(const Verdict& verdict)
     insert(object, u"compressedSize"_s, verdict.compressedSize);
     insert(object, u"uncompressedSize"_s, verdict.uncompressedSize);
     insert(object, u"streams"_s, verdict.streams);
+    insert(object, u"entries"_s, verdict.entries);
     insert(object, u"offset"_s, offsetOf(verdict));
+    if (!verdict.entry.empty()) {
+        object.insert(u"entry"_s, pathText(verdict.entry));
+    }
     insert(object, u"message"_s, messageOf(verdict));
     insert(object, u"sha256"_s, QString::fromStdString(verdict.sha256));
     if (!verdict.warnings.empty()) {

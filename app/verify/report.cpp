@@ -108,6 +108,9 @@ std::optional<std::uint64_t> offsetOf(const Verdict& verdict)
 
 QString formatName(const Verdict& verdict)
 {
+    if (verdict.archive) {
+        return toText(info(*verdict.archive).name);
+    }
     return verdict.format ? toText(codec::info(*verdict.format).name) : QString();
 }
 

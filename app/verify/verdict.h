@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archiveformat.h"
 #include "app/error.h"
 #include "codec/check.h"
 #include "codec/format.h"
@@ -29,11 +30,14 @@ struct Verdict {
 
     Status status = Status::Unreadable;
     std::filesystem::path path = {};
-    std::optional<codec::Format> format = {};
+    std::optional<codec::Format> format = {}; ///< of an archive: the coder's around it
+    std::optional<ArchiveFormat> archive = {}; ///< if the file is one
     codec::Check check = codec::Check::Unknown; ///< Unknown: not told
     std::optional<std::uint64_t> compressedSize = {}; ///< bytes
     std::optional<std::uint64_t> uncompressedSize = {}; ///< bytes decoded
     std::optional<std::uint64_t> streams = {};
+    std::optional<std::uint64_t> entries = {}; ///< of an archive, as many as could be read
+    std::string entry = {}; ///< of an archive: the name of the entry that is damaged, if one is
     std::optional<Error> error = {}; ///< why it is not intact; its codec part has the offset
     std::vector<codec::Warning> warnings = {}; ///< odd but harmless
     std::chrono::milliseconds duration{0};

@@ -18,6 +18,13 @@ using Key = std::pair<std::size_t, std::string>;
 /// What makes two jobs the same work: their kind and their source. Standard input has no key.
 std::optional<Key> keyOf(const Request& request)
 {
+    if (const auto* archive = std::get_if<ArchiveRequest>(&request)) {
+        std::string all;
+        for (const std::filesystem::path& source : archive->sources) {
+            all.append(source.lexically_normal().native()).push_back('\0');
+        }
+        return Key(request.index(), all);
+    }
     const std::optional<std::filesystem::path> path = sourcePath(request);
     return path ? std::optional(Key(request.index(), path->lexically_normal().native())) : std::nullopt;
 }

@@ -63,9 +63,9 @@ JobResult ofVerdict(const Verdict& verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
-JobResult ofCompressed(const CompressRequest& request, const Summary& summary)
+JobResult ofCompressed(bool isVerified, const Summary& summary)
 {
-    if (!request.verify && !request.trashSource) {
+    if (!isVerified) {
         return good(JobResultText::tr("Compressed, not verified"));
     }
     const QString check = summary.verdict ? checkTitle(summary.verdict->check) : QString();
@@ -90,7 +90,10 @@ JobResult ofSuccess(const Request& request, const Summary& summary)
         return doubtful(JobResultText::tr("Done, files that failed: %1").arg(summary.problems.size()));
     }
     if (const auto* compress = std::get_if<CompressRequest>(&request)) {
-        return ofCompressed(*compress, summary);
+        return ofCompressed(compress->verify || compress->trashSource, summary);
+    }
+    if (const auto* archive = std::get_if<ArchiveRequest>(&request)) {
+        return ofCompressed(archive->verify || archive->trashSource, summary);
     }
     if (std::holds_alternative<ExtractRequest>(request)) {
         return ofExtracted(summary);
@@ -141,7 +144,7 @@ JobSizes sizesOf(const Job& job, const ProgressSample& sample)
             out = summary.verdict->uncompressedSize.value_or(0);
         }
     }
-    if (std::holds_alternative<CompressRequest>(job.request())) {
+    if (isCompression(job.request())) {
         return {.compressed = out, .uncompressed = in};
     }
     return {.compressed = in, .uncompressed = out};
@@ -156,7 +159,7 @@ QString sizesText(const Job& job)
     if (std::holds_alternative<VerifyRequest>(job.request())) {
         return sizeText(sizes.compressed);
     }
-    const bool compresses = std::holds_alternative<CompressRequest>(job.request());
+    const bool compresses = isCompression(job.request());
     const std::uint64_t before = compresses ? sizes.uncompressed : sizes.compressed;
     const std::uint64_t after = compresses ? sizes.compressed : sizes.uncompressed;
     return JobResultText::tr("%1 → %2").arg(sizeText(before), sizeText(after));

@@ -21,11 +21,6 @@ QString endpointText(const Endpoint& endpoint, const QString& streamText)
     return path ? displayName(*path) : streamText;
 }
 
-const Endpoint& sourceOf(const Request& request)
-{
-    return std::visit([](const auto& one) -> const Endpoint& { return one.source; }, request);
-}
-
 QString beside(const Request& request)
 {
     const std::optional<std::filesystem::path> source = sourcePath(request);
@@ -68,7 +63,7 @@ QString runningText(Phase phase)
 
 std::optional<std::filesystem::path> sourcePath(const Request& request)
 {
-    const auto* path = std::get_if<std::filesystem::path>(&sourceOf(request));
+    const std::filesystem::path* path = subjectOf(request);
     return path ? std::optional(*path) : std::nullopt;
 }
 
@@ -84,13 +79,21 @@ QString sourceName(const Request& request)
 
 QString sourceText(const Request& request)
 {
-    return endpointText(sourceOf(request), JobText::tr("standard input"));
+    if (const auto* archive = std::get_if<ArchiveRequest>(&request); archive && archive->sources.size() > 1) {
+        return JobText::tr("%1 and %n more", nullptr, static_cast<int>(archive->sources.size()) - 1)
+            .arg(displayName(archive->sources.front()));
+    }
+    const std::filesystem::path* path = subjectOf(request);
+    return path ? displayName(*path) : JobText::tr("standard input");
 }
 
 QString destinationText(const Request& request)
 {
     if (const auto* compress = std::get_if<CompressRequest>(&request)) {
         return destination(compress->output, compress->directory, request);
+    }
+    if (const auto* archive = std::get_if<ArchiveRequest>(&request)) {
+        return destination(archive->output, archive->directory, request);
     }
     if (const auto* extract = std::get_if<ExtractRequest>(&request)) {
         return destination(extract->output, extract->into, request);
@@ -103,12 +106,17 @@ QString purposeText(const Request& request)
     if (const auto* compress = std::get_if<CompressRequest>(&request)) {
         return JobText::tr("Compress to %1").arg(titleOf(compress->settings.format));
     }
+    if (const auto* archive = std::get_if<ArchiveRequest>(&request)) {
+        const std::string_view title = info(archive->format).title;
+        return JobText::tr("Compress to %1")
+            .arg(QString::fromLatin1(title.data(), static_cast<qsizetype>(title.size())));
+    }
     return std::holds_alternative<ExtractRequest>(request) ? JobText::tr("Extract") : JobText::tr("Verify");
 }
 
 QString purposeIcon(const Request& request)
 {
-    if (std::holds_alternative<CompressRequest>(request)) {
+    if (isCompression(request)) {
         return QStringLiteral("compress");
     }
     return std::holds_alternative<ExtractRequest>(request) ? QStringLiteral("extract")

@@ -6,11 +6,11 @@
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
 #include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/sourcedateepoch.h"
 #include "app/jobs/operations/sourceformat.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <limits>
 
 namespace holdall {
@@ -18,13 +18,6 @@ namespace holdall {
 namespace {
 
 using codec::Ending;
-
-/// SOURCE_DATE_EPOCH, as reproducible builds set it, or 0.
-std::int64_t sourceDateEpoch()
-{
-    const char* text = std::getenv("SOURCE_DATE_EPOCH");
-    return text == nullptr ? 0 : std::strtoll(text, nullptr, 10);
-}
 
 /// A time as gzip keeps it: 0 means unknown.
 std::uint32_t gzipTime(std::int64_t seconds)

@@ -1,5 +1,8 @@
+#include "app/archive/archivedetection.h"
+#include "app/io/pattern.h"
 #include "app/io/standardinput.h"
 #include "app/io/standardoutput.h"
+#include "app/jobs/operations/archiveextraction.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
 #include "app/jobs/operations/limitsink.h"
@@ -8,6 +11,7 @@
 #include "app/jobs/operations/outputnames.h"
 #include "app/jobs/operations/sourceformat.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace holdall {
@@ -40,6 +44,9 @@ private:
                           const std::filesystem::path& target);
     bool raiseMemoryLimit(const Error& error, FileSource& source);
     bool isToPipe() const;
+    bool isWanted(const std::filesystem::path& path) const;
+    std::optional<ArchiveFormat> archiveOf(FileSource& source) const;
+    Result<Ending> finishArchive(const FileSource& source);
 
     const ExtractRequest& m_request;
     JobContext& m_context;
@@ -72,6 +79,17 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
         return std::unexpected(settings.error());
     }
     m_settings = *settings;
+    if (const std::optional<ArchiveFormat> archive = archiveOf(*source)) {
+        const Result<Ending> ending =
+            extractArchive(m_request, *archive, *source, m_settings, m_context, m_summary);
+        return ending && *ending == Ending::Complete ? finishArchive(*source) : ending;
+    }
+    if (!isWanted(path)) {
+        return Ending::Complete;
+    }
+    if (!m_settings.format) {
+        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, path));
+    }
     if (isToPipe()) {
         return extractToPipe(*source, path);
     }
@@ -205,6 +223,29 @@ bool Extraction::raiseMemoryLimit(const Error& error, FileSource& source)
     progress.total.store(progress.done.load(std::memory_order_relaxed) + source.status().size,
                          std::memory_order_relaxed);
     return true;
+}
+
+/// With an output or a format of its own, what was asked for is the stream, whatever is in it.
+std::optional<ArchiveFormat> Extraction::archiveOf(FileSource& source) const
+{
+    return m_request.output || m_request.settings.format ? std::nullopt : detectArchive(source, m_settings);
+}
+
+/// The archive goes only if all of it came out.
+Result<Ending> Extraction::finishArchive(const FileSource& source)
+{
+    if (m_request.trashSource && m_summary.output && std::ranges::all_of(m_summary.problems, isWarning)) {
+        trashSource(source, m_summary);
+    }
+    return Ending::Complete;
+}
+
+/// A single compressed file has one entry, which is called like the file less its suffix.
+bool Extraction::isWanted(const std::filesystem::path& path) const
+{
+    const std::filesystem::path entry = codec::decodedName(path.filename().string());
+    const bool isIncluded = m_request.includes.empty() || matchesAny(m_request.includes, entry);
+    return isIncluded && !matchesAny(m_request.excludes, entry);
 }
 
 bool Extraction::isToPipe() const

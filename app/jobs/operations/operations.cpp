@@ -14,6 +14,11 @@ Outcome perform(const ExtractRequest& request, JobContext& context)
     return extract(request, context);
 }
 
+Outcome perform(const ArchiveRequest& request, JobContext& context)
+{
+    return archive(request, context);
+}
+
 Outcome perform(const VerifyRequest& request, JobContext& context)
 {
     return verify(request, context);

@@ -12,6 +12,7 @@ namespace holdall {
 using Operation = std::function<Outcome(JobContext&)>;
 
 Outcome compress(const CompressRequest& request, JobContext& context);
+Outcome archive(const ArchiveRequest& request, JobContext& context);
 Outcome extract(const ExtractRequest& request, JobContext& context);
 Outcome verify(const VerifyRequest& request, JobContext& context);
 

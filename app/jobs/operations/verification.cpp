@@ -1,7 +1,9 @@
 #include "app/jobs/operations/verification.h"
 
+#include "app/archive/archiveformat.h"
 #include "app/io/hashingsource.h"
 #include "app/io/standardinput.h"
+#include "app/jobs/operations/archivereading.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsource.h"
 #include "app/jobs/operations/sourceformat.h"
@@ -13,6 +15,14 @@ namespace holdall {
 namespace {
 
 using codec::Ending;
+
+/// The archive that the name promises, if the file starts like that.
+std::optional<ArchiveFormat> archiveNamed(const std::filesystem::path& path,
+                                          const codec::DecoderSettings& settings)
+{
+    const std::optional<ArchiveFormat> named = archiveFormatFromSuffix(path.filename().native());
+    return named && named->coder == settings.format ? named : std::nullopt;
+}
 
 /// One run of verifyFile().
 class Verification {
@@ -30,6 +40,8 @@ private:
     Ending verifyFile(const std::filesystem::path& path);
     Ending verifyPipe();
     Ending decode(codec::ByteSource& source, const codec::DecoderSettings& settings);
+    Result<Ending> decodeStream(codec::ByteSource& input, const codec::DecoderSettings& settings);
+    Result<Ending> readWhole(codec::ByteSource& input, const codec::DecoderSettings& settings);
     Ending drain(codec::ByteSource& source);
     void judge(const std::optional<Error>& error);
 
@@ -39,7 +51,10 @@ private:
     Verified m_result = {};
     std::filesystem::path m_name = "-";
     codec::DecodeSummary m_decoded;
-    std::optional<codec::Error> m_error;
+    std::optional<ArchiveFormat> m_archive;
+    std::uint64_t m_entries = 0; ///< of the archive
+    std::string m_entry; ///< in which it is damaged
+    std::optional<Error> m_error;
     Sha256 m_hash;
 };
 
@@ -69,6 +84,7 @@ Ending Verification::verifyFile(const std::filesystem::path& path)
         judge(settings.error());
         return Ending::Complete;
     }
+    m_archive = archiveNamed(path, *settings);
     if (decode(*source, *settings) == Ending::Stopped) {
         return Ending::Stopped;
     }
@@ -97,16 +113,36 @@ Ending Verification::decode(codec::ByteSource& source, const codec::DecoderSetti
     CountingSource counted(source, progress.done, &progress.bytesIn);
     HashingSource hashed(counted, m_hash);
     codec::ByteSource& input = m_request.sha256 ? static_cast<codec::ByteSource&>(hashed) : counted;
-    codec::NullSink nothing;
-    const codec::Result<Ending> ending =
-        codec::decode(input, nothing, settings, controlOf(m_context), m_decoded);
+    const Result<Ending> ending = m_archive ? readWhole(input, settings) : decodeStream(input, settings);
     m_result.bytesRead = counted.count();
     if (!ending) {
         m_error = ending.error();
-        const bool isOver = m_error->kind == codec::ErrorKind::ReadFailed || !m_request.sha256;
+        const bool isOver = m_error->kind == ErrorKind::System || !m_request.sha256;
         return m_context.isStopped() ? Ending::Stopped : isOver ? Ending::Complete : drain(input);
     }
     return *ending == Ending::Complete && m_request.sha256 ? drain(input) : *ending;
+}
+
+Result<Ending> Verification::decodeStream(codec::ByteSource& input, const codec::DecoderSettings& settings)
+{
+    codec::NullSink nothing;
+    const codec::Result<Ending> ending =
+        codec::decode(input, nothing, settings, controlOf(m_context), m_decoded);
+    return ending ? Result<Ending>(*ending) : std::unexpected(errorFrom(ending.error(), m_name));
+}
+
+/// All the way down: the tar in its stream too.
+Result<Ending> Verification::readWhole(codec::ByteSource& input, const codec::DecoderSettings& settings)
+{
+    ArchiveReading reading;
+    Result<Ending> ending =
+        readArchive(input, m_name, *m_archive, settings, m_context, [](const Entry&) { }, reading);
+    m_decoded = std::move(reading.decoded);
+    m_entries = reading.entries;
+    if (!ending && ending.error().kind == ErrorKind::Data) {
+        m_entry = std::move(reading.entry);
+    }
+    return ending;
 }
 
 /// Reads what decoding left, so that the hash is of the whole file.
@@ -119,7 +155,7 @@ Ending Verification::drain(codec::ByteSource& source)
         }
         const codec::Result<std::size_t> count = source.read(buffer);
         if (!count) {
-            m_error = count.error();
+            m_error = errorFrom(count.error(), m_name);
         }
         if (!count || *count == 0) {
             return Ending::Complete;
@@ -130,11 +166,15 @@ Ending Verification::drain(codec::ByteSource& source)
 /// `error` outweighs what decoding met: a file that changed meanwhile is not a damaged one.
 void Verification::judge(const std::optional<Error>& error)
 {
-    std::optional<Error> reason = error;
-    if (!reason && m_error) {
-        reason = errorFrom(*m_error, m_name);
+    m_result.verdict = makeVerdict(m_name, m_decoded, error ? error : m_error);
+    if (m_archive) {
+        m_result.verdict->archive = m_archive;
+        m_result.verdict->entries = m_entries;
+        m_result.verdict->entry = m_entry;
+        if (!m_archive->coder) {
+            m_result.verdict->uncompressedSize = m_decoded.uncompressedSize;
+        }
     }
-    m_result.verdict = makeVerdict(m_name, m_decoded, reason);
     const bool isHashed = m_request.sha256 && m_result.verdict->status != Verdict::Status::Unreadable;
     m_result.verdict->sha256 = isHashed ? m_hash.hexadecimal() : std::string();
 }

@@ -1,6 +1,6 @@
 #include "app/cli/values.h"
 #include "app/cli/exitstatus.h"
-#include "app/cli/pattern.h"
+#include "app/io/pattern.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
-#include "app/cli/pattern.h"
+#include "app/io/pattern.h"
 
 #include <fnmatch.h>
 
 #include <algorithm>
 
-namespace holdall::cli {
+namespace holdall {
 
 namespace {
 
@@ -22,4 +22,4 @@ bool matchesAny(std::span<const std::string> patterns, const std::filesystem::pa
     return std::ranges::any_of(patterns, [&](const std::string& pattern) { return matches(pattern, path); });
 }
 
-} // namespace holdall::cli
+} // namespace holdall

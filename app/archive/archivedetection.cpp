@@ -1,0 +1,97 @@
+#include "app/archive/archivedetection.h"
+
+#include "codec/factory.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace holdall {
+
+namespace {
+
+// A tar header (POSIX ustar, and every older form): a block with a checksum of its own bytes, which counts
+// as spaces, in octal.
+constexpr std::size_t blockSize = 512;
+constexpr std::size_t checksumAt = 148;
+constexpr std::size_t checksumSize = 8;
+
+/// Compressed bytes that are looked at: the first bzip2 block is the longest thing to be read for its
+/// beginning.
+constexpr std::uint64_t furthest = 2 * 1024 * 1024;
+constexpr std::size_t pieceSize = 64 * 1024;
+
+std::optional<unsigned> octal(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    unsigned value = 0;
+    std::size_t digits = 0;
+    for (; digits < text.size() && text[digits] >= '0' && text[digits] <= '7'; ++digits) {
+        value = value * 8 + static_cast<unsigned>(text[digits] - '0');
+    }
+    return digits == 0 ? std::nullopt : std::optional(value);
+}
+
+bool isTarHeader(codec::ByteView block)
+{
+    if (block.size() < blockSize) {
+        return false;
+    }
+    const std::string text(reinterpret_cast<const char*>(block.data()), blockSize);
+    unsigned sum = 0;
+    for (std::size_t i = 0; i < blockSize; ++i) {
+        const bool isChecksum = i >= checksumAt && i < checksumAt + checksumSize;
+        sum += static_cast<unsigned char>(isChecksum ? ' ' : text[i]);
+    }
+    return octal(std::string_view(text).substr(checksumAt, checksumSize)) == sum;
+}
+
+/// The first bytes that the file holds, fewer than a block if there are no more or they cannot be read.
+codec::Bytes firstBlock(FileSource& file, const codec::DecoderSettings& settings)
+{
+    const auto decompressor = codec::makeDecompressor(settings);
+    codec::Bytes block;
+    if (!decompressor) {
+        return block;
+    }
+    codec::Bytes piece(pieceSize);
+    for (std::uint64_t at = 0; block.size() < blockSize && at < furthest; at += piece.size()) {
+        const codec::Result<std::size_t> count = file.readAt(at, piece);
+        if (!count || *count == 0) {
+            break;
+        }
+        const auto decoded =
+            (*decompressor)->decompress(codec::ByteView(piece).first(*count), blockSize - block.size());
+        if (!decoded) {
+            break;
+        }
+        block.insert(block.end(), decoded->begin(), decoded->end());
+        if ((*decompressor)->eof()) {
+            break;
+        }
+    }
+    return block;
+}
+
+} // namespace
+
+std::optional<ArchiveFormat> detectArchive(FileSource& file, const codec::DecoderSettings& settings)
+{
+    const std::optional<ArchiveFormat> named = archiveFormatFromSuffix(file.path().filename().native());
+    if (!settings.format) {
+        std::array<std::byte, blockSize> head = {};
+        const codec::Result<std::size_t> count = file.readAt(0, head);
+        const bool isTar = count && isTarHeader(codec::ByteView(head).first(*count));
+        return isTar || named == ArchiveFormat() ? std::optional(ArchiveFormat()) : std::nullopt;
+    }
+    const ArchiveFormat coded{.container = Container::Tar, .coder = settings.format};
+    const bool isKnown =
+        std::ranges::find(archiveFormats(), coded, &ArchiveFormatInfo::format) != archiveFormats().end();
+    if (!isKnown) {
+        return std::nullopt;
+    }
+    return named == coded || isTarHeader(firstBlock(file, settings)) ? std::optional(coded) : std::nullopt;
+}
+
+} // namespace holdall

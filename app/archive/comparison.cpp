@@ -1,0 +1,195 @@
+#include "app/archive/comparison.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using codec::Ending;
+
+constexpr std::size_t bufferSize = std::size_t(256) * 1024;
+
+bool isZero(codec::ByteView bytes)
+{
+    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte(0); });
+}
+
+/// The properties that an entry gives back as it was given; links are compared by their kind's rules.
+bool isSame(const Entry& read, const Entry& expected)
+{
+    const bool isLink = read.kind == Entry::Kind::HardLink; // has the properties of its file
+    return read.name == expected.name && read.size == expected.size
+        && (isLink
+            || (read.kind == expected.kind && read.target == expected.target
+                && read.permissions == expected.permissions && read.modified == expected.modified
+                && std::ranges::is_permutation(read.attributes, expected.attributes)));
+}
+
+/// One run of compareWithSources().
+class Comparison {
+public:
+    Comparison(const EntryTraits& traits, ArchiveReader& reader, const codec::Control& control,
+               const std::function<void(std::uint64_t)>& advance)
+        : m_traits(traits)
+        , m_reader(reader)
+        , m_control(control)
+        , m_advance(advance)
+        , m_buffer(bufferSize)
+    {
+    }
+
+    Result<Ending> run(const SourceSelection& selection, const std::set<std::string>& missing,
+                       const std::filesystem::path& archive);
+
+private:
+    Result<void> compare(const SourceItem& item);
+    Result<bool> compareData(FileSource& file, std::uint64_t size);
+    Result<bool> compareBlock(FileSource& file, std::uint64_t offset, codec::ByteView block);
+    Result<bool> isHole(FileSource& file, std::uint64_t from, std::uint64_t to);
+
+    const EntryTraits& m_traits;
+    ArchiveReader& m_reader;
+    const codec::Control& m_control;
+    const std::function<void(std::uint64_t)>& m_advance;
+    codec::Bytes m_buffer;
+};
+
+Result<Ending> Comparison::run(const SourceSelection& selection, const std::set<std::string>& missing,
+                               const std::filesystem::path& archive)
+{
+    std::vector<Error> ignored; // pack() has told of them
+    std::optional<Error> error;
+    const auto visit = [&](const SourceItem& item) {
+        if (m_control.isStopped()) {
+            return false;
+        }
+        if (missing.contains(item.name)) {
+            return true;
+        }
+        if (const Result<void> compared = compare(item); !compared) {
+            error = compared.error();
+        }
+        return !error;
+    };
+    walkSources(selection, visit, m_control.stop, ignored);
+    if (m_control.isStopped()) {
+        return Ending::Stopped;
+    }
+    if (!error) {
+        const Result<std::optional<Entry>> rest = m_reader.next();
+        if (!rest) {
+            error = rest.error();
+        } else if (*rest) {
+            error = Error{.kind = ErrorKind::VerificationFailed, .path = archive};
+        }
+    }
+    return error ? Result<Ending>(std::unexpected(*error)) : Ending::Complete;
+}
+
+Result<void> Comparison::compare(const SourceItem& item)
+{
+    const Result<std::optional<Entry>> read = m_reader.next();
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    Result<SourceFile> source = openSource(item, m_traits);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    const bool isLink = *read && (*read)->kind == Entry::Kind::HardLink;
+    if (isLink) {
+        source->entry.size = 0; // its data stands at the first name
+    }
+    Result<bool> isRight = *read && isSame(**read, source->entry);
+    if (isRight && *isRight && source->data && !isLink) {
+        isRight = compareData(*source->data, source->entry.size);
+    }
+    if (!isRight) {
+        return std::unexpected(isRight.error());
+    }
+    if (*isRight) {
+        return {};
+    }
+    const Result<void> unmodified = source->data ? source->data->checkUnmodified() : Result<void>();
+    return unmodified ? std::unexpected(Error{.kind = ErrorKind::VerificationFailed, .path = item.path})
+                      : unmodified;
+}
+
+Result<bool> Comparison::compareData(FileSource& file, std::uint64_t size)
+{
+    std::uint64_t position = 0;
+    for (;;) {
+        if (m_control.isStopped()) {
+            return true; // what this is worth is not asked any more
+        }
+        const Result<std::optional<DataBlock>> block = m_reader.readBlock();
+        if (!block) {
+            return std::unexpected(block.error());
+        }
+        const std::uint64_t start = *block ? (*block)->offset : size;
+        const Result<bool> hole = start > position ? isHole(file, position, start) : Result<bool>(true);
+        if (!hole || !*hole || !*block) {
+            return hole;
+        }
+        const Result<bool> same = compareBlock(file, start, (*block)->bytes);
+        if (!same || !*same) {
+            return same;
+        }
+        position = start + (*block)->bytes.size();
+        m_advance((*block)->bytes.size());
+    }
+}
+
+Result<bool> Comparison::compareBlock(FileSource& file, std::uint64_t offset, codec::ByteView block)
+{
+    while (!block.empty()) {
+        const std::size_t wanted = std::min(block.size(), m_buffer.size());
+        const codec::Result<std::size_t> count =
+            file.readAt(offset, codec::MutableBytes(m_buffer).first(wanted));
+        if (!count) {
+            return std::unexpected(errorFrom(count.error(), file.path()));
+        }
+        if (*count < wanted || std::memcmp(m_buffer.data(), block.data(), wanted) != 0) {
+            return false;
+        }
+        offset += wanted;
+        block = block.subspan(wanted);
+    }
+    return true;
+}
+
+Result<bool> Comparison::isHole(FileSource& file, std::uint64_t from, std::uint64_t to)
+{
+    while (from < to) {
+        if (m_control.isStopped()) {
+            return true;
+        }
+        const codec::MutableBytes room =
+            codec::MutableBytes(m_buffer).first(std::min<std::uint64_t>(to - from, m_buffer.size()));
+        const codec::Result<std::size_t> count = file.readAt(from, room);
+        if (!count) {
+            return std::unexpected(errorFrom(count.error(), file.path()));
+        }
+        if (*count < room.size() || !isZero(room)) {
+            return false;
+        }
+        from += room.size();
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Ending> compareWithSources(const SourceSelection& selection, const EntryTraits& traits,
+                                  const std::set<std::string>& missing, ArchiveReader& reader,
+                                  const codec::Control& control,
+                                  const std::function<void(std::uint64_t)>& advance,
+                                  const std::filesystem::path& archive)
+{
+    return Comparison(traits, reader, control, advance).run(selection, missing, archive);
+}
+
+} // namespace holdall

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/archive/archivewriter.h"
+#include "app/archive/source/sourcefile.h"
+#include "codec/control.h"
+
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace holdall {
+
+/// Whether a container can say that two names are one file.
+enum class HardLinks { Kept, Copied };
+
+/// What went into an archive.
+struct Packed {
+    std::uint64_t entries = 0;
+    std::uint64_t bytes = 0; ///< of files' data that were read
+    std::vector<Error> problems; ///< what is not in it, or is not what it was
+    std::set<std::string> missing; ///< names of entries that could not be begun
+};
+
+/// Writes everything in the selection to `writer`, and finishes it. A source that cannot be read is a
+/// problem, and the rest goes on; so is a file that changed while it was read. `advance` is told how many
+/// bytes of data were read, piece by piece. Fails with the writer's error only.
+Result<codec::Ending> pack(const SourceSelection& selection, const EntryTraits& traits, HardLinks hardLinks,
+                           ArchiveWriter& writer, const codec::Control& control,
+                           const std::function<void(std::uint64_t)>& advance, Packed& packed);
+
+} // namespace holdall

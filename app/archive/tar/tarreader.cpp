@@ -1,0 +1,129 @@
+#include "app/archive/tar/tarreader.h"
+
+#include "app/archive/tar/tarentry.h"
+#include "app/archive/tar/utf8locale.h"
+
+#include <archive.h>
+
+#include <cerrno>
+#include <new>
+#include <utility>
+
+namespace holdall {
+
+void TarReader::Free::operator()(::archive* native) const
+{
+    const Utf8Locale locale;
+    ::archive_read_free(native);
+}
+
+TarReader::TarReader(BytePipe& pipe, std::filesystem::path path)
+    : m_pipe(pipe)
+    , m_path(std::move(path))
+    , m_native(::archive_read_new())
+{
+    if (!m_native) {
+        throw std::bad_alloc();
+    }
+    ::archive_read_support_format_tar(m_native.get());
+    ::archive_read_support_filter_none(m_native.get());
+}
+
+TarReader::~TarReader()
+{
+    m_pipe.endReading();
+}
+
+/// libarchive's read callback.
+long TarReader::readPipe(::archive* native, void* self, const void** buffer)
+{
+    auto& reader = *static_cast<TarReader*>(self);
+    const codec::Result<codec::ByteView> piece = reader.m_pipe.next();
+    if (!piece) {
+        reader.m_inputError = piece.error();
+        ::archive_set_error(native, EIO, "input");
+        return ARCHIVE_FATAL;
+    }
+    reader.m_inputEnded = piece->empty();
+    *buffer = piece->data();
+    return static_cast<long>(piece->size());
+}
+
+Result<std::optional<Entry>> TarReader::next()
+{
+    if (m_error) {
+        return std::unexpected(*m_error);
+    }
+    const Utf8Locale locale;
+    if (!std::exchange(m_isOpen, true)
+        && ::archive_read_open(m_native.get(), this, nullptr, &TarReader::readPipe, nullptr) != ARCHIVE_OK) {
+        return failure();
+    }
+    ::archive_entry* native = nullptr;
+    const int status = ::archive_read_next_header(m_native.get(), &native);
+    if (status == ARCHIVE_EOF) {
+        const Result<void> drained = drain();
+        return drained ? Result<std::optional<Entry>>(std::nullopt) : std::unexpected(drained.error());
+    }
+    if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+        return failure();
+    }
+    m_hasEntries = true;
+    return toEntry(native);
+}
+
+Result<std::optional<DataBlock>> TarReader::readBlock()
+{
+    if (m_error) {
+        return std::unexpected(*m_error);
+    }
+    const void* data = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    for (;;) {
+        const int status = ::archive_read_data_block(m_native.get(), &data, &size, &offset);
+        if (status == ARCHIVE_EOF) {
+            return std::nullopt;
+        }
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+            return failure();
+        }
+        if (size > 0) {
+            return DataBlock{.offset = static_cast<std::uint64_t>(offset),
+                             .bytes = {static_cast<const std::byte*>(data), size}};
+        }
+    }
+}
+
+/// What follows the archive's end mark is read too: the compressed stream around it is whole only if its
+/// end is right.
+Result<void> TarReader::drain()
+{
+    while (!m_inputEnded) {
+        const codec::Result<codec::ByteView> piece = m_pipe.next();
+        if (!piece) {
+            m_inputError = piece.error();
+            return failure();
+        }
+        m_inputEnded = piece->empty();
+    }
+    return {};
+}
+
+std::unexpected<Error> TarReader::failure()
+{
+    using Kind = codec::ErrorKind;
+    if (m_inputError) {
+        m_error = errorFrom(*m_inputError, m_path);
+    } else if (::archive_errno(m_native.get()) == ENOMEM) {
+        m_error = errorFrom({.kind = Kind::OutOfMemory}, m_path);
+    } else {
+        const Kind kind = !m_hasEntries ? Kind::UnknownFormat
+            : m_inputEnded              ? Kind::Truncated
+                                        : Kind::Corrupt;
+        m_error = errorFrom({.kind = kind}, m_path);
+    }
+    return std::unexpected(*m_error);
+}
+
+} // namespace holdall

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/archive/archivereader.h"
+#include "app/io/bytepipe.h"
+
+#include <filesystem>
+#include <memory>
+
+struct archive;
+
+namespace holdall {
+
+/// Reads a plain tar (pax, GNU, ustar, and older) by libarchive. That never sees compressed data: our
+/// decoders, which check it, write to the pipe that this reads from.
+class TarReader final : public ArchiveReader {
+public:
+    /// Reads from `pipe`, which must outlive this and whose reading side is ended with it. `path` is the
+    /// archive's, for errors.
+    TarReader(BytePipe& pipe, std::filesystem::path path);
+    ~TarReader() override;
+
+    Result<std::optional<Entry>> next() override;
+    Result<std::optional<DataBlock>> readBlock() override;
+
+private:
+    struct Free {
+        void operator()(::archive* native) const;
+    };
+
+    static long readPipe(::archive* native, void* self, const void** buffer);
+    Result<void> drain();
+    std::unexpected<Error> failure();
+
+    BytePipe& m_pipe;
+    std::filesystem::path m_path;
+    std::unique_ptr<::archive, Free> m_native;
+    bool m_isOpen = false;
+    bool m_hasEntries = false;
+    bool m_inputEnded = false;
+    std::optional<codec::Error> m_inputError;
+    std::optional<Error> m_error; ///< final
+};
+
+} // namespace holdall

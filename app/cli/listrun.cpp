@@ -1,0 +1,95 @@
+#include "app/cli/listrun.h"
+
+#include "app/archive/archivedetection.h"
+#include "app/cli/deliveries.h"
+#include "app/cli/entryline.h"
+#include "app/cli/jobrun.h"
+#include "app/cli/listresults.h"
+#include "app/jobs/operations/archivereading.h"
+#include "app/jobs/operations/conclusion.h"
+#include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/sourceformat.h"
+
+#include <QByteArray>
+
+namespace holdall::cli {
+
+namespace {
+
+/// Gets each line, from the job's thread.
+using TakeLine = std::function<void(QByteArray line, const std::stop_token& stop)>;
+
+Outcome failed(const Error& error)
+{
+    return {.kind = Outcome::Kind::Failed, .error = error, .summary = {}};
+}
+
+Outcome listArchive(FileSource& source, const ArchiveFormat& format, const codec::DecoderSettings& settings,
+                    bool isJson, const TakeLine& take, JobContext& context)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Progress& progress = context.progress();
+    progress.total.store(source.status().size, std::memory_order_relaxed);
+    progress.phase.store(Phase::Decompressing, std::memory_order_relaxed);
+    CountingSource counted(source, progress.done, &progress.bytesIn);
+    ArchiveReading reading;
+    const Result<codec::Ending> ending = readArchive(
+        counted, source.path(), format, settings, context,
+        [&](const Entry& entry) {
+            take(isJson ? entryJsonLine(entry) : entryLine(entry), context.stopToken());
+        },
+        reading);
+    return conclude(ending, {}, context, start);
+}
+
+/// What is no archive is listed by verifying it: that tells the size of what it holds.
+Outcome list(const VerifyRequest& request, bool isJson, const TakeLine& take, JobContext& context)
+{
+    const auto* path = std::get_if<std::filesystem::path>(&request.source);
+    Result<FileSource> source = FileSource::open(*path);
+    if (!source) {
+        return failed(source.error());
+    }
+    const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, request.settings);
+    if (!settings) {
+        return failed(settings.error());
+    }
+    if (const std::optional<ArchiveFormat> format = detectArchive(*source, *settings)) {
+        return listArchive(*source, *format, *settings, isJson, take, context);
+    }
+    return verify(request, context);
+}
+
+} // namespace
+
+ExitStatus runList(const Invocation& invocation, ResultStream& output, StandardError& errors)
+{
+    JobRun run(invocation.requests, 1, errors);
+    Deliveries<QByteArray> deliveries([&](const std::vector<QByteArray>& lines) {
+        QByteArray text;
+        for (const QByteArray& line : lines) {
+            text += line;
+        }
+        if (!text.isEmpty()) {
+            output.write({text.constData(), static_cast<std::size_t>(text.size())});
+        }
+        if (output.failure()) {
+            run.stop();
+        }
+    });
+    run.setOperations([&](std::size_t index) -> Operation {
+        const auto& request = std::get<VerifyRequest>(invocation.requests[index]);
+        return [&](JobContext& context) {
+            const auto take = [&](QByteArray line, const std::stop_token& stop) {
+                deliveries.send(std::move(line), stop);
+            };
+            return list(request, invocation.json, take, context);
+        };
+    });
+    ListResults results(invocation.json, output, errors);
+    const ExitStatus status = run.run(results, output);
+    deliveries.printRest();
+    return status;
+}
+
+} // namespace holdall::cli

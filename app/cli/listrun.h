@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/exitstatus.h"
+#include "app/cli/invocation.h"
+#include "app/cli/resultstream.h"
+#include "app/cli/standarderror.h"
+
+namespace holdall::cli {
+
+/// list: prints what is in each file, an archive's entries or the one that a compressed file holds.
+ExitStatus runList(const Invocation& invocation, ResultStream& output, StandardError& errors);
+
+} // namespace holdall::cli

@@ -1,0 +1,245 @@
+#include "app/archive/comparison.h"
+#include "app/archive/packing.h"
+#include "app/archive/tar/codedinput.h"
+#include "app/archive/tar/codedoutput.h"
+#include "app/archive/tar/tarreader.h"
+#include "app/archive/tar/tarwriter.h"
+#include "app/io/standardoutput.h"
+#include "app/io/trash.h"
+#include "app/jobs/operations/conclusion.h"
+#include "app/jobs/operations/countingsink.h"
+#include "app/jobs/operations/encoding.h"
+#include "app/jobs/operations/operations.h"
+#include "app/jobs/operations/output.h"
+#include "app/jobs/operations/outputnames.h"
+#include "app/jobs/operations/sourcedateepoch.h"
+#include "app/jobs/operations/sourceformat.h"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using codec::Ending;
+
+/// One run of archive().
+class Archiving {
+public:
+    Archiving(const ArchiveRequest& request, JobContext& context, Summary& summary)
+        : m_request(request)
+        , m_context(context)
+        , m_summary(summary)
+        , m_selection{.sources = request.sources, .excludes = request.excludes}
+    {
+        if (request.reproducible) {
+            m_traits.newestTime = sourceDateEpoch();
+        }
+    }
+
+    Result<Ending> run();
+
+private:
+    Result<void> makeOptions();
+    Result<Ending> make(OutputPlan& plan);
+    Result<Ending> write(codec::ByteSink& sink, const std::filesystem::path& target);
+    Result<Ending> fill(AtomicFile& output, const std::filesystem::path& target);
+    Result<Ending> prove(const AtomicFile& output, const std::filesystem::path& target);
+    void trashSources();
+    bool verifies() const { return m_request.verify || m_request.trashSource; }
+    std::function<void(std::uint64_t)> counter() const;
+
+    const ArchiveRequest& m_request;
+    JobContext& m_context;
+    Summary& m_summary;
+    SourceSelection m_selection;
+    EntryTraits m_traits;
+    std::optional<codec::EncoderOptions> m_options; ///< nothing: a plain tar
+    Packed m_packed;
+};
+
+/// Adds up what there is to be read, beside the work.
+class TotalScan {
+public:
+    TotalScan(const SourceSelection& selection, std::uint64_t passes, Progress& progress)
+        : m_thread([&selection, passes, &progress](const std::stop_token& stop) {
+            std::uint64_t total = 0;
+            std::vector<Error> ignored;
+            walkSources(
+                selection,
+                [&](const SourceItem& item) {
+                    total += item.status.kind == FileStatus::Kind::Regular ? item.status.size : 0;
+                    return true;
+                },
+                stop, ignored);
+            if (!stop.stop_requested()) {
+                progress.total.store(total * passes, std::memory_order_relaxed);
+            }
+        })
+    {
+    }
+
+private:
+    std::jthread m_thread;
+};
+
+Result<Ending> Archiving::run()
+{
+    if (const Result<void> made = makeOptions(); !made) {
+        return std::unexpected(made.error());
+    }
+    const TotalScan scan(m_selection, verifies() ? 2 : 1, m_context.progress());
+    if (m_request.output && std::holds_alternative<StandardStream>(*m_request.output)) {
+        StandardOutput output(m_context.stopToken());
+        return write(output, "-");
+    }
+    OutputPlan plan{.target = archivePath(m_request), .conflict = m_request.conflict, .source = {}};
+    const Result<bool> wanted = settleConflict(plan, m_context, m_summary);
+    if (!wanted) {
+        return std::unexpected(wanted.error());
+    }
+    return *wanted ? make(plan) : Result<Ending>(Ending::Complete);
+}
+
+Result<void> Archiving::makeOptions()
+{
+    if (!m_request.format.coder) {
+        return {};
+    }
+    codec::EncoderSettings settings = m_request.settings;
+    settings.format = *m_request.format.coder;
+    codec::Result<codec::EncoderOptions> options = codec::EncoderOptions::make(settings);
+    if (!options) {
+        return std::unexpected(errorFrom(options.error(), m_request.sources.front()));
+    }
+    m_options = *std::move(options);
+    m_summary.memoryEstimate = m_options->memory().compress + codec::pumpBufferBytes;
+    const std::uint64_t limit = m_request.memoryLimit.value_or(m_summary.memoryEstimate);
+    if (m_summary.memoryEstimate > limit) {
+        return std::unexpected(Error{.kind = ErrorKind::MemoryLimit,
+                                     .path = m_request.sources.front(),
+                                     .needed = m_summary.memoryEstimate});
+    }
+    return {};
+}
+
+Result<Ending> Archiving::make(OutputPlan& plan)
+{
+    const Result<Ending> ending =
+        makeOutput(plan, m_context, m_summary, [&](AtomicFile& output) { return fill(output, plan.target); });
+    if (ending && *ending == Ending::Complete && m_request.trashSource && m_summary.output) {
+        trashSources();
+    }
+    return ending;
+}
+
+Result<Ending> Archiving::fill(AtomicFile& output, const std::filesystem::path& target)
+{
+    CountingSink counted(output, m_context.progress().bytesOut);
+    const Result<Ending> written = write(counted, target);
+    if (!written || *written == Ending::Stopped) {
+        return written;
+    }
+    if (const Result<void> finished = output.finish(std::nullopt); !finished) {
+        return std::unexpected(finished.error());
+    }
+    return verifies() ? prove(output, target) : Ending::Complete;
+}
+
+/// The files go to the tar writer on this thread, and from there to the coder on another one.
+Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::path& target)
+{
+    m_context.progress().phase.store(Phase::Compressing, std::memory_order_relaxed);
+    codec::Control control = controlOf(m_context);
+    if (m_options) {
+        control.threads = m_options
+                              ->fit({.threads = m_context.threads()},
+                                    m_request.memoryLimit.value_or(codec::unlimitedMemory))
+                              .threads;
+    }
+    CodedOutput coded(sink, m_options, control);
+    TarWriter writer(coded.sink(), target);
+    Result<Ending> packed =
+        pack(m_selection, m_traits, HardLinks::Kept, writer, control, counter(), m_packed);
+    if (packed && *packed == Ending::Stopped) {
+        return packed;
+    }
+    if (packed && m_packed.entries == 0 && !m_packed.problems.empty()) {
+        return std::unexpected(m_packed.problems.front());
+    }
+    const codec::Result<Ending> ending = coded.finish();
+    if (!ending) {
+        return std::unexpected(errorFrom(ending.error(), target));
+    }
+    if (!packed || *ending == Ending::Stopped) {
+        return packed ? Ending::Stopped : packed;
+    }
+    m_summary.bytesRead = m_packed.bytes;
+    m_summary.bytesWritten = coded.summary().compressedSize;
+    m_summary.problems = m_packed.problems;
+    return Ending::Complete;
+}
+
+std::function<void(std::uint64_t)> Archiving::counter() const
+{
+    return [&progress = m_context.progress()](std::uint64_t bytes) {
+        progress.done.fetch_add(bytes, std::memory_order_relaxed);
+        progress.bytesIn.fetch_add(bytes, std::memory_order_relaxed);
+    };
+}
+
+Result<Ending> Archiving::prove(const AtomicFile& output, const std::filesystem::path& target)
+{
+    m_context.progress().phase.store(Phase::Verifying, std::memory_order_relaxed);
+    const std::unique_ptr<codec::ByteSource> source = output.reader();
+    std::optional<codec::DecoderSettings> settings;
+    if (m_request.format.coder) {
+        settings = codec::DecoderSettings{.format = m_request.format.coder};
+        addMemoryLimit(*settings);
+    }
+    const codec::Control control = controlOf(m_context);
+    CodedInput coded(*source, settings, control);
+    TarReader reader(coded.pipe(), target);
+    Result<Ending> compared =
+        compareWithSources(m_selection, m_traits, m_packed.missing, reader, control, counter(), target);
+    if (!compared && compared.error().kind == ErrorKind::Data) {
+        compared.error().kind = ErrorKind::VerificationFailed;
+    }
+    if (compared && *compared == Ending::Complete) {
+        const codec::Result<Ending> decoded = coded.finish();
+        if (!decoded) {
+            return std::unexpected(errorFrom(decoded.error(), target));
+        }
+        m_summary.verdict = makeVerdict(target, coded.summary(), std::nullopt);
+        return *decoded;
+    }
+    return compared;
+}
+
+/// Only if everything is in the archive.
+void Archiving::trashSources()
+{
+    if (!m_summary.problems.empty()) {
+        return;
+    }
+    for (const std::filesystem::path& source : m_request.sources) {
+        if (const Result<void> trashed = moveToTrash(source); !trashed) {
+            m_summary.problems.push_back(trashed.error());
+        }
+    }
+    m_summary.sourceTrashed = m_summary.problems.empty();
+}
+
+} // namespace
+
+Outcome archive(const ArchiveRequest& request, JobContext& context)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Summary summary;
+    const Result<Ending> ending = Archiving(request, context, summary).run();
+    return conclude(ending, std::move(summary), context, start);
+}
+
+} // namespace holdall

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/archive/archiveformat.h"
+#include "app/io/filesource.h"
+#include "app/jobs/jobcontext.h"
+#include "app/jobs/outcome.h"
+#include "app/jobs/request.h"
+
+namespace holdall {
+
+/// extract() for an archive: everything in it, or what the request's patterns say. `settings` are those for
+/// the coder around it. Entries that cannot be made are problems in `summary`; if the archive itself is
+/// damaged, nothing of it is placed.
+Result<codec::Ending> extractArchive(const ExtractRequest& request, const ArchiveFormat& format,
+                                     FileSource& source, const codec::DecoderSettings& settings,
+                                     JobContext& context, Summary& summary);
+
+} // namespace holdall
