@@ -22,6 +22,9 @@ public:
     int get() const { return m_descriptor; }
     bool isOpen() const { return m_descriptor >= 0; }
 
+    /// Gives the descriptor away: closing it is up to the caller.
+    int release() { return std::exchange(m_descriptor, -1); }
+
 private:
     int m_descriptor = -1;
 };
