@@ -173,6 +173,7 @@ void putProperty(HeaderBytes& out, Id id, const HeaderBytes& property)
 void putEmptyItems(HeaderBytes& out, const std::vector<Item>& items)
 {
     std::vector<bool> isEmpty;
+    isEmpty.reserve(items.size());
     std::vector<bool> isEmptyFile;
     for (const Item& item : items) {
         isEmpty.push_back(!hasData(item));
@@ -209,6 +210,7 @@ void putNames(HeaderBytes& out, const std::vector<Item>& items)
 void putTimes(HeaderBytes& out, const std::vector<Item>& items)
 {
     std::vector<bool> isDefined;
+    isDefined.reserve(items.size());
     for (const Item& item : items) {
         isDefined.push_back(item.modified.has_value());
     }

@@ -235,37 +235,49 @@ codec::Result<void> SevenZipWriter::finishArchive()
     return done;
 }
 
-/// Compressed, unless that saves nothing.
 codec::Result<void> SevenZipWriter::writeHeader()
 {
     codec::Bytes header = sevenzip::header(
         {.folders = m_encoder.folders(), .items = std::exchange(m_items, {})}, m_dictionarySize);
-    const HeaderCoder coder = headerCoder(header.size());
-    codec::Bytes packed(header.size());
-    const auto packedSize = sevenzip::encodeInto(packed, header, coder.encoder, m_control);
-    if (!packedSize && packedSize.error().kind != codec::ErrorKind::OutputLimit) {
-        return std::unexpected(packedSize.error());
+    codec::Result<std::optional<codec::Bytes>> encoded = writePacked(header);
+    if (!encoded) {
+        return std::unexpected(encoded.error());
     }
-    if (packedSize) {
-        const sevenzip::PackedHeader where{.offset = m_output.position() - sevenzip::signatureHeaderSize,
-                                           .packedSize = *packedSize,
-                                           .size = header.size(),
-                                           .crc = crcOf(header),
-                                           .dictionarySize = coder.dictionarySize};
-        codec::Bytes encoded = sevenzip::encodedHeader(where);
-        if (*packedSize + encoded.size() < header.size()) {
-            if (codec::Result<void> written = m_output.write(codec::ByteView(packed).first(*packedSize));
-                !written) {
-                return written;
-            }
-            header = std::move(encoded);
-        }
+    if (*encoded) {
+        header = **std::move(encoded);
     }
-    const sevenzip::NextHeader next{.offset = m_output.position() - sevenzip::signatureHeaderSize,
-                                    .size = header.size(),
-                                    .crc = crcOf(header)};
+    const sevenzip::NextHeader next{.offset = offset(), .size = header.size(), .crc = crcOf(header)};
     return m_output.write(header).and_then(
         [&] { return m_output.rewriteFront(sevenzip::signatureHeader(next)); });
+}
+
+/// Writes the compressed header, and returns the one that stands for it; nothing if that saves nothing.
+codec::Result<std::optional<codec::Bytes>> SevenZipWriter::writePacked(codec::ByteView header)
+{
+    const HeaderCoder coder = headerCoder(header.size());
+    codec::Bytes packed(header.size());
+    const auto size = sevenzip::encodeInto(packed, header, coder.encoder, m_control);
+    if (!size) {
+        return size.error().kind == codec::ErrorKind::OutputLimit
+            ? codec::Result<std::optional<codec::Bytes>>(std::nullopt)
+            : std::unexpected(size.error());
+    }
+    codec::Bytes encoded = sevenzip::encodedHeader({.offset = offset(),
+                                                    .packedSize = *size,
+                                                    .size = header.size(),
+                                                    .crc = crcOf(header),
+                                                    .dictionarySize = coder.dictionarySize});
+    if (*size + encoded.size() >= header.size()) {
+        return std::nullopt;
+    }
+    return m_output.write(codec::ByteView(packed).first(*size)).transform([&] {
+        return std::optional(std::move(encoded));
+    });
+}
+
+std::uint64_t SevenZipWriter::offset() const
+{
+    return m_output.position() - sevenzip::signatureHeaderSize;
 }
 
 } // namespace holdall

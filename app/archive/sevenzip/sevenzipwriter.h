@@ -54,6 +54,8 @@ private:
     codec::Result<void> endData();
     codec::Result<void> finishArchive();
     codec::Result<void> writeHeader();
+    codec::Result<std::optional<codec::Bytes>> writePacked(codec::ByteView header);
+    std::uint64_t offset() const; ///< bytes from behind the signature header to what is written next
 
     const codec::Control m_control;
     const std::uint32_t m_dictionarySize; ///< bytes
