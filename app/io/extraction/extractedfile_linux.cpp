@@ -114,11 +114,11 @@ int ExtractedFile::complete()
     return ::close(m_file.release()) == 0 || errno == EINTR ? 0 : errno;
 }
 
-/// The time last, for all else changes the file.
+/// What only an owner may do first, and the time last, for all else changes the file.
 bool ExtractedFile::applyAttributes()
 {
-    const bool isOwned = applyOwner(m_file, m_attributes);
     const bool isNoted = applyUserAttributes(m_file, m_attributes);
+    const bool isOwned = applyOwner(m_file, m_attributes);
     const bool isOpened = !m_needsPermissions || ::fchmod(m_file.get(), *m_attributes.permissions) == 0;
     const bool isListed = applyAcls(m_file, m_attributes);
     return applyTime(m_file, m_attributes) && isOwned && isNoted && isOpened && isListed

@@ -11,7 +11,6 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 
 namespace holdall {
 
@@ -84,7 +83,7 @@ Result<std::vector<std::string>> ExtractionRoot::topLevelNames()
 
 Result<std::optional<Placement>> ExtractionRoot::place()
 {
-    return settle([&](PlacementPlan& plan) { return plan.merge(m_staging->name(), {}); });
+    return settle([this](PlacementPlan& plan) { return plan.merge(m_staging->name(), {}); });
 }
 
 Result<std::optional<Placement>> ExtractionRoot::placeAsFolder(const std::string& name)
@@ -98,7 +97,7 @@ Result<std::optional<Placement>> ExtractionRoot::placeAsFolder(const std::string
 
 Result<std::optional<Placement>> ExtractionRoot::settle(const Plan& plan)
 {
-    if (m_tree->hasOpenFiles()) {
+    if (!m_staging || m_tree->hasOpenFiles()) {
         return std::unexpected(Error{.kind = ErrorKind::Internal, .path = m_path});
     }
     if (const Result<void> made = makeLinks(*m_tree); !made) {
@@ -118,6 +117,7 @@ Result<std::optional<Placement>> ExtractionRoot::settle(const Plan& plan)
         moving.undo();
         return moved ? Result<std::optional<Placement>>() : std::unexpected(moved.error());
     }
+    m_staging.reset();
     return placement(steps, moving);
 }
 
@@ -145,11 +145,11 @@ std::optional<FolderNumber> ExtractionRoot::numberOf(const std::string& staged) 
     return m_tree->folders().findPath(std::string_view(staged).substr(start));
 }
 
-/// Whether a folder's owner is to have less than all rights, with which it could not be moved.
+/// Whether a folder could not be moved any more with its attributes, so that they come after.
 bool ExtractionRoot::isClosed(const std::string& staged) const
 {
     const std::optional<FolderNumber> folder = numberOf(staged);
-    return folder && (m_tree->folders().permissionsOf(*folder) & S_IRWXU) != S_IRWXU;
+    return folder && !m_tree->folders().staysMovable(*folder);
 }
 
 Result<bool> ExtractionRoot::move(const PlacementPlan& plan, TreeMove& move)

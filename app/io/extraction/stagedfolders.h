@@ -40,7 +40,10 @@ public:
     std::size_t count() const { return m_folders.size(); } ///< with the root
 
     void setAttributes(FolderNumber folder, EntryAttributes attributes);
-    unsigned permissionsOf(FolderNumber folder) const;
+
+    /// Whether this process may do everything in the folder once it has its attributes. If not, it cannot
+    /// be moved then.
+    bool staysMovable(FolderNumber folder) const;
 
     /// Owner, permissions, ACLs and time for the open folder `file`, which is the one of that number.
     bool applyAttributes(const FileDescriptor& file, FolderNumber folder) const;
@@ -61,6 +64,7 @@ private:
 
     SharedFolder kept(FolderNumber folder) const;
     void keep(FolderNumber number, SharedFolder folder);
+    unsigned permissionsOf(FolderNumber folder) const;
     bool apply(const FileDescriptor& file, const EntryAttributes& attributes, unsigned permissions) const;
 
     SharedFolder m_root;

@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace holdall {
 
@@ -120,6 +121,13 @@ unsigned StagedFolders::permissionsOf(FolderNumber folder) const
 {
     const auto& attributes = m_folders[folder].attributes;
     return attributes ? attributes->permissions.value_or(m_defaultPermissions) : m_defaultPermissions;
+}
+
+bool StagedFolders::staysMovable(FolderNumber folder) const
+{
+    const auto& attributes = m_folders[folder].attributes;
+    const bool isOwn = !attributes || attributes->owner.value_or(::geteuid()) == ::geteuid();
+    return isOwn && (permissionsOf(folder) & S_IRWXU) == S_IRWXU;
 }
 
 bool StagedFolders::applyAttributes(const FileDescriptor& file, FolderNumber folder) const
