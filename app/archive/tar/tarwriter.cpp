@@ -113,9 +113,19 @@ Result<void> TarWriter::write(codec::ByteView data)
             return written;
         }
         data = data.subspan(piece.size());
-        m_extent += m_position == extent.offset + extent.size ? 1 : 0;
+        skipFullExtents();
     }
     return {};
+}
+
+/// A file that is all hole has an empty extent at its end.
+void TarWriter::skipFullExtents()
+{
+    while (m_extent < m_extents.size()
+           && (m_extents[m_extent].size == 0
+               || m_position == m_extents[m_extent].offset + m_extents[m_extent].size)) {
+        ++m_extent;
+    }
 }
 
 /// As far as the next extent.
@@ -150,6 +160,7 @@ Result<bool> TarWriter::end()
     if (m_error) {
         return std::unexpected(*m_error);
     }
+    skipFullExtents();
     const bool isShort = m_extents.empty() ? m_position < m_size : m_extent < m_extents.size();
     if (!m_extents.empty() && !isShort) {
         if (const Result<void> filled = fillHole(); !filled) {

@@ -37,6 +37,7 @@ private:
     Result<void> open();
     Result<void> put(codec::ByteView data);
     Result<void> fillHole();
+    void skipFullExtents();
     std::unexpected<Error> failure();
 
     codec::ByteSink& m_sink;
