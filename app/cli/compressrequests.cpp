@@ -66,6 +66,12 @@ bool promisesOtherContainer(const std::filesystem::path& output)
     return std::ranges::any_of(containers, [&](std::string_view suffix) { return inner.ends_with(suffix); });
 }
 
+std::unexpected<UsageError> refuseName(const std::filesystem::path& output)
+{
+    return refuse(output.native(), u"the name promises what no format of this program holds"_s,
+                  u"give the format with --format, or another name"_s);
+}
+
 /// The archive that --format or the output's name asks for, or that the sources need. "a.tar.xz" made of
 /// the one file "a.tar" is that file, compressed.
 std::optional<ArchiveFormat> archiveFor(const std::vector<std::filesystem::path>& sources,
@@ -104,8 +110,7 @@ Parsing<codec::Format> chooseFormat(const Endpoint& source, const Options& optio
     if (promisesOtherContainer(*output)
         && (input == nullptr || !inner.ends_with(input->extension().native())
             || input->extension().empty())) {
-        return refuse(output->native(), u"the name promises what no format of this program holds"_s,
-                      u"give the format with --format, or another name"_s);
+        return refuseName(*output);
     }
     return codec::formatFromSuffix(output->filename().string()).value_or(codec::Format::Xz);
 }
@@ -173,6 +178,10 @@ Parsing<void> refuseCoderOptions(const Options& options)
 Parsing<Request> archiveRequest(std::vector<std::filesystem::path> sources, const ArchiveFormat& format,
                                 const Options& options)
 {
+    const auto* output = options.output ? std::get_if<std::filesystem::path>(&*options.output) : nullptr;
+    if (!options.archive && output != nullptr && promisesOtherContainer(*output)) {
+        return refuseName(*output);
+    }
     codec::EncoderSettings coder;
     if (format.coder) {
         Parsing<codec::EncoderSettings> settings = encoderSettings(options, *format.coder);
