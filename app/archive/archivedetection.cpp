@@ -85,13 +85,8 @@ std::optional<ArchiveFormat> detectArchive(FileSource& file, const codec::Decode
         const bool isTar = count && isTarHeader(codec::ByteView(head).first(*count));
         return isTar || named == ArchiveFormat() ? std::optional(ArchiveFormat()) : std::nullopt;
     }
-    const ArchiveFormat coded{.container = Container::Tar, .coder = settings.format};
-    const bool isKnown =
-        std::ranges::find(archiveFormats(), coded, &ArchiveFormatInfo::format) != archiveFormats().end();
-    if (!isKnown) {
-        return std::nullopt;
-    }
-    return named == coded || isTarHeader(firstBlock(file, settings)) ? std::optional(coded) : std::nullopt;
+    const std::optional<ArchiveFormat> coded = archiveFormatFor(*settings.format);
+    return coded && (named == coded || isTarHeader(firstBlock(file, settings))) ? coded : std::nullopt;
 }
 
 } // namespace holdall

@@ -75,6 +75,13 @@ const ArchiveFormatInfo& info(const ArchiveFormat& format)
     return *std::ranges::find(table, format, &ArchiveFormatInfo::format);
 }
 
+std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder)
+{
+    const ArchiveFormat format{.container = Container::Tar, .coder = coder};
+    const bool isKnown = std::ranges::find(table, format, &ArchiveFormatInfo::format) != table.end();
+    return isKnown ? std::optional(format) : std::nullopt;
+}
+
 std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name)
 {
     const auto* const row = std::ranges::find(table, name, &ArchiveFormatInfo::name);

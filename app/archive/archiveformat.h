@@ -35,6 +35,9 @@ std::span<const ArchiveFormatInfo> archiveFormats();
 
 const ArchiveFormatInfo& info(const ArchiveFormat& format);
 
+/// A tar with this coder around it, if that is a format.
+std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder);
+
 /// The format with this --format name, if any.
 std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name);
 

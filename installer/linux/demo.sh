@@ -79,9 +79,13 @@ main() {
     "$bin/tests/support/dragsource" --grab "$demo/dialog.png"
     xdotool windowfocus --sync "$(window_of '^Compress')" key Return
 
+    # One file becomes that file, compressed; several become one archive, named after them.
+    result() {
+        find "$(dirname -- "${files[0]}")" -maxdepth 1 -name '*.xz' -newer "$demo/dialog.png" | grep .
+    }
+    wait_for "result" result
     local expected=()
-    for file in "${files[@]}"; do expected+=("$file.xz"); done
-    for file in "${expected[@]}"; do wait_for "$file" test -s "$file"; done
+    mapfile -t expected < <(result)
     sleep 1
     xdotool windowsize --sync "$window" 1280 800 windowraise "$window"
     sleep 0.5

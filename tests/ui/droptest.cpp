@@ -188,9 +188,38 @@ private Q_SLOTS:
             fixture.cell(0, ui::JobTableModel::Name).contains(QStringLiteral("xFF"), Qt::CaseInsensitive));
     }
 
-    void aFolderIsCompressedFileByFile()
+    void aFolderBecomesAnArchive()
     {
         WindowFixture fixture;
+        fixture.write("tree/a.txt", test::text(1000));
+        fixture.write("tree/b/c.txt", test::text(2000));
+        fixture.drop(*test::dragOf({fixture.folder() / "tree"}), test::outsideZones);
+        QVERIFY(fixture.waitUntilDone(1));
+        const Outcome& outcome = *fixture.queue().jobs().front()->outcome();
+        QCOMPARE(outcome.kind, Outcome::Kind::Succeeded);
+        QCOMPARE(*outcome.summary.output, fixture.folder() / "tree.tar.xz");
+        QCOMPARE(outcome.summary.bytesRead, 3000U);
+        QVERIFY(fixture.cell(0, ui::JobTableModel::Result).startsWith(QStringLiteral("Verified")));
+        fixture.window().intake().take({fixture.folder() / "tree.tar.xz"}, ui::Wish::Extract);
+        QVERIFY(fixture.waitUntilDone(2));
+        QCOMPARE(fixture.queue().jobs().back()->outcome()->summary.files, 2U);
+    }
+
+    void severalFilesBecomeOneArchive()
+    {
+        WindowFixture fixture;
+        fixture.drop(*test::dragOf({fixture.write("a.txt", test::text(10)), fixture.write("b.txt", {})}),
+                     test::outsideZones);
+        QVERIFY(fixture.waitUntilDone(1));
+        const auto& request = std::get<ArchiveRequest>(fixture.queue().jobs().front()->request());
+        QCOMPARE(request.sources.size(), std::size_t(2));
+    }
+
+    void aFolderIsCompressedFileByFileIfThatIsWanted()
+    {
+        ui::Preferences preferences = WindowFixture::withoutDialog();
+        preferences.compress.oneArchive = false;
+        WindowFixture fixture(preferences);
         fixture.write("tree/a.txt", test::text(1000));
         fixture.write("tree/b/c.txt", test::text(2000));
         fixture.drop(*test::dragOf({fixture.folder() / "tree"}), test::outsideZones);
@@ -230,7 +259,9 @@ private Q_SLOTS:
 
     void tenThousandFilesAreTakenAtOnce()
     {
-        WindowFixture fixture;
+        ui::Preferences preferences = WindowFixture::withoutDialog();
+        preferences.compress.oneArchive = false;
+        WindowFixture fixture(preferences);
         fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/0")}, test::untilCancelled());
         fixture.queue().setLimit(1);
         test::Paths paths;

@@ -66,6 +66,7 @@ CompressDialog::CompressDialog(const Sources& sources, const Preferences& prefer
     layOut(sources);
     alignLabels(findChildren<QFormLayout*>());
     m_encoder->setSettings(preferences.compress.settings);
+    m_output->setArchivable(sources.count > 1 || sources.hasFolder);
     m_output->setChoices(preferences.compress);
     m_asks->setChecked(!preferences.asksBeforeCompressing);
     connect(m_encoder, &EncoderForm::changed, this, &CompressDialog::validate);
@@ -84,10 +85,6 @@ void CompressDialog::layOut(const Sources& sources)
     QLabel* title = wrappingLabel(heading(sources));
     title->setFont(headingFont(font(), 2));
     lines->addWidget(title);
-    if (sources.hasFolder) {
-        lines->addWidget(wrappingLabel(
-            tr("A folder is compressed file by file into the same tree of names, as a new folder.")));
-    }
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_encoder, m_memory, separator(), m_output, separator(), m_asks}) {
         lines->addWidget(part);
@@ -113,6 +110,9 @@ void CompressDialog::validate()
 {
     const codec::Result<codec::EncoderOptions> options = m_encoder->validate();
     const bool isOutputFine = m_output->validate();
+    if (options) {
+        m_output->setCoder(options->format());
+    }
     m_accept->setEnabled(options && isOutputFine);
     if (options) {
         const codec::MemoryEstimate memory = options->memory();

@@ -20,6 +20,7 @@ void addConflict(QComboBox& box, const QString& text, Conflict conflict)
 
 OutputForm::OutputForm(QWidget* parent)
     : QWidget(parent)
+    , m_oneArchive(new QCheckBox(tr("Put everything into &one archive (tar)")))
     , m_folder(new FolderField)
     , m_folderField(new OptionField(m_folder))
     , m_conflict(new QComboBox)
@@ -35,6 +36,8 @@ OutputForm::OutputForm(QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Together:"), m_oneArchive);
+    form->setRowVisible(m_oneArchive, false);
     form->addRow(tr("&Result:"), m_folderField);
     form->addRow(tr("&If it exists:"), m_conflict);
     form->addRow(tr("After:"), m_verify);
@@ -51,8 +54,21 @@ OutputForm::OutputForm(QWidget* parent)
     });
 }
 
+void OutputForm::setArchivable(bool isArchivable)
+{
+    static_cast<QFormLayout*>(layout())->setRowVisible(m_oneArchive, isArchivable);
+}
+
+void OutputForm::setCoder(codec::Format format)
+{
+    const bool isPossible = archiveFormatFor(format).has_value();
+    m_oneArchive->setEnabled(isPossible);
+    m_oneArchive->setToolTip(isPossible ? QString() : tr("This format cannot be around an archive"));
+}
+
 void OutputForm::setChoices(const CompressChoices& choices)
 {
+    m_oneArchive->setChecked(choices.oneArchive);
     m_folder->setFolder(choices.directory);
     const int conflict = m_conflict->findData(static_cast<int>(choices.conflict));
     m_conflict->setCurrentIndex(qMax(conflict, 0));
@@ -62,6 +78,7 @@ void OutputForm::setChoices(const CompressChoices& choices)
 
 void OutputForm::apply(CompressChoices& choices) const
 {
+    choices.oneArchive = m_oneArchive->isChecked();
     choices.directory = m_folder->folder();
     choices.conflict = static_cast<Conflict>(m_conflict->currentData().toInt());
     choices.verify = m_verify->isChecked();

@@ -19,6 +19,12 @@ class OutputForm : public QWidget {
 public:
     explicit OutputForm(QWidget* parent = nullptr);
 
+    /// Whether the sources are such that they can become one archive; if not, the choice is not offered.
+    void setArchivable(bool isArchivable);
+
+    /// Whether the format can be around a tar.
+    void setCoder(codec::Format format);
+
     void setChoices(const CompressChoices& choices);
 
     /// Puts what is chosen here into `choices`.
@@ -31,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QCheckBox* m_oneArchive;
     FolderField* m_folder;
     OptionField* m_folderField;
     QComboBox* m_conflict;

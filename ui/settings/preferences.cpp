@@ -103,6 +103,7 @@ CompressChoices loadChoices(const QSettings& store)
 {
     CompressChoices choices;
     choices.settings = loadEncoder(store);
+    choices.oneArchive = store.value(QStringLiteral("compress/oneArchive"), true).toBool();
     choices.verify = store.value(QStringLiteral("compress/verify"), true).toBool();
     choices.conflict = conflictFrom(text(store, QStringLiteral("compress/conflict")));
     const QByteArray directory = store.value(QStringLiteral("compress/directory")).toByteArray();
@@ -115,6 +116,7 @@ CompressChoices loadChoices(const QSettings& store)
 void saveChoices(QSettings& store, const CompressChoices& choices)
 {
     saveEncoder(store, choices.settings);
+    store.setValue(QStringLiteral("compress/oneArchive"), choices.oneArchive);
     store.setValue(QStringLiteral("compress/verify"), choices.verify);
     store.setValue(QStringLiteral("compress/conflict"), word(choices.conflict));
     setOrRemove(store, QStringLiteral("compress/directory"),

@@ -14,6 +14,7 @@ namespace holdall::ui {
 /// What is chosen in the compress dialog, for any number of sources.
 struct CompressChoices {
     codec::EncoderSettings settings = {};
+    bool oneArchive = true; ///< of several sources and folders, where the format can be around a tar
     bool verify = true;
     bool trashSource = false; ///< never remembered: it is chosen each time
     std::optional<std::filesystem::path> directory = {}; ///< unset: beside the source
