@@ -248,8 +248,9 @@ void ArchiveTest::conflictsAreSettledAsAsked()
                       "mkdir -p x/t; echo old > x/t/f; echo kept > x/t/g\n"
                       "\"$CLI\" extract t.tar.gz -C x --conflict fail; echo $?; cat x/t/f\n"
                       "\"$CLI\" extract t.tar.gz -C x --conflict skip; echo $?; cat x/t/f\n"
+                      "\"$CLI\" extract t.tar.gz -C x; echo $?; cat x/t/f 'x/t (2)/f'\n"
                       "\"$CLI\" extract t.tar.gz -C x --conflict overwrite; echo $?; cat x/t/f x/t/g"_s);
-    QCOMPARE(run.output, QByteArray("3\nold\n0\nold\n0\nnew\nkept\n"));
+    QCOMPARE(run.output, QByteArray("3\nold\n0\nold\n0\nold\nnew\n0\nnew\nkept\n"));
 }
 
 void ArchiveTest::listShowsEveryEntry()

@@ -111,12 +111,17 @@ void addError(Details& details, const Error& error)
 
 void addVerdict(Details& details, const Verdict& verdict)
 {
-    if (verdict.format) {
+    if (verdict.archive) {
+        details.add(JobDetails::tr("Format"), token(info(*verdict.archive).title));
+    } else if (verdict.format) {
         details.add(JobDetails::tr("Format"), token(codec::info(*verdict.format).title));
     }
     details.add(JobDetails::tr("Check"), checkTitle(verdict.check));
     if (verdict.streams) {
         details.add(JobDetails::tr("Streams"), QString::number(*verdict.streams));
+    }
+    if (verdict.entries) {
+        details.add(JobDetails::tr("Entries"), QString::number(*verdict.entries));
     }
     for (const codec::Warning& warning : verdict.warnings) {
         details.add(JobDetails::tr("Warning"), warningText(warning), Tone::Warning);

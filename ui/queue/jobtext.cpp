@@ -21,6 +21,11 @@ QString endpointText(const Endpoint& endpoint, const QString& streamText)
     return path ? displayName(*path) : streamText;
 }
 
+QString withOthers(const QString& first, std::size_t others)
+{
+    return JobText::tr("%1 and %n more", nullptr, static_cast<int>(others)).arg(first);
+}
+
 QString beside(const Request& request)
 {
     const std::optional<std::filesystem::path> source = sourcePath(request);
@@ -74,14 +79,15 @@ QString sourceName(const Request& request)
         return JobText::tr("standard input");
     }
     const std::filesystem::path name = source->has_filename() ? source->filename() : *source;
-    return displayName(name);
+    const auto* archive = std::get_if<ArchiveRequest>(&request);
+    return archive && archive->sources.size() > 1 ? withOthers(displayName(name), archive->sources.size() - 1)
+                                                  : displayName(name);
 }
 
 QString sourceText(const Request& request)
 {
     if (const auto* archive = std::get_if<ArchiveRequest>(&request); archive && archive->sources.size() > 1) {
-        return JobText::tr("%1 and %n more", nullptr, static_cast<int>(archive->sources.size()) - 1)
-            .arg(displayName(archive->sources.front()));
+        return withOthers(displayName(archive->sources.front()), archive->sources.size() - 1);
     }
     const std::filesystem::path* path = subjectOf(request);
     return path ? displayName(*path) : JobText::tr("standard input");

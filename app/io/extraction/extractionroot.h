@@ -56,9 +56,10 @@ public:
     Result<std::vector<std::string>> topLevelNames();
 
     /// Moves what was extracted into the target. Folders that exist are merged with those that come and keep
-    /// their attributes; other things that exist are treated as ExtractionOptions::conflict says. Nothing
-    /// if a stop was asked for. Then, and after an error, what existed before stands as it was, but for
-    /// files that were overwritten already. Once, when no file is open; with placeAsFolder() the same.
+    /// their attributes, but at the top, with Rename, they get "NAME (2)" beside them; other things that
+    /// exist are treated as ExtractionOptions::conflict says. Nothing if a stop was asked for. Then, and
+    /// after an error, what existed before stands as it was, but for files that were overwritten already.
+    /// Once, when no file is open; with placeAsFolder() the same.
     Result<std::optional<Placement>> place();
 
     /// Moves what was extracted into the new folder `name` of the target, by one rename(2). If the name

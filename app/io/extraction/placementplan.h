@@ -13,7 +13,8 @@
 namespace holdall {
 
 /// What is to be moved where, found out before anything is touched. Folders that exist are merged with
-/// those that come; a symbolic link is never taken for a folder. Used by one thread.
+/// those that come, but for those at the top with Rename, which get another name; a symbolic link is never
+/// taken for a folder. Used by one thread.
 class PlacementPlan {
 public:
     /// `target` is the open folder that all names are relative to, `path` what it is called. All must
@@ -42,6 +43,7 @@ public:
 private:
     using Choice = ConflictAnswer::Choice;
 
+    bool keepsApart(const std::string& folder) const;
     Planned mergeFolder(const std::string& from, const std::string& to);
     Planned decide(const PlacementStep& step, const FileStatus& incoming, const FileStatus& existing);
     Result<Choice> choose(const std::string& to, const FileStatus& incoming, const FileStatus& existing);

@@ -89,13 +89,19 @@ PlacementPlan::Planned PlacementPlan::mergeFolder(const std::string& from, const
             .from = joined(from, name), .to = joined(to, name), .isFolder = isFolder(*incoming)};
         if (!existing) {
             m_steps.push_back(std::move(step));
-        } else if (step.isFolder && isFolder(*existing)) {
+        } else if (step.isFolder && isFolder(*existing) && !keepsApart(to)) {
             m_pending.emplace_back(std::move(step.from), std::move(step.to));
         } else if (const Planned planned = decide(step, *incoming, *existing); !planned || !*planned) {
             return planned;
         }
     }
     return true;
+}
+
+/// Who keeps both does not want the old and the new folder mixed.
+bool PlacementPlan::keepsApart(const std::string& folder) const
+{
+    return folder.empty() && m_options.conflict == Conflict::Rename;
 }
 
 PlacementPlan::Planned PlacementPlan::decide(const PlacementStep& step, const FileStatus& incoming,

@@ -213,6 +213,8 @@ Result<Ending> Archiving::prove(const AtomicFile& output, const std::filesystem:
             return std::unexpected(errorFrom(decoded.error(), target));
         }
         m_summary.verdict = makeVerdict(target, coded.summary(), std::nullopt);
+        m_summary.verdict->archive = m_request.format;
+        m_summary.verdict->entries = m_packed.entries;
         return *decoded;
     }
     return compared;

@@ -280,7 +280,7 @@ Result<void> ArchiveExtraction::place()
     }
     m_summary.files = (*placed)->counts.files;
     const std::vector<std::filesystem::path>& standing = (*placed)->standing;
-    m_summary.output = standing.size() == 1 ? m_target / standing.front() : m_target;
+    m_summary.output = standing.size() == 1 ? standing.front() : m_target;
     m_summary.problems = std::move(m_problems);
     std::ranges::copy((*placed)->problems, std::back_inserter(m_summary.problems));
     return {};
