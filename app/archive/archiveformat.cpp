@@ -2,36 +2,90 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
+#include <cstddef>
+#include <format>
+#include <iterator>
+#include <vector>
 
 namespace holdall {
 
 namespace {
 
-using Texts = std::span<const std::string_view>;
+constexpr std::array<std::string_view, 1> plainTypes = {"application/x-tar"};
+constexpr std::array<std::string_view, 1> plainSuffixes = {".tar"};
 
-constexpr std::array<std::string_view, 1> tarSuffixes = {".tar"};
-constexpr std::array<std::string_view, 2> xzSuffixes = {".tar.xz", ".txz"};
-constexpr std::array<std::string_view, 2> lzmaSuffixes = {".tar.lzma", ".tlz"};
-constexpr std::array<std::string_view, 2> gzipSuffixes = {".tar.gz", ".tgz"};
-constexpr std::array<std::string_view, 4> bzip2Suffixes = {".tar.bz2", ".tbz2", ".tbz", ".tb2"};
-constexpr std::array<std::string_view, 2> zstdSuffixes = {".tar.zst", ".tzst"};
-constexpr std::array<std::string_view, 1> tarTypes = {"application/x-tar"};
-constexpr std::array<std::string_view, 1> xzTypes = {"application/x-xz-compressed-tar"};
-constexpr std::array<std::string_view, 1> lzmaTypes = {"application/x-lzma-compressed-tar"};
-constexpr std::array<std::string_view, 1> gzipTypes = {"application/x-compressed-tar"};
-constexpr std::array<std::string_view, 2> bzip2Types = {"application/x-bzip2-compressed-tar",
-                                                        "application/x-bzip-compressed-tar"};
-constexpr std::array<std::string_view, 1> zstdTypes = {"application/x-zstd-compressed-tar"};
+/// A coder that stands around a tar, and how the desktop calls the two together.
+struct CodedTar {
+    codec::Format coder;
+    std::array<std::string_view, 2> mimeTypes; ///< the second may be empty
+};
 
-constexpr std::array<ArchiveFormatInfo, 6> table = {{
-    {{Container::Tar, codec::Format::Xz}, "tar.xz", "tar, xz", xzSuffixes, xzTypes},
-    {{Container::Tar, codec::Format::Zstd}, "tar.zst", "tar, Zstandard", zstdSuffixes, zstdTypes},
-    {{Container::Tar, codec::Format::Gzip}, "tar.gz", "tar, gzip", gzipSuffixes, gzipTypes},
-    {{Container::Tar, codec::Format::Bzip2}, "tar.bz2", "tar, bzip2", bzip2Suffixes, bzip2Types},
-    {{Container::Tar, codec::Format::Lzma}, "tar.lzma", "tar, LZMA", lzmaSuffixes, lzmaTypes},
-    {{Container::Tar, std::nullopt}, "tar", "tar", tarSuffixes, tarTypes},
-}};
+/// In the order in which they are offered.
+constexpr std::array codedTars = {
+    CodedTar{codec::Format::Xz, {"application/x-xz-compressed-tar"}},
+    CodedTar{codec::Format::Zstd, {"application/x-zstd-compressed-tar"}},
+    CodedTar{codec::Format::Gzip, {"application/x-compressed-tar"}},
+    CodedTar{codec::Format::Bzip2,
+             {"application/x-bzip2-compressed-tar", "application/x-bzip-compressed-tar"}},
+    CodedTar{codec::Format::Lzma, {"application/x-lzma-compressed-tar"}},
+};
+
+/// The texts that a row of the table refers to; names and suffixes come from the coder's own.
+struct RowTexts {
+    std::string name;
+    std::string title;
+    std::string longSuffix;
+    std::vector<std::string_view> suffixes = {};
+    std::vector<std::string_view> mimeTypes = {};
+};
+
+RowTexts textsFor(const CodedTar& tar)
+{
+    const codec::FormatInfo& coder = codec::info(tar.coder);
+    RowTexts texts{.name = std::format("tar.{}", coder.name),
+                   .title = std::format("tar, {}", coder.title),
+                   .longSuffix = std::format(".tar{}", coder.suffixes.front())};
+    for (const std::string_view type : tar.mimeTypes) {
+        if (!type.empty()) {
+            texts.mimeTypes.push_back(type);
+        }
+    }
+    return texts;
+}
+
+/// Never destroyed or moved: the rows refer into it.
+const std::vector<RowTexts>& rowTexts()
+{
+    static const std::vector<RowTexts> all = [] {
+        std::vector<RowTexts> texts;
+        std::ranges::transform(codedTars, std::back_inserter(texts), textsFor);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            texts[i].suffixes.emplace_back(texts[i].longSuffix);
+            std::ranges::copy(codec::info(codedTars[i].coder).tarSuffixes,
+                              std::back_inserter(texts[i].suffixes));
+        }
+        return texts;
+    }();
+    return all;
+}
+
+const std::vector<ArchiveFormatInfo>& table()
+{
+    static const std::vector<ArchiveFormatInfo> rows = [] {
+        std::vector<ArchiveFormatInfo> made;
+        for (std::size_t i = 0; i < codedTars.size(); ++i) {
+            const RowTexts& texts = rowTexts()[i];
+            made.push_back({{Container::Tar, codedTars[i].coder},
+                            texts.name,
+                            texts.title,
+                            texts.suffixes,
+                            texts.mimeTypes});
+        }
+        made.push_back({{Container::Tar, std::nullopt}, "tar", "tar", plainSuffixes, plainTypes});
+        return made;
+    }();
+    return rows;
+}
 
 char lower(char letter)
 {
@@ -53,7 +107,7 @@ struct Found {
 Found findSuffix(std::string_view fileName)
 {
     Found found;
-    for (const ArchiveFormatInfo& row : table) {
+    for (const ArchiveFormatInfo& row : table()) {
         for (const std::string_view suffix : row.suffixes) {
             if (suffix.size() > found.suffixSize && endsWith(fileName, suffix)) {
                 found = {.row = &row, .suffixSize = suffix.size()};
@@ -67,25 +121,25 @@ Found findSuffix(std::string_view fileName)
 
 std::span<const ArchiveFormatInfo> archiveFormats()
 {
-    return table;
+    return table();
 }
 
 const ArchiveFormatInfo& info(const ArchiveFormat& format)
 {
-    return *std::ranges::find(table, format, &ArchiveFormatInfo::format);
+    return *std::ranges::find(table(), format, &ArchiveFormatInfo::format);
 }
 
 std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder)
 {
     const ArchiveFormat format{.container = Container::Tar, .coder = coder};
-    const bool isKnown = std::ranges::find(table, format, &ArchiveFormatInfo::format) != table.end();
+    const bool isKnown = std::ranges::find(table(), format, &ArchiveFormatInfo::format) != table().end();
     return isKnown ? std::optional(format) : std::nullopt;
 }
 
 std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name)
 {
-    const auto* const row = std::ranges::find(table, name, &ArchiveFormatInfo::name);
-    return row == table.end() ? std::nullopt : std::optional(row->format);
+    const auto row = std::ranges::find(table(), name, &ArchiveFormatInfo::name);
+    return row == table().end() ? std::nullopt : std::optional(row->format);
 }
 
 std::optional<ArchiveFormat> archiveFormatFromSuffix(std::string_view fileName)

@@ -31,18 +31,15 @@ bool isSame(const Entry& read, const Entry& expected)
 /// One run of compareWithSources().
 class Comparison {
 public:
-    Comparison(const EntryTraits& traits, ArchiveReader& reader, const codec::Control& control,
-               const std::function<void(std::uint64_t)>& advance)
-        : m_traits(traits)
+    Comparison(const PackPlan& plan, ArchiveReader& reader, const PackSteering& steering)
+        : m_plan(plan)
         , m_reader(reader)
-        , m_control(control)
-        , m_advance(advance)
+        , m_steering(steering)
         , m_buffer(bufferSize)
     {
     }
 
-    Result<Ending> run(const SourceSelection& selection, const std::set<std::string>& missing,
-                       const std::filesystem::path& archive);
+    Result<Ending> run(const std::set<std::string>& missing, const std::filesystem::path& archive);
 
 private:
     Result<void> compare(const SourceItem& item);
@@ -50,20 +47,20 @@ private:
     Result<bool> compareBlock(FileSource& file, std::uint64_t offset, codec::ByteView block);
     Result<bool> isHole(FileSource& file, std::uint64_t from, std::uint64_t to);
 
-    const EntryTraits& m_traits;
+    bool isStopped() const { return m_steering.control.isStopped(); }
+
+    const PackPlan& m_plan;
     ArchiveReader& m_reader;
-    const codec::Control& m_control;
-    const std::function<void(std::uint64_t)>& m_advance;
+    const PackSteering& m_steering;
     codec::Bytes m_buffer;
 };
 
-Result<Ending> Comparison::run(const SourceSelection& selection, const std::set<std::string>& missing,
-                               const std::filesystem::path& archive)
+Result<Ending> Comparison::run(const std::set<std::string>& missing, const std::filesystem::path& archive)
 {
     std::vector<Error> ignored; // pack() has told of them
     std::optional<Error> error;
     const auto visit = [&](const SourceItem& item) {
-        if (m_control.isStopped()) {
+        if (isStopped()) {
             return false;
         }
         if (missing.contains(item.name)) {
@@ -74,8 +71,8 @@ Result<Ending> Comparison::run(const SourceSelection& selection, const std::set<
         }
         return !error;
     };
-    walkSources(selection, visit, m_control.stop, ignored);
-    if (m_control.isStopped()) {
+    walkSources(m_plan.selection, visit, m_steering.control.stop, ignored);
+    if (isStopped()) {
         return Ending::Stopped;
     }
     if (!error) {
@@ -95,7 +92,7 @@ Result<void> Comparison::compare(const SourceItem& item)
     if (!read) {
         return std::unexpected(read.error());
     }
-    Result<SourceFile> source = openSource(item, m_traits);
+    Result<SourceFile> source = openSource(item, m_plan.traits);
     if (!source) {
         return std::unexpected(source.error());
     }
@@ -122,7 +119,7 @@ Result<bool> Comparison::compareData(FileSource& file, std::uint64_t size)
 {
     std::uint64_t position = 0;
     for (;;) {
-        if (m_control.isStopped()) {
+        if (isStopped()) {
             return true; // what this is worth is not asked any more
         }
         const Result<std::optional<DataBlock>> block = m_reader.readBlock();
@@ -139,7 +136,7 @@ Result<bool> Comparison::compareData(FileSource& file, std::uint64_t size)
             return same;
         }
         position = start + (*block)->bytes.size();
-        m_advance((*block)->bytes.size());
+        m_steering.advance((*block)->bytes.size());
     }
 }
 
@@ -164,7 +161,7 @@ Result<bool> Comparison::compareBlock(FileSource& file, std::uint64_t offset, co
 Result<bool> Comparison::isHole(FileSource& file, std::uint64_t from, std::uint64_t to)
 {
     while (from < to) {
-        if (m_control.isStopped()) {
+        if (isStopped()) {
             return true;
         }
         const codec::MutableBytes room =
@@ -183,13 +180,10 @@ Result<bool> Comparison::isHole(FileSource& file, std::uint64_t from, std::uint6
 
 } // namespace
 
-Result<Ending> compareWithSources(const SourceSelection& selection, const EntryTraits& traits,
-                                  const std::set<std::string>& missing, ArchiveReader& reader,
-                                  const codec::Control& control,
-                                  const std::function<void(std::uint64_t)>& advance,
-                                  const std::filesystem::path& archive)
+Result<Ending> compareWithSources(const PackPlan& plan, const Packed& packed, ArchiveReader& reader,
+                                  const PackSteering& steering, const std::filesystem::path& archive)
 {
-    return Comparison(traits, reader, control, advance).run(selection, missing, archive);
+    return Comparison(plan, reader, steering).run(packed.missing, archive);
 }
 
 } // namespace holdall

@@ -7,14 +7,11 @@
 
 namespace holdall {
 
-/// Reads an archive again that pack() made of the selection, and compares every name, property and byte
-/// with the disk. `missing` are the names that pack() left out. Fails with VerificationFailed about the
-/// entry that differs, with SourceChanged if that is why, and with the reader's error; `archive` is the
-/// archive's path, for errors.
-Result<codec::Ending> compareWithSources(const SourceSelection& selection, const EntryTraits& traits,
-                                         const std::set<std::string>& missing, ArchiveReader& reader,
-                                         const codec::Control& control,
-                                         const std::function<void(std::uint64_t)>& advance,
-                                         const std::filesystem::path& archive);
+/// Reads an archive again that pack() made by this plan, and compares every name, property and byte with
+/// the disk, but for what `packed` says is missing. Fails with VerificationFailed about the entry that
+/// differs, with SourceChanged if that is why, and with the reader's error; `archive` is the archive's
+/// path, for errors.
+Result<codec::Ending> compareWithSources(const PackPlan& plan, const Packed& packed, ArchiveReader& reader,
+                                         const PackSteering& steering, const std::filesystem::path& archive);
 
 } // namespace holdall

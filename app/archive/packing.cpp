@@ -16,19 +16,16 @@ constexpr std::size_t bufferSize = std::size_t(256) * 1024;
 /// One run of pack().
 class Packing {
 public:
-    Packing(const EntryTraits& traits, HardLinks hardLinks, ArchiveWriter& writer,
-            const codec::Control& control, const std::function<void(std::uint64_t)>& advance, Packed& packed)
-        : m_traits(traits)
-        , m_hardLinks(hardLinks)
+    Packing(const PackPlan& plan, ArchiveWriter& writer, const PackSteering& steering, Packed& packed)
+        : m_plan(plan)
         , m_writer(writer)
-        , m_control(control)
-        , m_advance(advance)
+        , m_steering(steering)
         , m_packed(packed)
         , m_buffer(bufferSize)
     {
     }
 
-    Result<Ending> run(const SourceSelection& selection);
+    Result<Ending> run();
 
 private:
     using FileId = std::pair<std::uint64_t, std::uint64_t>; // device, inode
@@ -41,25 +38,26 @@ private:
     std::optional<std::string> earlierName(const SourceItem& item);
     void skip(const SourceItem& item, const Error& error);
 
-    const EntryTraits& m_traits;
-    const HardLinks m_hardLinks;
+    bool isStopped() const { return m_steering.control.isStopped(); }
+
+    const PackPlan& m_plan;
     ArchiveWriter& m_writer;
-    const codec::Control& m_control;
-    const std::function<void(std::uint64_t)>& m_advance;
+    const PackSteering& m_steering;
     Packed& m_packed;
     codec::Bytes m_buffer;
     std::map<FileId, std::string> m_linked; ///< files with several names, by the first that was met
     std::optional<Error> m_error; ///< the writer's
 };
 
-Result<Ending> Packing::run(const SourceSelection& selection)
+Result<Ending> Packing::run()
 {
     walkSources(
-        selection, [this](const SourceItem& item) { return add(item); }, m_control.stop, m_packed.problems);
+        m_plan.selection, [this](const SourceItem& item) { return add(item); }, m_steering.control.stop,
+        m_packed.problems);
     if (m_error) {
         return std::unexpected(*m_error);
     }
-    if (m_control.isStopped()) {
+    if (isStopped()) {
         return Ending::Stopped;
     }
     const Result<void> finished = m_writer.finish();
@@ -69,10 +67,10 @@ Result<Ending> Packing::run(const SourceSelection& selection)
 /// False ends the walk.
 bool Packing::add(const SourceItem& item)
 {
-    if (m_control.isStopped()) {
+    if (isStopped()) {
         return false;
     }
-    Result<SourceFile> file = openSource(item, m_traits);
+    Result<SourceFile> file = openSource(item, m_plan.traits);
     if (!file) {
         skip(item, file.error());
         return true;
@@ -135,7 +133,7 @@ Result<bool> Packing::writeData(SourceFile& file)
 auto Packing::writeExtent(SourceFile& file, const Extent& extent) -> Result<Progress>
 {
     for (std::uint64_t done = 0; done < extent.size;) {
-        if (m_control.isStopped()) {
+        if (isStopped()) {
             return Progress::Stopped;
         }
         const codec::MutableBytes room =
@@ -152,7 +150,7 @@ auto Packing::writeExtent(SourceFile& file, const Extent& extent) -> Result<Prog
         }
         done += *count;
         m_packed.bytes += *count;
-        m_advance(*count);
+        m_steering.advance(*count);
     }
     return Progress::Whole;
 }
@@ -161,7 +159,7 @@ auto Packing::writeExtent(SourceFile& file, const Extent& extent) -> Result<Prog
 std::optional<std::string> Packing::earlierName(const SourceItem& item)
 {
     const bool isLinked = item.status.kind == FileStatus::Kind::Regular && item.status.links > 1;
-    if (!isLinked || m_hardLinks == HardLinks::Copied) {
+    if (!isLinked || m_plan.hardLinks == HardLinks::Copied) {
         return std::nullopt;
     }
     const auto [known, isNew] = m_linked.try_emplace({item.status.device, item.status.inode}, item.name);
@@ -176,11 +174,9 @@ void Packing::skip(const SourceItem& item, const Error& error)
 
 } // namespace
 
-Result<Ending> pack(const SourceSelection& selection, const EntryTraits& traits, HardLinks hardLinks,
-                    ArchiveWriter& writer, const codec::Control& control,
-                    const std::function<void(std::uint64_t)>& advance, Packed& packed)
+Result<Ending> pack(const PackPlan& plan, ArchiveWriter& writer, const PackSteering& steering, Packed& packed)
 {
-    return Packing(traits, hardLinks, writer, control, advance, packed).run(selection);
+    return Packing(plan, writer, steering, packed).run();
 }
 
 } // namespace holdall

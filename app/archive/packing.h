@@ -15,6 +15,19 @@ namespace holdall {
 /// Whether a container can say that two names are one file.
 enum class HardLinks { Kept, Copied };
 
+/// What goes into an archive, and how it is told of there.
+struct PackPlan {
+    SourceSelection selection;
+    EntryTraits traits = {};
+    HardLinks hardLinks = HardLinks::Kept;
+};
+
+/// How the outside steers it, and is told how many bytes of data were read, piece by piece.
+struct PackSteering {
+    codec::Control control = {};
+    std::function<void(std::uint64_t)> advance;
+};
+
 /// What went into an archive.
 struct Packed {
     std::uint64_t entries = 0;
@@ -24,10 +37,9 @@ struct Packed {
 };
 
 /// Writes everything in the selection to `writer`, and finishes it. A source that cannot be read is a
-/// problem, and the rest goes on; so is a file that changed while it was read. `advance` is told how many
-/// bytes of data were read, piece by piece. Fails with the writer's error only.
-Result<codec::Ending> pack(const SourceSelection& selection, const EntryTraits& traits, HardLinks hardLinks,
-                           ArchiveWriter& writer, const codec::Control& control,
-                           const std::function<void(std::uint64_t)>& advance, Packed& packed);
+/// problem, and the rest goes on; so is a file that changed while it was read. Fails with the writer's
+/// error only.
+Result<codec::Ending> pack(const PackPlan& plan, ArchiveWriter& writer, const PackSteering& steering,
+                           Packed& packed);
 
 } // namespace holdall

@@ -65,20 +65,25 @@ QJsonArray arrayOf(std::span<const std::string_view> words)
     return array;
 }
 
+std::string tableLine(std::string_view name, const std::string& suffixes, const std::string& options)
+{
+    std::string line = std::format("{:<9} {:<11} {:<20} {}", name, "read write", suffixes, options);
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + "\n";
+}
+
 } // namespace
 
 std::string formatTable()
 {
     std::string table = std::format("{:<9} {:<11} {:<20} {}\n", "FORMAT", "ABILITIES", "SUFFIXES", "OPTIONS");
     for (const codec::FormatInfo& format : codec::formats()) {
-        std::string suffixes = joined(format.suffixes, "");
-        if (!format.tarSuffixes.empty()) {
-            suffixes.append(" ").append(joined(format.tarSuffixes, ""));
-        }
-        std::string line =
-            std::format("{:<9} {:<11} {:<20} {}", format.name, "read write", suffixes, optionText(format));
-        line.erase(line.find_last_not_of(' ') + 1);
-        table.append(line).append("\n");
+        table += tableLine(format.name, joined(format.suffixes, ""), optionText(format));
+    }
+    for (const ArchiveFormatInfo& archive : archiveFormats()) {
+        const std::string options =
+            archive.format.coder ? optionText(codec::info(*archive.format.coder)) : std::string();
+        table += tableLine(archive.name, joined(archive.suffixes, ""), options);
     }
     return table;
 }
@@ -92,7 +97,6 @@ QJsonObject formatObject(const codec::FormatInfo& format)
                        {u"recognised"_s, format.selfDescribing},
                        {u"checksums"_s, format.checksums},
                        {u"suffixes"_s, arrayOf(format.suffixes)},
-                       {u"tarSuffixes"_s, arrayOf(format.tarSuffixes)},
                        {u"mimeTypes"_s, arrayOf(format.mimeTypes)},
                        {u"options"_s, arrayOf(optionNames(format))}};
     if (format.levels) {
@@ -101,6 +105,22 @@ QJsonObject formatObject(const codec::FormatInfo& format)
                                   {u"highest"_s, format.levels->highest},
                                   {u"default"_s, format.levels->byDefault},
                                   {u"extreme"_s, format.extreme}});
+    }
+    return object;
+}
+
+QJsonObject formatObject(const ArchiveFormatInfo& archive)
+{
+    QJsonObject object{{u"format"_s, textOf(archive.name)},
+                       {u"title"_s, textOf(archive.title)},
+                       {u"container"_s, u"tar"_s},
+                       {u"read"_s, true},
+                       {u"write"_s, true},
+                       {u"recognised"_s, true},
+                       {u"suffixes"_s, arrayOf(archive.suffixes)},
+                       {u"mimeTypes"_s, arrayOf(archive.mimeTypes)}};
+    if (archive.format.coder) {
+        object.insert(u"coder"_s, textOf(codec::info(*archive.format.coder).name));
     }
     return object;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archiveformat.h"
 #include "codec/format.h"
 
 #include <QJsonObject>
@@ -13,5 +14,6 @@ std::string formatTable();
 
 /// The same facts for programs.
 QJsonObject formatObject(const codec::FormatInfo& format);
+QJsonObject formatObject(const ArchiveFormatInfo& archive);
 
 } // namespace holdall::cli

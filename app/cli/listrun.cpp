@@ -25,7 +25,7 @@ Outcome failed(const Error& error)
 }
 
 Outcome listArchive(FileSource& source, const ArchiveFormat& format, const codec::DecoderSettings& settings,
-                    bool isJson, const TakeLine& take, JobContext& context)
+                    const TakeEntry& take, JobContext& context)
 {
     const auto start = std::chrono::steady_clock::now();
     Progress& progress = context.progress();
@@ -33,12 +33,9 @@ Outcome listArchive(FileSource& source, const ArchiveFormat& format, const codec
     progress.phase.store(Phase::Decompressing, std::memory_order_relaxed);
     CountingSource counted(source, progress.done, &progress.bytesIn);
     ArchiveReading reading;
-    const Result<codec::Ending> ending = readArchive(
-        counted, source.path(), format, settings, context,
-        [&](const Entry& entry) {
-            take(isJson ? entryJsonLine(entry) : entryLine(entry), context.stopToken());
-        },
-        reading);
+    const Result<codec::Ending> ending =
+        readArchive({.source = counted, .path = source.path(), .format = format, .settings = settings},
+                    context, take, reading);
     return conclude(ending, {}, context, start);
 }
 
@@ -55,7 +52,10 @@ Outcome list(const VerifyRequest& request, bool isJson, const TakeLine& take, Jo
         return failed(settings.error());
     }
     if (const std::optional<ArchiveFormat> format = detectArchive(*source, *settings)) {
-        return listArchive(*source, *format, *settings, isJson, take, context);
+        const auto takeEntry = [&](const Entry& entry) {
+            take(isJson ? entryJsonLine(entry) : entryLine(entry), context.stopToken());
+        };
+        return listArchive(*source, *format, *settings, takeEntry, context);
     }
     return verify(request, context);
 }

@@ -117,6 +117,9 @@ ExitStatus runFormats(bool json, ResultStream& output)
     for (const codec::FormatInfo& format : codec::formats()) {
         output.writeLine(QJsonDocument(formatObject(format)).toJson(QJsonDocument::Compact));
     }
+    for (const ArchiveFormatInfo& archive : archiveFormats()) {
+        output.writeLine(QJsonDocument(formatObject(archive)).toJson(QJsonDocument::Compact));
+    }
     return ExitStatus::Done;
 }
 

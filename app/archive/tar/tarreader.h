@@ -18,6 +18,8 @@ public:
     /// archive's, for errors.
     TarReader(BytePipe& pipe, std::filesystem::path path);
     ~TarReader() override;
+    TarReader(const TarReader&) = delete;
+    TarReader& operator=(const TarReader&) = delete;
 
     Result<std::optional<Entry>> next() override;
     Result<std::optional<DataBlock>> readBlock() override;

@@ -32,10 +32,10 @@ public:
         : m_request(request)
         , m_context(context)
         , m_summary(summary)
-        , m_selection{.sources = request.sources, .excludes = request.excludes}
+        , m_plan{.selection = {.sources = request.sources, .excludes = request.excludes}}
     {
         if (request.reproducible) {
-            m_traits.newestTime = sourceDateEpoch();
+            m_plan.traits.newestTime = sourceDateEpoch();
         }
     }
 
@@ -54,8 +54,7 @@ private:
     const ArchiveRequest& m_request;
     JobContext& m_context;
     Summary& m_summary;
-    SourceSelection m_selection;
-    EntryTraits m_traits;
+    PackPlan m_plan;
     std::optional<codec::EncoderOptions> m_options; ///< nothing: a plain tar
     Packed m_packed;
 };
@@ -90,7 +89,7 @@ Result<Ending> Archiving::run()
     if (const Result<void> made = makeOptions(); !made) {
         return std::unexpected(made.error());
     }
-    const TotalScan scan(m_selection, verifies() ? 2 : 1, m_context.progress());
+    const TotalScan scan(m_plan.selection, verifies() ? 2 : 1, m_context.progress());
     if (m_request.output && std::holds_alternative<StandardStream>(*m_request.output)) {
         StandardOutput output(m_context.stopToken());
         return write(output, "-");
@@ -161,8 +160,7 @@ Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::pa
     }
     CodedOutput coded(sink, m_options, control);
     TarWriter writer(coded.sink(), target);
-    Result<Ending> packed =
-        pack(m_selection, m_traits, HardLinks::Kept, writer, control, counter(), m_packed);
+    Result<Ending> packed = pack(m_plan, writer, {.control = control, .advance = counter()}, m_packed);
     if (packed && *packed == Ending::Stopped) {
         return packed;
     }
@@ -203,7 +201,7 @@ Result<Ending> Archiving::prove(const AtomicFile& output, const std::filesystem:
     CodedInput coded(*source, settings, control);
     TarReader reader(coded.pipe(), target);
     Result<Ending> compared =
-        compareWithSources(m_selection, m_traits, m_packed.missing, reader, control, counter(), target);
+        compareWithSources(m_plan, m_packed, reader, {.control = control, .advance = counter()}, target);
     if (!compared && compared.error().kind == ErrorKind::Data) {
         compared.error().kind = ErrorKind::VerificationFailed;
     }

@@ -299,10 +299,10 @@ void ArchiveExtraction::removeOwnFolder()
 
 } // namespace
 
-Result<Ending> extractArchive(const ExtractRequest& request, const ArchiveFormat& format, FileSource& source,
-                              const codec::DecoderSettings& settings, JobContext& context, Summary& summary)
+Result<Ending> extractArchive(const ExtractRequest& request, const ArchiveFile& archive, JobContext& context,
+                              Summary& summary)
 {
-    return ArchiveExtraction(request, source, context, summary).run(format, settings);
+    return ArchiveExtraction(request, archive.source, context, summary).run(archive.format, archive.settings);
 }
 
 } // namespace holdall

@@ -8,11 +8,16 @@
 
 namespace holdall {
 
-/// extract() for an archive: everything in it, or what the request's patterns say. `settings` are those for
-/// the coder around it. Entries that cannot be made are problems in `summary`; if the archive itself is
-/// damaged, nothing of it is placed.
-Result<codec::Ending> extractArchive(const ExtractRequest& request, const ArchiveFormat& format,
-                                     FileSource& source, const codec::DecoderSettings& settings,
+/// An archive that is to be extracted.
+struct ArchiveFile {
+    ArchiveFormat format;
+    FileSource& source;
+    const codec::DecoderSettings& settings; ///< of the coder around it
+};
+
+/// extract() for an archive: everything in it, or what the request's patterns say. Entries that cannot be
+/// made are problems in `summary`; if the archive itself is damaged, nothing of it is placed.
+Result<codec::Ending> extractArchive(const ExtractRequest& request, const ArchiveFile& archive,
                                      JobContext& context, Summary& summary);
 
 } // namespace holdall

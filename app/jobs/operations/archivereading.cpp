@@ -32,15 +32,15 @@ Result<Ending> readEntries(ArchiveReader& reader, const codec::Control& control,
 
 } // namespace
 
-Result<Ending> readArchive(codec::ByteSource& source, const std::filesystem::path& path,
-                           const ArchiveFormat& format, const codec::DecoderSettings& settings,
-                           const JobContext& context, const TakeEntry& take, ArchiveReading& reading)
+Result<Ending> readArchive(const ArchiveInput& input, const JobContext& context, const TakeEntry& take,
+                           ArchiveReading& reading)
 {
     const codec::Control control = controlOf(context);
-    CodedInput coded(source, format.coder ? std::optional(settings) : std::nullopt, control);
+    CodedInput coded(input.source, input.format.coder ? std::optional(input.settings) : std::nullopt,
+                     control);
     Result<Ending> read = Ending::Stopped;
     {
-        TarReader reader(coded.pipe(), path);
+        TarReader reader(coded.pipe(), input.path);
         read = readEntries(reader, control, take, reading);
     }
     const codec::Result<Ending> decoded = coded.finish();
@@ -48,7 +48,7 @@ Result<Ending> readArchive(codec::ByteSource& source, const std::filesystem::pat
     if (context.isStopped()) {
         return Ending::Stopped;
     }
-    return decoded ? read : std::unexpected(errorFrom(decoded.error(), path));
+    return decoded ? read : std::unexpected(errorFrom(decoded.error(), input.path));
 }
 
 } // namespace holdall

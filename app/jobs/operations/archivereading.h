@@ -14,6 +14,14 @@
 
 namespace holdall {
 
+/// An archive that is to be read.
+struct ArchiveInput {
+    codec::ByteSource& source;
+    const std::filesystem::path& path; ///< for errors
+    ArchiveFormat format;
+    const codec::DecoderSettings& settings; ///< of the coder around it
+};
+
 /// What was read of an archive.
 struct ArchiveReading {
     codec::DecodeSummary decoded; ///< of the coder around it; of a plain tar its sizes alone
@@ -24,11 +32,10 @@ struct ArchiveReading {
 /// Gets each entry as it comes.
 using TakeEntry = std::function<void(const Entry& entry)>;
 
-/// Reads an archive to its end, every byte of it, and keeps nothing. `settings` are those for its coder,
-/// `path` is for errors. Fails with what is wrong with the archive or its source; what the coder says
-/// comes before what the container says, which only suffers from it. `reading` is filled also on failure.
-Result<codec::Ending> readArchive(codec::ByteSource& source, const std::filesystem::path& path,
-                                  const ArchiveFormat& format, const codec::DecoderSettings& settings,
-                                  const JobContext& context, const TakeEntry& take, ArchiveReading& reading);
+/// Reads an archive to its end, every byte of it, and keeps nothing. Fails with what is wrong with the
+/// archive or its source; what the coder says comes before what the container says, which only suffers
+/// from it. `reading` is filled also on failure.
+Result<codec::Ending> readArchive(const ArchiveInput& input, const JobContext& context, const TakeEntry& take,
+                                  ArchiveReading& reading);
 
 } // namespace holdall

@@ -80,8 +80,8 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
     }
     m_settings = *settings;
     if (const std::optional<ArchiveFormat> archive = archiveOf(*source)) {
-        const Result<Ending> ending =
-            extractArchive(m_request, *archive, *source, m_settings, m_context, m_summary);
+        const Result<Ending> ending = extractArchive(
+            m_request, {.format = *archive, .source = *source, .settings = m_settings}, m_context, m_summary);
         return ending && *ending == Ending::Complete ? finishArchive(*source) : ending;
     }
     if (!isWanted(path)) {

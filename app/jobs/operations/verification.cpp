@@ -135,8 +135,9 @@ Result<Ending> Verification::decodeStream(codec::ByteSource& input, const codec:
 Result<Ending> Verification::readWhole(codec::ByteSource& input, const codec::DecoderSettings& settings)
 {
     ArchiveReading reading;
-    Result<Ending> ending =
-        readArchive(input, m_name, *m_archive, settings, m_context, [](const Entry&) { }, reading);
+    Result<Ending> ending = readArchive(
+        {.source = input, .path = m_name, .format = *m_archive, .settings = settings}, m_context,
+        [](const Entry&) { }, reading);
     m_decoded = std::move(reading.decoded);
     m_entries = reading.entries;
     if (!ending && ending.error().kind == ErrorKind::Data) {
