@@ -1,0 +1,64 @@
+#include "app/archive/zip/memberoutput.h"
+
+#include <utility>
+
+namespace holdall::zip {
+
+codec::Result<void> MemberOutput::put(const Part& part, codec::ByteView data)
+{
+    codec::Result<void> done;
+    if (part.member) {
+        done = beginMember(part, data.size());
+    }
+    if (done) {
+        m_member->packedSize += part.isWhole() ? 0 : data.size();
+        done = m_output.write(data);
+    }
+    return done && part.end ? endMember(part) : done;
+}
+
+/// The header of a member that is whole is right at once.
+codec::Result<void> MemberOutput::beginMember(const Part& part, std::size_t dataSize)
+{
+    m_member = part.member;
+    m_member->offset = m_output.position();
+    if (part.isWhole()) {
+        m_member->method = part.isStored ? Method::Stored : Method::Deflate;
+        m_member->size = part.end->size;
+        m_member->crc = part.end->crc;
+        m_member->packedSize = dataSize;
+        m_member->hasLargeHeader = false;
+    } else {
+        m_member->hasDescriptor = !m_output.canRewrite();
+    }
+    return m_output.write(localHeader(*m_member));
+}
+
+codec::Result<void> MemberOutput::endMember(const Part& part)
+{
+    m_member->size = part.end->size;
+    m_member->crc = part.end->crc;
+    codec::Result<void> told = part.isWhole() ? codec::Result<void>() : tellSizes();
+    const codec::Bytes record = directoryRecord(*m_member);
+    m_directory.insert(m_directory.end(), record.begin(), record.end());
+    m_member.reset();
+    ++m_members;
+    return told;
+}
+
+codec::Result<void> MemberOutput::tellSizes()
+{
+    return m_member->hasDescriptor ? m_output.write(dataDescriptor(*m_member))
+                                   : m_output.rewrite(m_member->offset, localHeader(*m_member));
+}
+
+codec::Result<void> MemberOutput::finish()
+{
+    const Directory directory{
+        .members = m_members, .offset = m_output.position(), .size = m_directory.size()};
+    return m_output.write(m_directory)
+        .and_then([&] { return m_output.write(endOfDirectory(directory)); })
+        .and_then([&] { return m_output.flush(); });
+}
+
+} // namespace holdall::zip
