@@ -47,31 +47,42 @@ bool isTarHeader(codec::ByteView block)
     return octal(std::string_view(text).substr(checksumAt, checksumSize)) == sum;
 }
 
-/// The first bytes that the file holds, fewer than a block if there are no more or they cannot be read.
-codec::Bytes firstBlock(FileSource& file, const codec::DecoderSettings& settings)
+/// What a file begins with once it is decoded.
+struct Beginning {
+    codec::Bytes block; ///< the first bytes, no more than a tar's first block
+    bool isWhole = false; ///< a block, or all there is; no: it could not be decoded so far
+};
+
+Beginning beginningOf(FileSource& file, const codec::DecoderSettings& settings)
 {
+    Beginning beginning;
     const auto decompressor = codec::makeDecompressor(settings);
-    codec::Bytes block;
     if (!decompressor) {
-        return block;
+        return beginning;
     }
     codec::Bytes piece(pieceSize);
-    for (std::uint64_t at = 0; block.size() < blockSize && at < furthest; at += piece.size()) {
+    for (std::uint64_t at = 0; !beginning.isWhole && at < furthest; at += piece.size()) {
         const codec::Result<std::size_t> count = file.readAt(at, piece);
         if (!count || *count == 0) {
             break;
         }
         const auto decoded =
-            (*decompressor)->decompress(codec::ByteView(piece).first(*count), blockSize - block.size());
+            (*decompressor)
+                ->decompress(codec::ByteView(piece).first(*count), blockSize - beginning.block.size());
         if (!decoded) {
             break;
         }
-        block.insert(block.end(), decoded->begin(), decoded->end());
-        if ((*decompressor)->eof()) {
-            break;
-        }
+        beginning.block.insert(beginning.block.end(), decoded->begin(), decoded->end());
+        beginning.isWhole = beginning.block.size() == blockSize || (*decompressor)->eof();
     }
-    return block;
+    return beginning;
+}
+
+/// What stands at the end of a tar, and at the beginning of one without entries.
+bool isEndOfTar(codec::ByteView block)
+{
+    return block.size() == blockSize
+        && std::ranges::all_of(block, [](std::byte byte) { return byte == std::byte(0); });
 }
 
 } // namespace
@@ -86,7 +97,13 @@ std::optional<ArchiveFormat> detectArchive(FileSource& file, const codec::Decode
         return isTar || named == ArchiveFormat() ? std::optional(ArchiveFormat()) : std::nullopt;
     }
     const std::optional<ArchiveFormat> coded = archiveFormatFor(*settings.format);
-    return coded && (named == coded || isTarHeader(firstBlock(file, settings))) ? coded : std::nullopt;
+    if (!coded) {
+        return std::nullopt;
+    }
+    const Beginning beginning = beginningOf(file, settings);
+    const bool isNamed = named == coded;
+    const bool isTar = isTarHeader(beginning.block) || (isNamed && isEndOfTar(beginning.block));
+    return isTar || (isNamed && !beginning.isWhole) ? coded : std::nullopt;
 }
 
 } // namespace holdall

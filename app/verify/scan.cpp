@@ -1,5 +1,6 @@
 #include "app/verify/scan.h"
 
+#include "app/archive/archiveformat.h"
 #include "app/io/filesource.h"
 #include "codec/detector.h"
 
@@ -12,7 +13,7 @@ namespace {
 bool isNamedCompressed(const std::string& fileName)
 {
     const std::optional<codec::Format> format = codec::formatFromSuffix(fileName);
-    return format && codec::info(*format).selfDescribing;
+    return (format && codec::info(*format).selfDescribing) || archiveFormatFromSuffix(fileName);
 }
 
 /// Whether the file starts like a compressed one.

@@ -21,8 +21,8 @@ struct ScanResult {
     std::vector<Error> problems; ///< folders and files that could not be looked into
 };
 
-/// The compressed files in a folder, told by their first bytes; those that only their name says to be
-/// compressed are among them, since they may be damaged, and so are those that cannot be read. Follows
+/// The compressed files and archives in a folder, told by their first bytes; those that only their name says
+/// to be compressed are among them, since they may be damaged, and so are those that cannot be read. Follows
 /// no link, opens nothing but folders and regular files. Fails if `folder` itself cannot be opened.
 Result<ScanResult> findCompressed(const std::filesystem::path& folder, Recursion recursion,
                                   const std::stop_token& stop);

@@ -13,6 +13,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace holdall;
 using codec::Format;
 
@@ -206,14 +208,19 @@ private Q_SLOTS:
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     }
 
-    void aFolderIsAnnounced()
+    void oneArchiveIsAChoiceForFoldersAndSeveralFiles()
     {
-        const ui::CompressDialog dialog({.name = QStringLiteral("x"), .hasFolder = true}, {});
-        bool isSaid = false;
-        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-            isSaid = isSaid || label->text().contains(QStringLiteral("file by file"));
-        }
-        QVERIFY(isSaid);
+        const auto offered = [](const ui::CompressDialog::Sources& sources) {
+            ui::CompressDialog dialog(sources, {});
+            dialog.show();
+            const QList<QCheckBox*> boxes = dialog.findChildren<QCheckBox*>();
+            return std::ranges::any_of(boxes, [](const QCheckBox* box) {
+                return box->isVisible() && box->isChecked() && box->text().contains(QStringLiteral("tar"));
+            });
+        };
+        QVERIFY(offered({.name = QStringLiteral("x"), .hasFolder = true}));
+        QVERIFY(offered({.count = 2, .name = QStringLiteral("x")}));
+        QVERIFY(!offered({.name = QStringLiteral("x")}));
     }
 
     void everyControlHasAName()

@@ -43,7 +43,9 @@ private Q_SLOTS:
     /// Machines are noisy, so the figure is told, not judged; that the loop turns all the while is.
     void theLoopTurnsWhileJobsWork()
     {
-        WindowFixture fixture;
+        ui::Preferences preferences = WindowFixture::withoutDialog();
+        preferences.compress.oneArchive = false;
+        WindowFixture fixture(preferences);
         const auto first = fixture.write("first.bin", test::text(heavy));
         const auto second = fixture.write("second.bin", test::text(heavy));
         test::Paths many;

@@ -1,5 +1,6 @@
 #include "ui/drop/fileclassifier.h"
 
+#include "app/archive/archiveformat.h"
 #include "app/verify/scan.h"
 #include "codec/detector.h"
 
@@ -49,6 +50,7 @@ void FileClassifier::look(std::filesystem::path path, Folders folders,
     ClassifiedFile file{.isFolder = isFolder};
     if (type == std::filesystem::file_type::regular) {
         file.format = formatOf(path);
+        file.isArchive = archiveFormatFromSuffix(path.filename().native()).has_value();
     }
     file.path = std::move(path);
     found.push_back(std::move(file));

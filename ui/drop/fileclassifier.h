@@ -20,6 +20,10 @@ struct ClassifiedFile {
     std::filesystem::path path = {};
     bool isFolder = false;
     std::optional<codec::Format> format = {}; ///< set: a compressed file
+    bool isArchive = false; ///< by its name: also what is not compressed, such as a plain tar
+
+    /// Whether it can be extracted and verified.
+    bool isPacked() const { return format || isArchive; }
 };
 
 /// What becomes of folders.

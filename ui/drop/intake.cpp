@@ -157,7 +157,7 @@ void Intake::settleObvious(const Files& files, Asking asking)
     Files compressed;
     Files others;
     std::ranges::partition_copy(files, std::back_inserter(compressed), std::back_inserter(others),
-                                [](const ClassifiedFile& file) { return file.format.has_value(); });
+                                &ClassifiedFile::isPacked);
     if (!compressed.empty()) {
         extract(compressed);
     }
@@ -168,8 +168,7 @@ void Intake::settleObvious(const Files& files, Asking asking)
 
 void Intake::settleOffer(const Files& files, Asking asking)
 {
-    const bool allCompressed =
-        std::ranges::all_of(files, [](const auto& file) { return file.format.has_value(); });
+    const bool allCompressed = std::ranges::all_of(files, &ClassifiedFile::isPacked);
     if (!allCompressed) {
         compress(files, asking);
         return;

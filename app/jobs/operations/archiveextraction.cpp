@@ -3,6 +3,7 @@
 #include "app/archive/tar/codedinput.h"
 #include "app/archive/tar/tarreader.h"
 #include "app/io/extraction/extractionroot.h"
+#include "app/io/ownfolder.h"
 #include "app/io/pattern.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
@@ -10,7 +11,6 @@
 #include "app/jobs/operations/output.h"
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace holdall {
@@ -72,14 +72,13 @@ private:
     Result<bool> note(const Error& error);
     bool isWanted(const Entry& entry) const;
     Result<void> place();
-    void removeOwnFolder();
 
     const ExtractRequest& m_request;
     FileSource& m_source;
     JobContext& m_context;
     Summary& m_summary;
     std::filesystem::path m_target; ///< the folder that it goes into
-    std::filesystem::path m_made; ///< what of it did not exist before
+    std::optional<OwnFolder> m_own; ///< as far as it did not exist before
     std::unique_ptr<ExtractionRoot> m_root;
     std::vector<Error> m_problems;
 };
@@ -87,7 +86,6 @@ private:
 Result<Ending> ArchiveExtraction::run(const ArchiveFormat& format, const codec::DecoderSettings& settings)
 {
     if (const Result<void> opened = openRoot(); !opened) {
-        removeOwnFolder();
         return std::unexpected(opened.error());
     }
     Progress& progress = m_context.progress();
@@ -117,10 +115,10 @@ Result<Ending> ArchiveExtraction::run(const ArchiveFormat& format, const codec::
             ending = Ending::Stopped;
         }
     }
-    m_root.reset();
-    if (!m_summary.output) {
-        removeOwnFolder();
+    if (m_summary.output) {
+        m_own->keep();
     }
+    m_root.reset(); // before the folder that it is in
     return ending;
 }
 
@@ -130,14 +128,11 @@ Result<void> ArchiveExtraction::openRoot()
     if (m_target.empty()) {
         m_target = ".";
     }
-    std::error_code failed;
-    for (std::filesystem::path folder = m_target; !folder.empty() && !std::filesystem::exists(folder, failed);
-         folder = folder.parent_path()) {
-        m_made = folder;
+    Result<OwnFolder> own = OwnFolder::ensure(m_target);
+    if (!own) {
+        return std::unexpected(own.error());
     }
-    if (!m_made.empty() && !std::filesystem::create_directories(m_target, failed) && failed) {
-        return std::unexpected(errorFromErrno(failed.value(), m_target));
-    }
+    m_own.emplace(*std::move(own));
     Result<std::unique_ptr<ExtractionRoot>> root = ExtractionRoot::create(m_target, options());
     if (!root) {
         return std::unexpected(root.error());
@@ -284,17 +279,6 @@ Result<void> ArchiveExtraction::place()
     m_summary.problems = std::move(m_problems);
     std::ranges::copy((*placed)->problems, std::back_inserter(m_summary.problems));
     return {};
-}
-
-/// The folder that was made for what did not come.
-void ArchiveExtraction::removeOwnFolder()
-{
-    std::error_code ignored;
-    for (std::filesystem::path folder = m_target; !m_made.empty(); folder = folder.parent_path()) {
-        if (!std::filesystem::remove(folder, ignored) || folder == m_made) {
-            return;
-        }
-    }
 }
 
 } // namespace

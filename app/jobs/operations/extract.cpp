@@ -1,4 +1,5 @@
 #include "app/archive/archivedetection.h"
+#include "app/io/ownfolder.h"
 #include "app/io/pattern.h"
 #include "app/io/standardinput.h"
 #include "app/io/standardoutput.h"
@@ -94,11 +95,19 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
         return extractToPipe(*source, path);
     }
     OutputPlan plan = planFor(*source);
+    // A folder that was named as one is made; the folder of an exact name has to be there.
+    Result<OwnFolder> folder = OwnFolder::ensure(m_request.output ? "" : m_request.into.value_or(""));
+    if (!folder) {
+        return std::unexpected(folder.error());
+    }
     const Result<bool> wanted = settleConflict(plan, m_context, m_summary);
     if (!wanted) {
         return std::unexpected(wanted.error());
     }
     const Result<Ending> ending = *wanted ? extractInto(*source, plan) : Result<Ending>(Ending::Complete);
+    if (m_summary.output) {
+        folder->keep();
+    }
     if (ending && *ending == Ending::Complete && m_request.trashSource && m_summary.output) {
         trashSource(*source, m_summary);
     }

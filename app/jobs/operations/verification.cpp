@@ -1,6 +1,6 @@
 #include "app/jobs/operations/verification.h"
 
-#include "app/archive/archiveformat.h"
+#include "app/archive/archivedetection.h"
 #include "app/io/hashingsource.h"
 #include "app/io/standardinput.h"
 #include "app/jobs/operations/archivereading.h"
@@ -16,12 +16,11 @@ namespace {
 
 using codec::Ending;
 
-/// The archive that the name promises, if the file starts like that.
-std::optional<ArchiveFormat> archiveNamed(const std::filesystem::path& path,
-                                          const codec::DecoderSettings& settings)
+/// The archive that the name promises, if that is what the file is: of others nothing is decoded twice.
+std::optional<ArchiveFormat> archiveNamed(FileSource& source, const codec::DecoderSettings& settings)
 {
-    const std::optional<ArchiveFormat> named = archiveFormatFromSuffix(path.filename().native());
-    return named && named->coder == settings.format ? named : std::nullopt;
+    return archiveFormatFromSuffix(source.path().filename().native()) ? detectArchive(source, settings)
+                                                                      : std::nullopt;
 }
 
 /// One run of verifyFile().
@@ -84,7 +83,7 @@ Ending Verification::verifyFile(const std::filesystem::path& path)
         judge(settings.error());
         return Ending::Complete;
     }
-    m_archive = archiveNamed(path, *settings);
+    m_archive = archiveNamed(*source, *settings);
     if (decode(*source, *settings) == Ending::Stopped) {
         return Ending::Stopped;
     }

@@ -10,6 +10,7 @@
 #include <system_error>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace holdall {
 
@@ -33,6 +34,8 @@ public:
     Summary run();
 
 private:
+    void tellTotals();
+    std::vector<std::jthread> startOthers();
     void work();
     void verifyTarget(std::size_t index);
     Verified tryTarget(const VerifyTarget& target);
@@ -48,26 +51,38 @@ private:
 
 Summary BatchVerification::run()
 {
-    Progress& progress = m_context.progress();
+    tellTotals();
+    {
+        const std::vector<std::jthread> others = startOthers();
+        work();
+    }
+    return std::move(m_summary);
+}
+
+void BatchVerification::tellTotals()
+{
     std::uint64_t total = 0;
     for (const VerifyTarget& target : m_batch.targets) {
         total += target.size;
     }
-    progress.total.store(total, relaxed);
-    progress.filesTotal.store(m_batch.targets.size(), relaxed);
-    {
-        const std::size_t wanted = std::min<std::size_t>(m_context.threads(), m_batch.targets.size());
-        std::vector<std::jthread> others;
+    m_context.progress().total.store(total, relaxed);
+    m_context.progress().filesTotal.store(m_batch.targets.size(), relaxed);
+}
+
+/// Beside the job's own thread. If the system grants fewer, those that there are do it.
+std::vector<std::jthread> BatchVerification::startOthers()
+{
+    const std::size_t wanted = std::min<std::size_t>(m_context.threads(), m_batch.targets.size());
+    std::vector<std::jthread> others;
+    bool isGranted = true;
+    while (isGranted && others.size() + 1 < wanted) {
         try {
-            while (others.size() + 1 < wanted) {
-                others.emplace_back([this] { work(); });
-            }
+            others.emplace_back([this] { work(); });
         } catch (const std::system_error&) {
-            // The system grants no more threads: those that there are do it.
+            isGranted = false;
         }
-        work();
     }
-    return std::move(m_summary);
+    return others;
 }
 
 void BatchVerification::work()

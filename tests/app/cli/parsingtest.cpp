@@ -44,14 +44,15 @@ private Q_SLOTS:
     void dashWithOutputGoesToTheFile();
     void lastValueCounts();
     void formatComesFromTheOutputsSuffix();
-    void formatOfATarNameNeedsATarFile();
+    void tarNamesAreArchivesButForTarFiles();
     void eachMakesOneRequestPerPath();
     void excludedPathsAreLeftOut();
     void trashSourceImpliesVerify();
     void compressOptionsArriveInTheRequest();
     void extractOptionsArriveInTheRequest();
     void verifyOptionsArriveInTheInvocation();
-    void includeLooksAtTheNameOfTheContent();
+    void severalSourcesAndFoldersBecomeOneArchive();
+    void patternsArriveInTheRequest();
     void zeroThreadsMeansAllCores();
     void helpNeedsNoOperands();
 };
@@ -127,9 +128,10 @@ void ParsingTest::formatComesFromTheOutputsSuffix()
     QCOMPARE(only<CompressRequest>({"compress", "f"}).settings.format, codec::Format::Xz);
 }
 
-void ParsingTest::formatOfATarNameNeedsATarFile()
+void ParsingTest::tarNamesAreArchivesButForTarFiles()
 {
-    QVERIFY(!parsed({"compress", "f", "-o", "x.tar.xz"}));
+    QVERIFY(only<ArchiveRequest>({"compress", "f", "-o", "x.tar.xz"}).format
+            == archiveFormatFor(codec::Format::Xz));
     QVERIFY(!parsed({"compress", "f", "-o", "x.zip"}));
     QCOMPARE(only<CompressRequest>({"compress", "f.tar", "-o", "x.tgz"}).settings.format,
              codec::Format::Gzip);
@@ -204,12 +206,26 @@ void ParsingTest::verifyOptionsArriveInTheInvocation()
     QCOMPARE(std::get<VerifyRequest>(invocation->requests.front()).settings.memoryLimit, std::uint64_t{1024});
 }
 
-void ParsingTest::includeLooksAtTheNameOfTheContent()
+void ParsingTest::severalSourcesAndFoldersBecomeOneArchive()
 {
-    QCOMPARE(only<ExtractRequest>({"extract", "a.c.gz", "b.h.gz", "--include", "*.c"}).source,
-             Endpoint("a.c.gz"));
-    QCOMPARE(only<ExtractRequest>({"extract", "a.c.gz", "b.h.gz", "--exclude", "*.c"}).source,
-             Endpoint("b.h.gz"));
+    const auto several = only<ArchiveRequest>({"compress", "f", "g"});
+    QCOMPARE(several.sources, (std::vector<std::filesystem::path>{"f", "g"}));
+    QVERIFY(several.format == archiveFormatFor(codec::Format::Xz));
+    QVERIFY(only<ArchiveRequest>({"compress", "/"}).format == archiveFormatFor(codec::Format::Xz));
+    QVERIFY(only<ArchiveRequest>({"compress", "-f", "tar.zst", "f"}).format
+            == archiveFormatFor(codec::Format::Zstd));
+    QCOMPARE(only<ArchiveRequest>({"compress", "-f", "tar.zst", "-p", "7", "f"}).settings.level, 7);
+    QCOMPARE(only<ArchiveRequest>({"compress", "-f", "tar", "--exclude", "*.o", "f", "g"}).excludes,
+             std::vector<std::string>{"*.o"});
+}
+
+void ParsingTest::patternsArriveInTheRequest()
+{
+    const auto request = only<ExtractRequest>(
+        {"extract", "a.gz", "--include", "*.c", "--exclude", "a*", "--max-entries", "7"});
+    QCOMPARE(request.includes, std::vector<std::string>{"*.c"});
+    QCOMPARE(request.excludes, std::vector<std::string>{"a*"});
+    QCOMPARE(request.maxEntries, std::uint64_t{7});
 }
 
 void ParsingTest::zeroThreadsMeansAllCores()

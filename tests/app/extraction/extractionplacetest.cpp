@@ -45,7 +45,7 @@ std::vector<Item> meeting()
     return {file("file"), file("dir/a.tar.gz"), file("dir/b"), file("new/c")};
 }
 
-ExtractionOptions answering(std::vector<ConflictAnswer> answers, std::vector<ConflictQuestion>& asked)
+ExtractionOptions answering(const std::vector<ConflictAnswer>& answers, std::vector<ConflictQuestion>& asked)
 {
     ExtractionOptions options{.conflict = Conflict::Ask};
     options.ask = [answers, &asked](const ConflictQuestion& question, const std::stop_token&) {

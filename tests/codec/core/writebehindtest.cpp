@@ -105,7 +105,7 @@ void WriteBehindTest::theFirstErrorIsReportedAndNothingWrittenBehindIt()
         QVERIFY(!given);
         QCOMPARE(given.error().kind, codec::ErrorKind::WriteFailed);
         QCOMPARE(given.error().nativeCode, ENOSPC);
-        (void)writer.finish();
+        for (int i = 0; i < 3 && !writer.finish(); ++i) { } // what is still on its way is not written
         QCOMPARE(sink.bytes().size(), capacity / bufferSize * bufferSize);
         QCOMPARE(written, sink.bytes().size());
     }
@@ -116,7 +116,7 @@ void WriteBehindTest::anExceptionReachesTheOwner()
     ThrowingSink sink;
     std::uint64_t written = 0;
     WriteBehind writer(sink, nullptr, written);
-    QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)giveAll(writer, test::noise(10 * bufferSize)));
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, QVERIFY(giveAll(writer, test::noise(10 * bufferSize))));
     QCOMPARE(written, 0U);
 }
 
