@@ -1,0 +1,193 @@
+#include "app/archive/zip/directory.h"
+
+#include "codec/deflate/littleendian.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace holdall::zip {
+
+namespace {
+
+using codec::ErrorKind;
+using codec::loadLittleEndian;
+
+// APPNOTE 4.3
+constexpr std::uint64_t localSignature = 0x04034b50;
+constexpr std::uint64_t recordSignature = 0x02014b50;
+constexpr std::uint64_t endSignature = 0x06054b50;
+constexpr std::uint64_t largeEndSignature = 0x06064b50;
+constexpr std::uint64_t locatorSignature = 0x07064b50;
+constexpr std::size_t recordHead = 46;
+constexpr std::size_t endSize = 22;
+constexpr std::size_t largeEndSize = 56;
+constexpr std::size_t locatorSize = 20;
+constexpr std::size_t longestText = 0xFFFF; ///< of a name, extra fields, a comment
+
+/// Holds any record.
+constexpr std::size_t bufferSize = recordHead + 3 * longestText;
+
+bool hasSignature(codec::ByteView bytes, std::uint64_t signature)
+{
+    return bytes.size() >= 4 && loadLittleEndian(bytes, 0, 4) == signature;
+}
+
+/// What the record says that ends an archive.
+struct End {
+    std::uint64_t offset = 0; ///< where it stands in the file
+    std::uint64_t disk = 0;
+    std::uint64_t members = 0;
+    std::uint64_t size = 0; ///< bytes of the directory
+    std::uint64_t directory = 0; ///< the directory's offset
+    bool isLarge = false;
+};
+
+End endAt(codec::ByteView bytes, std::uint64_t offset)
+{
+    return {.offset = offset,
+            .disk = loadLittleEndian(bytes, 4, 2),
+            .members = loadLittleEndian(bytes, 10, 2),
+            .size = loadLittleEndian(bytes, 12, 4),
+            .directory = loadLittleEndian(bytes, 16, 4)};
+}
+
+/// The last record in the file that ends an archive.
+codec::Result<End> findEnd(codec::ByteSource& source, std::uint64_t fileSize)
+{
+    codec::Bytes tail(std::min<std::uint64_t>(fileSize, endSize + longestText));
+    const std::uint64_t tailAt = fileSize - tail.size();
+    if (const auto read = readExactly(source, tailAt, tail); !read) {
+        return std::unexpected(read.error());
+    }
+    const codec::ByteView view = tail;
+    for (std::size_t at = view.size() < endSize ? 0 : view.size() - endSize + 1; at-- > 0;) {
+        const codec::ByteView rest = view.subspan(at);
+        if (hasSignature(rest, endSignature)
+            && loadLittleEndian(rest, endSize - 2, 2) <= rest.size() - endSize) {
+            return endAt(rest, tailAt + at);
+        }
+    }
+    std::array<std::byte, 4> head = {};
+    const bool beginsRight = readExactly(source, 0, head) && hasSignature(head, localSignature);
+    return codec::failure(beginsRight ? ErrorKind::Truncated : ErrorKind::UnknownFormat);
+}
+
+/// The larger record, where it says it is or right before its locator: what is before the archive moves it.
+codec::Result<std::optional<End>> readLargeEnd(codec::ByteSource& source, std::uint64_t locatorAt)
+{
+    std::array<std::byte, locatorSize> locator = {};
+    if (const auto read = readExactly(source, locatorAt, locator); !read) {
+        return std::unexpected(read.error());
+    }
+    if (!hasSignature(locator, locatorSignature)) {
+        return std::nullopt;
+    }
+    const std::uint64_t right = locatorAt < largeEndSize ? 0 : locatorAt - largeEndSize;
+    for (const std::uint64_t at : {right, loadLittleEndian(locator, 8, 8)}) {
+        std::array<std::byte, largeEndSize> bytes = {};
+        if (at <= right && readExactly(source, at, bytes) && hasSignature(bytes, largeEndSignature)) {
+            return End{.offset = at,
+                       .disk = loadLittleEndian(bytes, 16, 4),
+                       .members = loadLittleEndian(bytes, 32, 8),
+                       .size = loadLittleEndian(bytes, 40, 8),
+                       .directory = loadLittleEndian(bytes, 48, 8),
+                       .isLarge = true};
+        }
+    }
+    return codec::failure(ErrorKind::Corrupt);
+}
+
+/// zip64's record counts only where a number does not fit into the other.
+bool needsLarge(const End& end)
+{
+    static constexpr std::uint64_t elsewhereShort = std::numeric_limits<std::uint16_t>::max();
+    static constexpr std::uint64_t elsewhere = std::numeric_limits<std::uint32_t>::max();
+    return end.members == elsewhereShort || end.disk == elsewhereShort || end.size == elsewhere
+        || end.directory == elsewhere;
+}
+
+} // namespace
+
+codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source)
+{
+    codec::Result<End> end = findEnd(source, source.size().value_or(0));
+    if (end && needsLarge(*end) && end->offset >= locatorSize) {
+        const codec::Result<std::optional<End>> large = readLargeEnd(source, end->offset - locatorSize);
+        if (!large) {
+            return std::unexpected(large.error());
+        }
+        end = large->value_or(*end);
+    }
+    if (!end) {
+        return std::unexpected(end.error());
+    }
+    if (end->disk != 0) {
+        return codec::failure(ErrorKind::UnsupportedOption);
+    }
+    if (end->size > end->offset || end->directory > end->offset - end->size) {
+        return codec::failure(ErrorKind::Corrupt);
+    }
+    const std::uint64_t begin = end->offset - end->size;
+    return DirectoryPlace{.begin = begin,
+                          .end = end->offset,
+                          .base = begin - end->directory,
+                          .members = end->members,
+                          .isLarge = end->isLarge};
+}
+
+DirectoryReader::DirectoryReader(codec::ByteSource& source, const DirectoryPlace& place)
+    : m_place(place)
+    , m_range(source, place.begin, place.end)
+    , m_buffer(m_range, bufferSize)
+{
+}
+
+codec::Result<std::optional<Record>> DirectoryReader::next()
+{
+    codec::Result<codec::ByteView> head = m_buffer.peek(recordHead);
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    if (head->empty()) {
+        return checkEnd().transform([] { return std::optional<Record>(); });
+    }
+    if (head->size() < recordHead || !hasSignature(*head, recordSignature)) {
+        return codec::failure(ErrorKind::Corrupt);
+    }
+    const std::uint64_t nameSize = loadLittleEndian(*head, 28, 2);
+    const std::uint64_t extraSize = loadLittleEndian(*head, 30, 2);
+    const std::uint64_t size = recordHead + nameSize + extraSize + loadLittleEndian(*head, 32, 2);
+    const codec::Result<codec::ByteView> peeked = m_buffer.peek(size);
+    if (!peeked || peeked->size() < size) {
+        return peeked ? codec::failure(ErrorKind::Corrupt) : std::unexpected(peeked.error());
+    }
+    const codec::ByteView whole = *peeked;
+    const codec::ByteView extra = whole.subspan(recordHead + nameSize, extraSize);
+    Record record{.system = static_cast<std::uint8_t>(loadLittleEndian(whole, 5, 1)),
+                  .flags = static_cast<std::uint16_t>(loadLittleEndian(whole, 8, 2)),
+                  .method = static_cast<std::uint16_t>(loadLittleEndian(whole, 10, 2)),
+                  .time = static_cast<std::uint32_t>(loadLittleEndian(whole, 12, 4)),
+                  .crc = static_cast<std::uint32_t>(loadLittleEndian(whole, 16, 4)),
+                  .attributes = static_cast<std::uint32_t>(loadLittleEndian(whole, 38, 4)),
+                  .numbers = withLarge({.size = loadLittleEndian(whole, 24, 4),
+                                        .packedSize = loadLittleEndian(whole, 20, 4),
+                                        .offset = loadLittleEndian(whole, 42, 4)},
+                                       extra),
+                  .name = std::string(reinterpret_cast<const char*>(whole.data()) + recordHead, nameSize),
+                  .extra = codec::Bytes(extra.begin(), extra.end())};
+    record.numbers.offset += m_place.base; // beyond the file if it is beyond all numbers
+    m_buffer.take(size);
+    ++m_members;
+    return record;
+}
+
+/// There are as many records as were promised. Old programs count no further than 16 bits.
+codec::Result<void> DirectoryReader::checkEnd() const
+{
+    static constexpr std::uint64_t countedShort = 0xFFFF;
+    const std::uint64_t count = m_place.isLarge ? m_members : m_members & countedShort;
+    return count == m_place.members ? codec::Result<void>() : codec::failure(ErrorKind::Corrupt);
+}
+
+} // namespace holdall::zip

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/archive/zip/directory.h"
+#include "codec/stream.h"
+
+#include <cstdint>
+
+namespace holdall::zip {
+
+/// Where the data of a member begins, in bytes from the file's front, once its local header was found to
+/// agree with the central directory's record in name, method, flags, check and sizes. `end` is where the next
+/// member or the directory begins. Fails with the source's errors, and with Corrupt: no such header, one that
+/// disagrees, or data that reaches over `end`.
+codec::Result<std::uint64_t> findData(codec::ByteSource& source, const Record& record, std::uint64_t end);
+
+} // namespace holdall::zip

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/archive/archivereader.h"
+#include "app/archive/zip/directory.h"
+#include "app/archive/zip/memberdata.h"
+#include "codec/stream.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace holdall {
+
+/// Reads a ZIP archive in the order of its central directory, which alone is believed. Data is decoded by
+/// our own decoders, and nothing is handed out whole whose check, sizes, or local header are not right: a
+/// header that disagrees with the directory, and data that overlaps other members, are errors of the entry.
+///
+/// The framing is our own: libzip does not tell where a member stands, without which neither can be seen for
+/// one member alone.
+///
+/// Reads stored, deflate, bzip2, LZMA, Zstandard and XZ. Names are given as bytes, whatever their encoding.
+/// Times come from NTFS's field, Unix's, or MS-DOS's (local time). Takes 8 bytes an entry beside its buffers.
+///
+/// Errors about an entry have its name as path and are not fatal: Data (Corrupt; UnsupportedOption with the
+/// option "password" for encrypted data, "method" for others). They come with readBlock(), and for links,
+/// whose target is their data, with next(). The source's errors are fatal, and so is damage of the directory,
+/// when it is met.
+class ZipReader final : public ArchiveReader {
+public:
+    /// `source` has random access and a known size, and must outlive this; `path` is the archive's, for
+    /// errors. Decoders may take `memoryLimit` bytes, if given.
+    ZipReader(codec::ByteSource& source, std::filesystem::path path,
+              std::optional<std::uint64_t> memoryLimit = {});
+
+    Result<std::optional<Entry>> next() override;
+    Result<std::optional<DataBlock>> readBlock() override;
+    bool isFatal() const override { return m_error.has_value(); }
+
+private:
+    Result<void> open();
+    codec::Result<void> collectOffsets(const zip::DirectoryPlace& place);
+    codec::Result<void> openData();
+    codec::Result<void> readTarget(std::string& target);
+    std::optional<std::uint64_t> endOf(std::uint64_t offset) const;
+    std::unexpected<Error> fatal(const codec::Error& error);
+    std::unexpected<Error> failure(const codec::Error& error);
+
+    codec::ByteSource& m_source;
+    std::filesystem::path m_path;
+    std::optional<std::uint64_t> m_memoryLimit;
+    std::optional<zip::DirectoryReader> m_directory; ///< once it was found
+    std::vector<std::uint64_t> m_offsets; ///< where members begin, ascending; last: the directory
+    std::optional<zip::Record> m_record; ///< the current entry's
+    std::optional<zip::MemberData> m_data; ///< its data, once it is read
+    std::uint64_t m_position = 0; ///< in its data
+    bool m_isDone = false; ///< no more of its data is to be read
+    std::optional<Error> m_entryError; ///< of the current entry
+    std::optional<Error> m_error; ///< fatal
+};
+
+} // namespace holdall
