@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <new>
 #include <utility>
 
@@ -16,13 +17,14 @@ namespace holdall {
 namespace {
 
 constexpr int blockSize = 64 * 1024;
+constexpr std::uint64_t muchToFill = std::uint64_t(1) << 30U; // bytes; some 100 ms
 constexpr int recordSize = 10240; // to whose multiple tar(1) pads an archive
 
 } // namespace
 
 void TarWriter::FreeArchive::operator()(::archive* native) const
 {
-    ::archive_write_fail(native); // or it would write the end of the archive
+    const Utf8Locale locale;
     ::archive_write_free(native);
 }
 
@@ -47,19 +49,35 @@ TarWriter::TarWriter(codec::ByteSink& sink, std::filesystem::path path)
     ::archive_write_set_bytes_in_last_block(m_native.get(), recordSize);
 }
 
-TarWriter::~TarWriter() = default;
+/// libarchive ends an archive when it is freed; what it writes then goes nowhere. An archive that has failed
+/// it frees without that, but loses its output buffer: the lesser evil where there is much left to be filled
+/// with zeros.
+TarWriter::~TarWriter()
+{
+    m_isAbandoned = true;
+    if (m_size - std::min(m_position, m_size) > muchToFill) {
+        ::archive_write_fail(m_native.get());
+    }
+    m_native.reset(); // while what its callback looks at is still there
+}
 
-/// libarchive's write callback.
-long TarWriter::writeSink(::archive* native, void* self, const void* data, std::size_t size)
+/// libarchive's write callback. A failure is remembered, not returned: see the destructor.
+long TarWriter::writeSink(::archive* /*native*/, void* self, const void* data, std::size_t size)
 {
     auto& writer = *static_cast<TarWriter*>(self);
-    const codec::Result<void> written = writer.m_sink.write({static_cast<const std::byte*>(data), size});
-    if (!written) {
-        writer.m_sinkError = written.error();
-        ::archive_set_error(native, EIO, "output");
-        return -1;
+    if (!writer.m_isAbandoned && !writer.m_sinkError) {
+        const codec::Result<void> written = writer.m_sink.write({static_cast<const std::byte*>(data), size});
+        if (!written) {
+            writer.m_sinkError = written.error();
+        }
     }
     return static_cast<long>(size);
+}
+
+/// Whether a call of libarchive's did what it should, as far as the sink took it.
+bool TarWriter::isDone(long status) const
+{
+    return status >= ARCHIVE_WARN && !m_sinkError;
 }
 
 Result<void> TarWriter::open()
@@ -68,7 +86,7 @@ Result<void> TarWriter::open()
         return {};
     }
     const int status = ::archive_write_open(m_native.get(), this, nullptr, &TarWriter::writeSink, nullptr);
-    return status == ARCHIVE_OK ? Result<void>() : failure();
+    return isDone(status) ? Result<void>() : failure();
 }
 
 Result<void> TarWriter::begin(const Entry& entry)
@@ -82,8 +100,7 @@ Result<void> TarWriter::begin(const Entry& entry)
     }
     ::archive_entry_clear(m_header.get());
     fillNative(m_header.get(), entry);
-    const int status = ::archive_write_header(m_native.get(), m_header.get());
-    if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+    if (!isDone(::archive_write_header(m_native.get(), m_header.get()))) {
         return failure();
     }
     m_size = entry.kind == Entry::Kind::File ? entry.size : 0;
@@ -148,7 +165,7 @@ Result<void> TarWriter::put(codec::ByteView data)
     if (m_error) {
         return std::unexpected(*m_error);
     }
-    if (::archive_write_data(m_native.get(), data.data(), data.size()) < 0) {
+    if (!isDone(::archive_write_data(m_native.get(), data.data(), data.size()))) {
         return failure();
     }
     m_position += data.size();
@@ -168,7 +185,7 @@ Result<bool> TarWriter::end()
         }
     }
     const Utf8Locale locale;
-    if (::archive_write_finish_entry(m_native.get()) < ARCHIVE_WARN) {
+    if (!isDone(::archive_write_finish_entry(m_native.get()))) {
         return failure();
     }
     return isShort;
@@ -183,7 +200,7 @@ Result<void> TarWriter::finish()
     if (Result<void> opened = open(); !opened) {
         return opened;
     }
-    return ::archive_write_close(m_native.get()) == ARCHIVE_OK ? Result<void>() : failure();
+    return isDone(::archive_write_close(m_native.get())) ? Result<void>() : failure();
 }
 
 std::unexpected<Error> TarWriter::failure()

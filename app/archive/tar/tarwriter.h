@@ -19,6 +19,8 @@ public:
     /// `sink` must outlive this; `path` is the archive's, for errors.
     TarWriter(codec::ByteSink& sink, std::filesystem::path path);
     ~TarWriter() override;
+    TarWriter(const TarWriter&) = delete;
+    TarWriter& operator=(const TarWriter&) = delete;
 
     [[nodiscard]] Result<void> begin(const Entry& entry) override;
     [[nodiscard]] Result<void> write(codec::ByteView data) override;
@@ -34,6 +36,7 @@ private:
     };
 
     static long writeSink(::archive* native, void* self, const void* data, std::size_t size);
+    bool isDone(long status) const;
     Result<void> open();
     Result<void> put(codec::ByteView data);
     Result<void> fillHole();
@@ -50,6 +53,7 @@ private:
     std::vector<Extent> m_extents; ///< of the entry
     std::size_t m_extent = 0; ///< the one that is being written
     std::optional<codec::Error> m_sinkError;
+    bool m_isAbandoned = false; ///< nothing goes to the sink any more
     std::optional<Error> m_error; ///< final
 };
 
