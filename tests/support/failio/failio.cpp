@@ -1,6 +1,7 @@
 #include "support/failio/failio.h"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdarg>
 #include <optional>
@@ -16,7 +17,7 @@ namespace holdall::test {
 namespace {
 
 struct Plan {
-    std::size_t made = 0;
+    std::atomic<std::size_t> made = 0; ///< threads may call at once; what is planned is planned before
     std::optional<std::size_t> index;
     bool always = false;
     int code = 0;
@@ -45,11 +46,11 @@ Plan& planOf(Call call)
 bool fails(Call call, int descriptor = -1)
 {
     Plan& plan = planOf(call);
-    if (plan.action && plan.actionIndex == plan.made) {
+    const std::size_t index = plan.made.fetch_add(1);
+    if (plan.action && plan.actionIndex == index) {
         std::exchange(plan.action, nullptr)(descriptor);
     }
-    const bool isChosen = plan.always || plan.index == plan.made;
-    ++plan.made;
+    const bool isChosen = plan.always || plan.index == index;
     if (isChosen) {
         errno = plan.code;
     }
@@ -78,7 +79,12 @@ std::size_t callsMade(Call call)
 
 void resetCalls()
 {
-    plans() = {};
+    for (Plan& plan : plans()) {
+        plan.made = 0;
+        plan.index.reset();
+        plan.always = false;
+        plan.action = nullptr;
+    }
     areWritesDisturbed() = false;
 }
 
