@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/cli/interruption.h"
-#include "app/cli/invocation.h"
-#include "app/cli/results.h"
-#include "app/cli/resultstream.h"
-#include "app/cli/standarderror.h"
-#include "app/cli/terminalprogress.h"
+#include "app/cli/output/results.h"
+#include "app/cli/output/resultstream.h"
+#include "app/cli/output/standarderror.h"
+#include "app/cli/output/terminalprogress.h"
+#include "app/cli/parsing/invocation.h"
 #include "app/jobs/jobqueue.h"
 
 #include <cstddef>

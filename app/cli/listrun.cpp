@@ -1,10 +1,10 @@
 #include "app/cli/listrun.h"
 
 #include "app/archive/archivedetection.h"
-#include "app/cli/deliveries.h"
-#include "app/cli/entryline.h"
 #include "app/cli/jobrun.h"
-#include "app/cli/listresults.h"
+#include "app/cli/output/deliveries.h"
+#include "app/cli/output/entryline.h"
+#include "app/cli/output/listresults.h"
 #include "app/jobs/operations/archivereading.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsource.h"

@@ -1,9 +1,9 @@
 #include "app/cli/verifyrun.h"
 
-#include "app/cli/deliveries.h"
 #include "app/cli/jobrun.h"
-#include "app/cli/outcomesonly.h"
-#include "app/cli/verifyresults.h"
+#include "app/cli/output/deliveries.h"
+#include "app/cli/output/outcomesonly.h"
+#include "app/cli/output/verifyresults.h"
 #include "app/cli/version.h"
 #include "app/errortext.h"
 #include "app/io/systemcalls.h"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/cli/exitstatus.h"
-#include "app/cli/invocation.h"
-#include "app/cli/resultstream.h"
-#include "app/cli/standarderror.h"
+#include "app/cli/output/resultstream.h"
+#include "app/cli/output/standarderror.h"
+#include "app/cli/parsing/invocation.h"
 
 namespace holdall::cli {
 

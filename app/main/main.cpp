@@ -1,8 +1,8 @@
 // holdall: the window. Its command line is that of holdall-cli, with the jobs shown in the window.
 
-#include "app/cli/invocation.h"
+#include "app/cli/output/terminal.h"
+#include "app/cli/parsing/invocation.h"
 #include "app/cli/program.h"
-#include "app/cli/terminal.h"
 #include "app/cli/version.h"
 #include "app/io/machinememory.h"
 #include "ui/mainwindow.h"

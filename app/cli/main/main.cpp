@@ -1,7 +1,7 @@
 // holdall-cli: Holdall in the terminal.
 
+#include "app/cli/output/terminal.h"
 #include "app/cli/program.h"
-#include "app/cli/terminal.h"
 #include "app/io/machinememory.h"
 
 #include <QCoreApplication>

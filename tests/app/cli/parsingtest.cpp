@@ -1,4 +1,4 @@
-#include "app/cli/invocation.h"
+#include "app/cli/parsing/invocation.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/cli/values.h"
+#include "app/cli/parsing/values.h"
 #include "app/cli/exitstatus.h"
 #include "app/io/pattern.h"
 

@@ -1,7 +1,7 @@
-#include "app/cli/help.h"
-#include "app/cli/optiontable.h"
-#include "app/cli/progressline.h"
-#include "app/cli/verdictline.h"
+#include "app/cli/output/progressline.h"
+#include "app/cli/output/verdictline.h"
+#include "app/cli/parsing/help.h"
+#include "app/cli/parsing/optiontable.h"
 
 #include <QTest>
 

@@ -1,0 +1,121 @@
+#include "app/cli/output/verdictline.h"
+
+#include "app/displayname.h"
+#include "app/errortext.h"
+#include "app/verify/report.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <string>
+
+namespace holdall::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(std::string_view ascii)
+{
+    return QString::fromUtf8(ascii.data(), static_cast<qsizetype>(ascii.size()));
+}
+
+bool isDamage(const Error& error)
+{
+    return error.codec
+        && (error.codec->kind == codec::ErrorKind::Corrupt
+            || error.codec->kind == codec::ErrorKind::Truncated);
+}
+
+/// Where the data is wrong. What is no archive at all is wrong everywhere.
+std::optional<std::uint64_t> offsetOf(const Error& error)
+{
+    const bool isUnknown = !error.codec || error.codec->kind == codec::ErrorKind::UnknownFormat;
+    return isUnknown ? std::nullopt : error.codec->offset;
+}
+
+/// What is wrong. The title of damage has the offset in it, which stands in the line already.
+QString reasonOf(const Error& error)
+{
+    const ErrorText text = describe(error);
+    const QString& reason = isDamage(error) ? text.detail : text.title;
+    return reason.endsWith(u'.') ? reason.chopped(1) : reason;
+}
+
+QString explanation(const Verdict& verdict)
+{
+    if (verdict.status == Verdict::Status::Unchecked) {
+        return u"decoded, but the format carries no checksum"_s;
+    }
+    if (verdict.status == Verdict::Status::Encrypted) {
+        return u"needs a password"_s;
+    }
+    if (!verdict.error) {
+        return {};
+    }
+    const std::optional<std::uint64_t> offset = offsetOf(*verdict.error);
+    return (offset ? u"offset %1: "_s.arg(*offset) : QString()) + reasonOf(*verdict.error);
+}
+
+QString warningsText(const Verdict& verdict)
+{
+    QStringList texts;
+    for (const codec::Warning& warning : verdict.warnings) {
+        texts << warningText(warning);
+    }
+    return texts.isEmpty() ? QString() : u" (warning: %1)"_s.arg(texts.join(u"; "_s));
+}
+
+std::string entryName(const Verdict& verdict)
+{
+    return codec::decodedName(verdict.path.filename().string());
+}
+
+/// Compressed to uncompressed, as xz(1) has it; nothing for an empty entry.
+std::optional<double> ratioOf(const Verdict& verdict)
+{
+    if (verdict.uncompressedSize.value_or(0) == 0) {
+        return std::nullopt;
+    }
+    return static_cast<double>(verdict.compressedSize.value_or(0))
+        / static_cast<double>(*verdict.uncompressedSize);
+}
+
+} // namespace
+
+QString verdictLine(const Verdict& verdict)
+{
+    QString line = textOf(name(verdict.status)).toUpper() + u"  "_s + displayName(verdict.path);
+    if (const QString why = explanation(verdict); !why.isEmpty()) {
+        line += u": "_s + why;
+    }
+    return line + warningsText(verdict);
+}
+
+QString entryLine(const Verdict& verdict)
+{
+    const std::optional<double> ratio = ratioOf(verdict);
+    const QStringList fields = {
+        displayText(entryName(verdict)),
+        QString::number(verdict.compressedSize.value_or(0)),
+        QString::number(verdict.uncompressedSize.value_or(0)),
+        ratio ? QString::number(*ratio, 'f', 3) : u"-"_s,
+        textOf(codec::name(verdict.check)),
+        verdict.format ? textOf(codec::info(*verdict.format).name) : u"-"_s,
+    };
+    return fields.join(u'\t');
+}
+
+QJsonObject entryObject(const Verdict& verdict)
+{
+    QJsonObject object = jsonObject(verdict);
+    object.remove(u"status"_s); // that it is listed says it all
+    object.remove(u"durationMs"_s);
+    object.insert(u"entry"_s, displayText(entryName(verdict)));
+    if (const std::optional<double> ratio = ratioOf(verdict)) {
+        object.insert(u"ratio"_s, *ratio);
+    }
+    return object;
+}
+
+} // namespace holdall::cli

@@ -1,0 +1,84 @@
+#include "app/cli/parsing/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace holdall::cli {
+
+namespace {
+
+constexpr std::array table = {
+    CommandInfo{
+        .command = Command::Compress,
+        .name = "compress",
+        .operands = Operands::OneOrMore,
+        .operandText = "PATH...",
+        .summary = "Compress a file into one stream",
+        .description =
+            "A format holds one file in one stream: give one PATH, or --each for one output per PATH. "
+            "- as the one PATH is standard input, which goes to standard output unless --output is "
+            "given. An output is whole or it is not there, and it replaces no file unasked.",
+    },
+    CommandInfo{
+        .command = Command::Extract,
+        .name = "extract",
+        .operands = Operands::OneOrMore,
+        .operandText = "ARCHIVE...",
+        .summary = "Decompress files",
+        .description =
+            "The format is recognised by the first bytes, not by the name. - as the one ARCHIVE is "
+            "standard input, which goes to standard output unless --output is given. Several archives "
+            "are read at a time; one that fails does not stop the others.",
+    },
+    CommandInfo{
+        .command = Command::Verify,
+        .name = "verify",
+        .operands = Operands::OneOrMore,
+        .operandText = "PATH...",
+        .summary = "Say of every archive whether it is intact",
+        .description =
+            "Decodes every archive into nothing and prints one line with its verdict, in the order of "
+            "the PATHs: INTACT, DAMAGED, TRUNCATED, UNCHECKED (the format carries no checksum), "
+            "UNSUPPORTED or UNREADABLE. Folders are searched for archives. The exit status is 1 if any "
+            "is damaged, truncated or unsupported, else 3 if any is unreadable, else 0.",
+    },
+    CommandInfo{
+        .command = Command::List,
+        .name = "list",
+        .operands = Operands::One,
+        .operandText = "ARCHIVE",
+        .summary = "Show what an archive holds",
+        .description =
+            "Prints one line an entry, its fields parted by tabs: name, compressed size and "
+            "uncompressed size in bytes, ratio (compressed to uncompressed), check, format. The sizes "
+            "are counted by decoding, not taken from a header.",
+    },
+    CommandInfo{
+        .command = Command::Formats,
+        .name = "formats",
+        .operands = Operands::None,
+        .operandText = "",
+        .summary = "Show the formats and the options that each takes",
+        .description = "Every format listed can be read and written.",
+    },
+};
+
+} // namespace
+
+std::span<const CommandInfo> commands()
+{
+    return table;
+}
+
+const CommandInfo& info(Command command)
+{
+    return *std::ranges::find(table, command, &CommandInfo::command);
+}
+
+std::optional<Command> commandFromName(std::string_view name)
+{
+    const auto found = std::ranges::find(table, name, &CommandInfo::name);
+    return found == table.end() ? std::nullopt : std::optional(found->command);
+}
+
+} // namespace holdall::cli

@@ -1,0 +1,90 @@
+#include "app/cli/parsing/invocation.h"
+
+#include "app/cli/parsing/requests.h"
+
+#include <algorithm>
+#include <limits>
+#include <thread>
+#include <utility>
+
+namespace holdall::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Parsing<std::vector<Request>> makeRequests(const CommandLine& line)
+{
+    switch (line.command) {
+    case Command::Compress:
+        return compressRequests(line);
+    case Command::Extract:
+        return extractRequests(line);
+    case Command::Verify:
+    case Command::List:
+        return verifyRequests(line);
+    case Command::Formats:
+        return {};
+    }
+    std::unreachable();
+}
+
+int jobsAtATime(const Options& options)
+{
+    const std::uint64_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::uint64_t asked = options.threads.value_or(0);
+    static constexpr std::uint64_t most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::min(asked == 0 ? cores : asked, most));
+}
+
+Parsing<Invocation> makeInvocation(const CommandLine& line)
+{
+    const Options& options = line.options;
+    if (options.help) {
+        return Invocation{.purpose = Invocation::Purpose::ShowHelp, .command = line.command};
+    }
+    return makeRequests(line).transform([&](std::vector<Request> requests) {
+        return Invocation{.command = line.command,
+                          .requests = std::move(requests),
+                          .jobsAtATime = jobsAtATime(options),
+                          .json = options.json,
+                          .recurse = !options.noRecurse,
+                          .reports = options.reports};
+    });
+}
+
+/// --help or --version, alone.
+Parsing<Invocation> parseProgramOption(std::span<const std::string_view> arguments)
+{
+    Invocation invocation;
+    if (arguments.front() == "--help") {
+        invocation.purpose = Invocation::Purpose::ShowHelp;
+    } else if (arguments.front() == "--version") {
+        invocation.purpose = Invocation::Purpose::ShowVersion;
+    } else {
+        return refuse(arguments.front(), u"unknown option"_s, u"see --help"_s);
+    }
+    if (arguments.size() > 1) {
+        return refuse(arguments[1], u"one argument too many"_s, u"see --help"_s);
+    }
+    return invocation;
+}
+
+} // namespace
+
+Parsing<Invocation> parse(std::span<const std::string_view> arguments)
+{
+    if (arguments.empty()) {
+        return refuse("COMMAND", u"is missing"_s, u"see --help"_s);
+    }
+    if (arguments.front().starts_with('-')) {
+        return parseProgramOption(arguments);
+    }
+    const std::optional<Command> command = commandFromName(arguments.front());
+    if (!command) {
+        return refuse(arguments.front(), u"unknown command"_s, u"see --help"_s);
+    }
+    return readCommandLine(*command, arguments.subspan(1)).and_then(makeInvocation);
+}
+
+} // namespace holdall::cli

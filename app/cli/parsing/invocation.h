@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/cli/parsing/command.h"
+#include "app/cli/parsing/usageerror.h"
+#include "app/jobs/request.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace holdall::cli {
+
+/// What a command line asks for, free of the terminal: the window program reads its own with the
+/// same parser and puts the same requests into its queue.
+struct Invocation {
+    enum class Purpose {
+        Run, ///< the command
+        ShowHelp, ///< of the command, or of the program if there is none
+        ShowVersion,
+    };
+
+    Purpose purpose = Purpose::Run;
+    std::optional<Command> command = {}; ///< always set for Run
+    std::vector<Request> requests = {}; ///< one a job; verify: one a PATH, which may be a folder
+    int jobsAtATime = 1;
+    bool json = false;
+    bool recurse = true; ///< verify: into the folders of a folder
+    std::vector<std::filesystem::path> reports = {}; ///< verify: files to write
+};
+
+/// Reads the arguments behind the program's name; raw bytes, so that every file name can be given.
+/// All options are checked, alone and together, also those that only the codec library can judge.
+/// Looks at the files named (is it a folder?) and reads the --dictionary, writes nothing.
+Parsing<Invocation> parse(std::span<const std::string_view> arguments);
+
+} // namespace holdall::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/parsing/commandline.h"
+#include "app/jobs/request.h"
+#include "codec/bytes.h"
+
+#include <optional>
+#include <vector>
+
+namespace holdall::cli {
+
+/// What the operands name: files, or standard input for a - that stands alone. Refuses a - among
+/// others.
+Parsing<std::vector<Endpoint>> endpoints(const CommandLine& line);
+
+bool isStandardStream(const Endpoint& endpoint);
+
+/// The bytes of --dictionary's file, if one was given.
+Parsing<std::optional<codec::Bytes>> readDictionary(const Options& options);
+
+} // namespace holdall::cli
