@@ -70,6 +70,7 @@ bool Packing::add(const SourceItem& item)
     if (isStopped()) {
         return false;
     }
+    m_packed.sources.add(item);
     Result<SourceFile> file = openSource(item, m_plan.traits);
     if (!file) {
         skip(item, file.error());

@@ -2,6 +2,7 @@
 
 #include "app/archive/archivewriter.h"
 #include "app/archive/source/sourcefile.h"
+#include "app/archive/source/sourcefingerprint.h"
 #include "codec/control.h"
 
 #include <cstdint>
@@ -34,6 +35,7 @@ struct Packed {
     std::uint64_t bytes = 0; ///< of files' data that were read
     std::vector<Error> problems; ///< what is not in it, or is not what it was
     std::set<std::string> missing; ///< names of entries that could not be begun
+    SourceFingerprint sources; ///< of everything that was met
 };
 
 /// Writes everything in the selection to `writer`, and finishes it. A source that cannot be read is a

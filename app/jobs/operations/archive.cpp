@@ -16,6 +16,7 @@
 #include "app/jobs/operations/sourceformat.h"
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 #include <utility>
 
@@ -42,14 +43,16 @@ public:
     Result<Ending> run();
 
 private:
+    Result<void> checkRequest() const;
     Result<void> makeOptions();
     Result<Ending> make(OutputPlan& plan);
     Result<Ending> write(codec::ByteSink& sink, const std::filesystem::path& target);
     Result<Ending> fill(AtomicFile& output, const std::filesystem::path& target);
     Result<Ending> prove(const AtomicFile& output, const std::filesystem::path& target);
+    bool areSourcesUnchanged() const;
     void trashSources();
     bool verifies() const { return m_request.verify || m_request.trashSource; }
-    std::function<void(std::uint64_t)> counter() const;
+    std::function<void(std::uint64_t)> counter(std::atomic<std::uint64_t>* bytes) const;
 
     const ArchiveRequest& m_request;
     JobContext& m_context;
@@ -86,6 +89,9 @@ private:
 
 Result<Ending> Archiving::run()
 {
+    if (const Result<void> allowed = checkRequest(); !allowed) {
+        return std::unexpected(allowed.error());
+    }
     if (const Result<void> made = makeOptions(); !made) {
         return std::unexpected(made.error());
     }
@@ -100,6 +106,17 @@ Result<Ending> Archiving::run()
         return std::unexpected(wanted.error());
     }
     return *wanted ? make(plan) : Result<Ending>(Ending::Complete);
+}
+
+/// What was left out of the archive would go to the trash with its folder.
+Result<void> Archiving::checkRequest() const
+{
+    if (m_request.trashSource && !m_request.excludes.empty()) {
+        const auto refused =
+            codec::invalidOption("trash-source", "exclude", "all of the source in the archive");
+        return std::unexpected(errorFrom(refused.error(), m_request.sources.front()));
+    }
+    return {};
 }
 
 Result<void> Archiving::makeOptions()
@@ -160,7 +177,8 @@ Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::pa
     }
     CodedOutput coded(sink, m_options, control);
     TarWriter writer(coded.sink(), target);
-    Result<Ending> packed = pack(m_plan, writer, {.control = control, .advance = counter()}, m_packed);
+    Result<Ending> packed = pack(
+        m_plan, writer, {.control = control, .advance = counter(&m_context.progress().bytesIn)}, m_packed);
     if (packed && *packed == Ending::Stopped) {
         return packed;
     }
@@ -180,11 +198,15 @@ Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::pa
     return Ending::Complete;
 }
 
-std::function<void(std::uint64_t)> Archiving::counter() const
+/// Adds to the work done and, as CountingSource does, to `bytes` if it is not null: what is read to be
+/// compared is no input.
+std::function<void(std::uint64_t)> Archiving::counter(std::atomic<std::uint64_t>* bytes) const
 {
-    return [&progress = m_context.progress()](std::uint64_t bytes) {
-        progress.done.fetch_add(bytes, std::memory_order_relaxed);
-        progress.bytesIn.fetch_add(bytes, std::memory_order_relaxed);
+    return [&done = m_context.progress().done, bytes](std::uint64_t count) {
+        done.fetch_add(count, std::memory_order_relaxed);
+        if (bytes != nullptr) {
+            bytes->fetch_add(count, std::memory_order_relaxed);
+        }
     };
 }
 
@@ -200,8 +222,8 @@ Result<Ending> Archiving::prove(const AtomicFile& output, const std::filesystem:
     const codec::Control control = controlOf(m_context);
     CodedInput coded(*source, settings, control);
     TarReader reader(coded.pipe(), target);
-    Result<Ending> compared =
-        compareWithSources(m_plan, m_packed, reader, {.control = control, .advance = counter()}, target);
+    Result<Ending> compared = compareWithSources(m_plan, m_packed, reader,
+                                                 {.control = control, .advance = counter(nullptr)}, target);
     if (!compared && compared.error().kind == ErrorKind::Data) {
         compared.error().kind = ErrorKind::VerificationFailed;
     }
@@ -218,10 +240,28 @@ Result<Ending> Archiving::prove(const AtomicFile& output, const std::filesystem:
     return compared;
 }
 
-/// Only if everything is in the archive.
+bool Archiving::areSourcesUnchanged() const
+{
+    SourceFingerprint now;
+    std::vector<Error> problems;
+    walkSources(
+        m_plan.selection,
+        [&now](const SourceItem& item) {
+            now.add(item);
+            return true;
+        },
+        m_context.stopToken(), problems);
+    return problems.empty() && now.hexadecimal() == m_packed.sources.hexadecimal();
+}
+
+/// Only if everything is in the archive, and nothing came or changed since.
 void Archiving::trashSources()
 {
     if (!m_summary.problems.empty()) {
+        return;
+    }
+    if (!areSourcesUnchanged()) {
+        m_summary.problems.push_back({.kind = ErrorKind::SourceChanged, .path = m_request.sources.front()});
         return;
     }
     for (const std::filesystem::path& source : m_request.sources) {

@@ -11,6 +11,7 @@
 #include "app/jobs/operations/output.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace holdall {
@@ -22,14 +23,8 @@ using codec::Ending;
 /// What ends an extraction; all else concerns one entry.
 bool isFatal(const Error& error)
 {
-    switch (error.kind) {
-    case ErrorKind::DiskFull:
-    case ErrorKind::SizeLimit:
-    case ErrorKind::System:
-        return true;
-    default:
-        return error.entry == EntryProblem::TooMany;
-    }
+    constexpr std::array kinds = {ErrorKind::DiskFull, ErrorKind::SizeLimit, ErrorKind::System};
+    return std::ranges::find(kinds, error.kind) != kinds.end() || error.entry == EntryProblem::TooMany;
 }
 
 ConflictAnswer::Choice choiceOf(const std::optional<Answer>& answer)

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aStoppedExtractionLeavesNothing();
     void tooLittleMemoryIsRefused();
     void changedSourcesAreNotProven();
+    void comparingIsNoInput();
+    void leftOutThingsAreNotTrashed();
     void theRatioLimitHolds();
     void theSizeLimitHolds();
     void theEntryLimitHolds();
@@ -179,6 +181,29 @@ void ArchiveOperationTest::changedSourcesAreNotProven()
     } else {
         QCOMPARE(outcome.kind, Outcome::Kind::Succeeded); // it was faster
     }
+}
+
+void ArchiveOperationTest::comparingIsNoInput()
+{
+    const TestFolder folder;
+    fillTree(folder);
+    JobBench bench;
+    QCOMPARE(bench.run(requestFor(folder / "tree")).kind, Outcome::Kind::Succeeded);
+    QCOMPARE(bench.progress().bytesIn, 800'000U);
+}
+
+void ArchiveOperationTest::leftOutThingsAreNotTrashed()
+{
+    const TestFolder folder;
+    fillTree(folder);
+    ArchiveRequest request = requestFor(folder / "tree");
+    request.excludes = {"*.txt"};
+    request.trashSource = true;
+    const Names before = folder.names();
+    const Outcome outcome = test::runJob(request);
+    QCOMPARE(outcome.kind, Outcome::Kind::Failed);
+    QCOMPARE(outcome.error->kind, ErrorKind::Option);
+    QCOMPARE(folder.names(), before);
 }
 
 void ArchiveOperationTest::theRatioLimitHolds()

@@ -1,6 +1,7 @@
 #include "app/archive/source/sourcewalk.h"
 
 #include "app/archive/source/sourcefile.h"
+#include "app/archive/source/sourcefingerprint.h"
 #include "app/io/testfolder.h"
 #include "support/sampledata.h"
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void attributesAreRead();
     void reproducibleEntriesHaveNoOwnersAndNoNewTimes();
     void specialFilesAreRefused();
+    void fingerprintsTellChanges();
 };
 
 void SourceWalkTest::foldersComeBeforeWhatIsInThem()
@@ -225,6 +227,35 @@ void SourceWalkTest::specialFilesAreRefused()
     const Result<SourceFile> pipe = opened(folder / "pipe");
     QVERIFY(!pipe);
     QCOMPARE(pipe.error().kind, ErrorKind::NotRegular);
+}
+
+void SourceWalkTest::fingerprintsTellChanges()
+{
+    const TestFolder folder;
+    fs::create_directory(folder / "tree");
+    folder.write("tree/a", test::text(10));
+    const auto fingerprint = [&folder] {
+        SourceFingerprint print;
+        std::vector<Error> problems;
+        walkSources(
+            {.sources = {folder / "tree"}},
+            [&print](const SourceItem& item) {
+                print.add(item);
+                return true;
+            },
+            {}, problems);
+        return print.hexadecimal();
+    };
+    const std::string before = fingerprint();
+    QCOMPARE(fingerprint(), before);
+    folder.write("tree/a", test::text(11));
+    const std::string longer = fingerprint();
+    QVERIFY(longer != before);
+    folder.write("tree/b", {});
+    const std::string more = fingerprint();
+    QVERIFY(more != longer);
+    fs::rename(folder / "tree/b", folder / "tree/c");
+    QVERIFY(fingerprint() != more);
 }
 
 QTEST_GUILESS_MAIN(SourceWalkTest)
