@@ -1,5 +1,6 @@
 #include "app/archive/sevenzip/archiveoutput.h"
 
+#include "app/archive/framing/stoppederror.h"
 #include "app/archive/sevenzip/rawencoding.h"
 
 #include <algorithm>

@@ -1,10 +1,5 @@
 #include "app/archive/sevenzip/attributes.h"
 
-#include <QString>
-#include <QStringDecoder>
-
-#include <limits>
-
 namespace holdall::sevenzip {
 
 namespace {
@@ -52,35 +47,6 @@ std::uint32_t attributesOf(const Entry& entry)
     const std::uint32_t permissions = entry.permissions.value_or(everything) & permissionBits;
     return type | ((permissions & anyWrite) == 0 ? readOnly : 0) | unixExtension
         | (typeBits(entry.kind) | permissions) << modeShift;
-}
-
-std::optional<std::uint64_t> fileTimeFrom(const FileTime& time)
-{
-    static constexpr std::int64_t from1601To1970 = 11'644'473'600; // seconds
-    static constexpr std::int64_t unitsPerSecond = 10'000'000;
-    static constexpr std::int64_t nanosecondsPerUnit = 100;
-    static constexpr std::int64_t latest =
-        static_cast<std::int64_t>(std::numeric_limits<std::uint64_t>::max() / unitsPerSecond) - 1;
-    if (time.seconds < -from1601To1970 || time.seconds > latest - from1601To1970) {
-        return std::nullopt;
-    }
-    return static_cast<std::uint64_t>(time.seconds + from1601To1970) * unitsPerSecond
-        + static_cast<std::uint64_t>(time.nanoseconds / nanosecondsPerUnit);
-}
-
-std::optional<std::u16string> storedName(std::string_view name)
-{
-    if (name.empty() || name.find('\0') != std::string_view::npos) {
-        return std::nullopt;
-    }
-    // A byte order mark at a name's front is a part of the name.
-    using Flag = QStringConverter::Flag;
-    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
-    const QString decoded = decoder(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
-    if (decoder.hasError()) {
-        return std::nullopt;
-    }
-    return decoded.toStdU16String();
 }
 
 } // namespace holdall::sevenzip

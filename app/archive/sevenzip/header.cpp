@@ -1,6 +1,6 @@
 #include "app/archive/sevenzip/header.h"
 
-#include "app/archive/sevenzip/headerbytes.h"
+#include "app/archive/framing/headerbytes.h"
 #include "codec/deflate/checksum.h"
 
 #include <algorithm>

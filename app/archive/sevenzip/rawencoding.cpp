@@ -1,17 +1,12 @@
 #include "app/archive/sevenzip/rawencoding.h"
 
+#include "app/archive/framing/stoppederror.h"
 #include "codec/factory.h"
 #include "codec/parallel/blocksize.h"
 
 #include <algorithm>
-#include <cerrno>
 
 namespace holdall::sevenzip {
-
-codec::Error stoppedError()
-{
-    return {.kind = codec::ErrorKind::WriteFailed, .nativeCode = ECANCELED};
-}
 
 std::size_t lzma2Bound(std::size_t size)
 {

@@ -7,9 +7,6 @@
 
 namespace holdall::sevenzip {
 
-/// What every call ends with once a stop was asked for: WriteFailed with ECANCELED.
-codec::Error stoppedError();
-
 /// Bytes that the LZMA2 stream of `size` bytes takes at most.
 std::size_t lzma2Bound(std::size_t size);
 

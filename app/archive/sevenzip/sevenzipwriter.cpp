@@ -1,5 +1,9 @@
 #include "app/archive/sevenzip/sevenzipwriter.h"
 
+#include "app/archive/framing/entryrefusal.h"
+#include "app/archive/framing/stoppederror.h"
+#include "app/archive/framing/utf16name.h"
+#include "app/archive/framing/windowstime.h"
 #include "app/archive/sevenzip/attributes.h"
 #include "app/archive/sevenzip/header.h"
 #include "app/archive/sevenzip/rawencoding.h"
@@ -15,41 +19,19 @@ namespace {
 
 using sevenzip::Item;
 
-/// The word for a kind that 7z has no place for.
-std::optional<std::string> refusedKind(Entry::Kind kind)
-{
-    switch (kind) {
-    case Entry::Kind::File:
-    case Entry::Kind::Folder:
-    case Entry::Kind::SymbolicLink:
-        return std::nullopt;
-    case Entry::Kind::HardLink:
-        return "hard-link";
-    case Entry::Kind::Device:
-        return "device";
-    case Entry::Kind::Fifo:
-        return "fifo";
-    case Entry::Kind::Socket:
-        return "socket";
-    }
-    std::unreachable();
-}
-
 Result<Item> itemFor(const Entry& entry)
 {
-    if (std::optional<std::string> kind = refusedKind(entry.kind)) {
-        const auto refused = codec::invalidOption("type", *std::move(kind), "file folder symbolic-link");
-        return std::unexpected(errorFrom(refused.error(), entry.name));
+    if (const Result<void> plain = checkPlainKind(entry); !plain) {
+        return std::unexpected(plain.error());
     }
-    std::optional<std::u16string> name = sevenzip::storedName(entry.name);
+    std::optional<std::u16string> name = utf16Name(entry.name);
     if (!name) {
-        const auto refused = codec::invalidOption("name", entry.name, "UTF-8");
-        return std::unexpected(errorFrom(refused.error(), entry.name));
+        return refuseEntry(entry, "name", entry.name, "UTF-8");
     }
     return Item{.name = *std::move(name),
                 .isDirectory = entry.kind == Entry::Kind::Folder,
                 .attributes = sevenzip::attributesOf(entry),
-                .modified = entry.modified.and_then(sevenzip::fileTimeFrom)};
+                .modified = entry.modified.and_then(fileTimeFrom)};
 }
 
 std::uint32_t crcOf(codec::ByteView data)
@@ -115,7 +97,7 @@ Result<void> SevenZipWriter::check() const
         return std::unexpected(Error{.kind = ErrorKind::Internal});
     }
     if (m_control.isStopped()) {
-        return std::unexpected(errorFrom(sevenzip::stoppedError(), {}));
+        return std::unexpected(errorFrom(stoppedError(), {}));
     }
     return {};
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/archive/archivewriter.h"
+#include "app/archive/framing/filedata.h"
 #include "app/archive/sevenzip/archiveoutput.h"
 #include "app/archive/sevenzip/contents.h"
-#include "app/archive/sevenzip/filedata.h"
 #include "app/archive/sevenzip/folderencoder.h"
 #include "app/archive/sevenzip/sevenzipoptions.h"
 #include "codec/control.h"
@@ -61,10 +61,10 @@ private:
     const std::uint32_t m_dictionarySize; ///< bytes
     sevenzip::ArchiveOutput m_output;
     sevenzip::FolderEncoder m_encoder;
-    sevenzip::FileData::Take m_takeData; ///< m_encoder
+    FileData::Take m_takeData; ///< m_encoder
     std::vector<sevenzip::Item> m_items; ///< whole ones
     std::optional<sevenzip::Item> m_item; ///< between begin() and end()
-    std::optional<sevenzip::FileData> m_data; ///< of m_item, if it is of a kind that has data
+    std::optional<FileData> m_data; ///< of m_item, if it is of a kind that has data
     bool m_isFinished = false;
     std::optional<Error> m_error;
 };

@@ -1,6 +1,6 @@
 #include "app/archive/zip/archiveoutput.h"
 
-#include "app/archive/sevenzip/rawencoding.h"
+#include "app/archive/framing/stoppederror.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ codec::Result<void> ArchiveOutput::flush()
 codec::Result<void> ArchiveOutput::pass(codec::ByteView bytes)
 {
     if (m_control.isStopped()) {
-        return std::unexpected(sevenzip::stoppedError());
+        return std::unexpected(stoppedError());
     }
     if (bytes.empty()) {
         return {};

@@ -1,6 +1,6 @@
 #include "app/archive/zip/memberencoder.h"
 
-#include "app/archive/sevenzip/rawencoding.h"
+#include "app/archive/framing/stoppederror.h"
 
 #include <algorithm>
 #include <chrono>
@@ -102,7 +102,7 @@ codec::Result<void> MemberEncoder::putFront()
     static constexpr std::chrono::milliseconds patience(50);
     do {
         if (m_control.isStopped()) {
-            return std::unexpected(sevenzip::stoppedError());
+            return std::unexpected(stoppedError());
         }
     } while (!m_pipeline.waitForFront(patience));
     codec::Result<Block> block = m_pipeline.take();

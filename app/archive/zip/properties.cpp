@@ -1,7 +1,9 @@
 #include "app/archive/zip/properties.h"
 
-#include "app/archive/sevenzip/attributes.h"
-#include "app/archive/sevenzip/headerbytes.h"
+#include "app/archive/framing/entryrefusal.h"
+#include "app/archive/framing/headerbytes.h"
+#include "app/archive/framing/utf16name.h"
+#include "app/archive/framing/windowstime.h"
 
 #include <algorithm>
 #include <ctime>
@@ -12,8 +14,6 @@
 namespace holdall::zip {
 
 namespace {
-
-using sevenzip::HeaderBytes;
 
 // Extra fields (APPNOTE 4.5, and Info-ZIP's own).
 constexpr std::uint16_t ntfsTimes = 0x000a;
@@ -54,33 +54,6 @@ std::optional<KindMode> modeOf(Entry::Kind kind)
         return std::nullopt;
     }
     std::unreachable();
-}
-
-std::string refusedKind(Entry::Kind kind)
-{
-    switch (kind) {
-    case Entry::Kind::File:
-        return "file";
-    case Entry::Kind::Folder:
-        return "folder";
-    case Entry::Kind::SymbolicLink:
-        return "symbolic-link";
-    case Entry::Kind::HardLink:
-        return "hard-link";
-    case Entry::Kind::Device:
-        return "device";
-    case Entry::Kind::Fifo:
-        return "fifo";
-    case Entry::Kind::Socket:
-        return "socket";
-    }
-    std::unreachable();
-}
-
-std::unexpected<Error> refused(const Entry& entry, std::string option, std::string value, std::string allowed)
-{
-    const auto problem = codec::invalidOption(std::move(option), std::move(value), std::move(allowed));
-    return std::unexpected(errorFrom(problem.error(), entry.name));
 }
 
 std::uint32_t attributesOf(const Entry& entry, const KindMode& mode)
@@ -150,7 +123,7 @@ void addTimes(HeaderBytes& extra, const FileTime& time)
         addUnixTime(extra, time);
     }
     if (!isPlain || time.nanoseconds >= finestStep) {
-        if (const std::optional<std::uint64_t> fileTime = sevenzip::fileTimeFrom(time)) {
+        if (const std::optional<std::uint64_t> fileTime = fileTimeFrom(time)) {
             addNtfsTime(extra, *fileTime);
         }
     }
@@ -183,7 +156,7 @@ codec::Bytes extraOf(const Entry& entry)
 bool needsUtf8Flag(const std::string& name)
 {
     const auto isAscii = [](char letter) { return static_cast<unsigned char>(letter) < 0x80; };
-    return !std::ranges::all_of(name, isAscii) && sevenzip::storedName(name).has_value();
+    return !std::ranges::all_of(name, isAscii) && utf16Name(name).has_value();
 }
 
 } // namespace
@@ -192,11 +165,11 @@ Result<Member> memberFor(const Entry& entry)
 {
     const std::optional<KindMode> mode = modeOf(entry.kind);
     if (!mode) {
-        return refused(entry, "type", refusedKind(entry.kind), "file folder symbolic-link");
+        return std::unexpected(checkPlainKind(entry).error());
     }
     std::string name = entry.name + (entry.kind == Entry::Kind::Folder ? "/" : "");
     if (entry.name.empty() || name.size() > longestName || name.contains('\0')) {
-        return refused(entry, "name", entry.name, "1..65535 bytes without zeros");
+        return refuseEntry(entry, "name", entry.name, "1..65535 bytes without zeros");
     }
     const bool isUtf8 = needsUtf8Flag(name);
     return Member{.name = std::move(name),

@@ -1,6 +1,6 @@
 #include "app/archive/zip/records.h"
 
-#include "app/archive/sevenzip/headerbytes.h"
+#include "app/archive/framing/headerbytes.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,8 +10,6 @@
 namespace holdall::zip {
 
 namespace {
-
-using sevenzip::HeaderBytes;
 
 // APPNOTE 4.3 and 4.4
 constexpr std::uint32_t localSignature = 0x04034b50;

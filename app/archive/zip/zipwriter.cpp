@@ -1,6 +1,6 @@
 #include "app/archive/zip/zipwriter.h"
 
-#include "app/archive/sevenzip/rawencoding.h"
+#include "app/archive/framing/stoppederror.h"
 #include "app/archive/zip/properties.h"
 
 #include <span>
@@ -10,7 +10,7 @@ namespace holdall {
 
 namespace {
 
-sevenzip::FileData dataOf(const Entry& entry)
+FileData dataOf(const Entry& entry)
 {
     switch (entry.kind) {
     case Entry::Kind::File:
@@ -47,7 +47,7 @@ Result<void> ZipWriter::check(bool isInEntry)
         return keep(std::unexpected(Error{.kind = ErrorKind::Internal}));
     }
     if (m_control.isStopped()) {
-        return keep(std::unexpected(errorFrom(sevenzip::stoppedError(), {})));
+        return keep(std::unexpected(errorFrom(stoppedError(), {})));
     }
     return {};
 }

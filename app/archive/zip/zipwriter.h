@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/archive/archivewriter.h"
-#include "app/archive/sevenzip/filedata.h"
+#include "app/archive/framing/filedata.h"
 #include "app/archive/zip/archiveoutput.h"
 #include "app/archive/zip/memberencoder.h"
 #include "app/archive/zip/zipoptions.h"
@@ -52,8 +52,8 @@ private:
     const codec::Control m_control;
     zip::ArchiveOutput m_output;
     zip::MemberEncoder m_encoder;
-    sevenzip::FileData::Take m_takeData; ///< m_encoder
-    std::optional<sevenzip::FileData> m_data; ///< between begin() and end()
+    FileData::Take m_takeData; ///< m_encoder
+    std::optional<FileData> m_data; ///< between begin() and end()
     bool m_isFinished = false;
     std::optional<Error> m_error; ///< final
 };

@@ -1,7 +1,9 @@
+#include "app/archive/framing/filedata.h"
+#include "app/archive/framing/headerbytes.h"
+#include "app/archive/framing/utf16name.h"
+#include "app/archive/framing/windowstime.h"
 #include "app/archive/sevenzip/attributes.h"
-#include "app/archive/sevenzip/filedata.h"
 #include "app/archive/sevenzip/header.h"
-#include "app/archive/sevenzip/headerbytes.h"
 #include "support/sampledata.h"
 
 #include <QTest>
@@ -105,10 +107,10 @@ void SevenZipPartsTest::modesStandInTheUpperHalf()
 
 void SevenZipPartsTest::namesOfUtf8AreKeptExactly()
 {
-    QVERIFY(storedName("a/b") == u"a/b");
-    QVERIFY(storedName("\xC3\xA9\xE2\x82\xAC") == u"\u00E9\u20AC");
-    QVERIFY(storedName("\xF0\x9F\x98\x80") == u"\U0001F600");
-    QVERIFY(storedName("\xEF\xBB\xBFx") == u"\uFEFFx");
+    QVERIFY(utf16Name("a/b") == u"a/b");
+    QVERIFY(utf16Name("\xC3\xA9\xE2\x82\xAC") == u"\u00E9\u20AC");
+    QVERIFY(utf16Name("\xF0\x9F\x98\x80") == u"\U0001F600");
+    QVERIFY(utf16Name("\xEF\xBB\xBFx") == u"\uFEFFx");
 }
 
 void SevenZipPartsTest::otherNamesAreNot_data()
@@ -126,7 +128,7 @@ void SevenZipPartsTest::otherNamesAreNot_data()
 void SevenZipPartsTest::otherNamesAreNot()
 {
     QFETCH(const QByteArray, name);
-    QVERIFY(!storedName(std::string_view(name.constData(), static_cast<std::size_t>(name.size()))));
+    QVERIFY(!utf16Name(std::string_view(name.constData(), static_cast<std::size_t>(name.size()))));
 }
 
 void SevenZipPartsTest::holesBecomeZeros_data()

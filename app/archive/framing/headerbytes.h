@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-namespace holdall::sevenzip {
+namespace holdall {
 
-/// Collects what a 7z header is made of. Numbers are little-endian.
+/// Collects what the headers of a container are made of. Numbers are little-endian.
 class HeaderBytes {
 public:
     void byte(std::uint8_t value) { m_bytes.push_back(std::byte(value)); }
@@ -33,4 +33,4 @@ private:
     codec::Bytes m_bytes;
 };
 
-} // namespace holdall::sevenzip
+} // namespace holdall

@@ -1,6 +1,6 @@
-#include "app/archive/sevenzip/headerbytes.h"
+#include "app/archive/framing/headerbytes.h"
 
-namespace holdall::sevenzip {
+namespace holdall {
 
 namespace {
 
@@ -41,4 +41,4 @@ void HeaderBytes::bits(const std::vector<bool>& values)
     }
 }
 
-} // namespace holdall::sevenzip
+} // namespace holdall

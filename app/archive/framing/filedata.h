@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace holdall::sevenzip {
+namespace holdall {
 
 /// One file's data on its way into the archive: puts zeros where the file has holes, and knows how much
 /// there is and its check.
@@ -46,4 +46,4 @@ private:
     codec::Checksum m_crc{codec::Check::Crc32};
 };
 
-} // namespace holdall::sevenzip
+} // namespace holdall

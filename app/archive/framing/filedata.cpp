@@ -1,10 +1,10 @@
-#include "app/archive/sevenzip/filedata.h"
+#include "app/archive/framing/filedata.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-namespace holdall::sevenzip {
+namespace holdall {
 
 FileData::FileData(std::uint64_t size, std::vector<Extent> extents)
     : m_promised(size)
@@ -72,4 +72,4 @@ void FileData::skipFilledExtents()
     }
 }
 
-} // namespace holdall::sevenzip
+} // namespace holdall
