@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/archive/entry.h"
+#include "app/archive/entrydata.h"
 #include "app/error.h"
 
+#include <memory>
 #include <optional>
 
 namespace holdall {
@@ -22,6 +24,15 @@ public:
     /// The next piece of the current entry's data, nothing at its end. The view is valid until the next
     /// call. Whether the entry's own check, if it has one, is right, is known when the end was reached.
     virtual Result<std::optional<DataBlock>> readBlock() = 0;
+
+    /// The current entry's data, to be read apart from this reader and perhaps in another thread, while the
+    /// reader goes on. To be asked for after next() and before readBlock(), which has nothing to give
+    /// afterwards. It may outlive the reader, but not the reader's source. Cheap: whatever takes time, and
+    /// every error, comes with reading it.
+    ///
+    /// Nothing where the container has to be read in order, and for entries that are no files: readBlock() is
+    /// the way then.
+    virtual std::unique_ptr<EntryData> detach() { return nullptr; }
 
     /// Whether nothing behind the last error can be read. If not, next() goes on behind it.
     virtual bool isFatal() const { return true; }

@@ -2,10 +2,9 @@
 
 #include "app/archive/zip/extrafields.h"
 #include "app/archive/zip/listing.h"
-#include "app/archive/zip/rangesource.h"
 #include "codec/deflate/littleendian.h"
 
-#include <array>
+#include <algorithm>
 #include <cstring>
 
 namespace holdall::zip {
@@ -27,12 +26,8 @@ struct LocalHead {
     std::size_t extraSize; ///< bytes
 };
 
-codec::Result<LocalHead> readHead(codec::ByteSource& source, std::uint64_t offset)
+codec::Result<LocalHead> headFrom(codec::ByteView bytes)
 {
-    std::array<std::byte, headSize> bytes = {};
-    if (const auto read = readExactly(source, offset, bytes); !read) {
-        return std::unexpected(read.error());
-    }
     if (loadLittleEndian(bytes, 0, 4) != localSignature) {
         return codec::failure(codec::ErrorKind::Corrupt);
     }
@@ -43,6 +38,15 @@ codec::Result<LocalHead> readHead(codec::ByteSource& source, std::uint64_t offse
         .numbers = {.size = loadLittleEndian(bytes, 22, 4), .packedSize = loadLittleEndian(bytes, 18, 4)},
         .nameSize = loadLittleEndian(bytes, 26, 2),
         .extraSize = loadLittleEndian(bytes, 28, 2)};
+}
+
+/// Bytes that header and data may be thought to take, so that they are read together.
+std::size_t expectedSize(const Record& record)
+{
+    static constexpr std::size_t someMore = 64; // extra fields that the directory does not have
+    const std::size_t header = headSize + record.name.size() + record.extra.size() + someMore;
+    return header
+        + static_cast<std::size_t>(std::min<std::uint64_t>(record.numbers.packedSize, ReadAhead::capacity));
 }
 
 /// Where check and sizes stand behind the data, the header may leave each of them out.
@@ -61,23 +65,27 @@ bool agrees(const LocalHead& head, const Record& record)
 
 } // namespace
 
-codec::Result<std::uint64_t> findData(codec::ByteSource& source, const Record& record, std::uint64_t end)
+codec::Result<std::uint64_t> findData(ReadAhead& input, const Record& record, std::uint64_t end)
 {
-    codec::Result<LocalHead> head = readHead(source, record.numbers.offset);
+    const std::uint64_t offset = record.numbers.offset;
+    const codec::Result<codec::ByteView> front = input.peek(offset, headSize, expectedSize(record));
+    codec::Result<LocalHead> head = front.and_then([](codec::ByteView bytes) { return headFrom(bytes); });
     if (!head) {
         return std::unexpected(head.error());
     }
     if (head->nameSize != record.name.size()) {
         return codec::failure(codec::ErrorKind::Corrupt);
     }
-    codec::Bytes rest(head->nameSize + head->extraSize); // 128 KiB at most
-    if (const auto read = readExactly(source, record.numbers.offset + headSize, rest); !read) {
-        return std::unexpected(read.error());
+    const std::size_t size = headSize + head->nameSize + head->extraSize;
+    const codec::Result<codec::ByteView> whole = input.peek(offset, size, expectedSize(record));
+    if (!whole) {
+        return std::unexpected(whole.error());
     }
-    head->numbers = withLarge(head->numbers, codec::ByteView(rest).subspan(head->nameSize));
+    const codec::ByteView name = whole->subspan(headSize, head->nameSize);
+    head->numbers = withLarge(head->numbers, whole->subspan(headSize + name.size(), head->extraSize));
     head->numbers.offset = 0;
-    const bool isNamed = std::memcmp(rest.data(), record.name.data(), record.name.size()) == 0;
-    const std::uint64_t begin = record.numbers.offset + headSize + rest.size();
+    const bool isNamed = std::memcmp(name.data(), record.name.data(), name.size()) == 0;
+    const std::uint64_t begin = offset + size;
     if (!isNamed || !agrees(*head, record) || begin > end || record.numbers.packedSize > end - begin) {
         return codec::failure(codec::ErrorKind::Corrupt);
     }

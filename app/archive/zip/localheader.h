@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/archive/zip/directory.h"
-#include "codec/stream.h"
+#include "app/archive/zip/readahead.h"
 
 #include <cstdint>
 
@@ -11,6 +11,6 @@ namespace holdall::zip {
 /// agree with the central directory's record in name, method, flags, check and sizes. `end` is where the next
 /// member or the directory begins. Fails with the source's errors, and with Corrupt: no such header, one that
 /// disagrees, or data that reaches over `end`.
-codec::Result<std::uint64_t> findData(codec::ByteSource& source, const Record& record, std::uint64_t end);
+codec::Result<std::uint64_t> findData(ReadAhead& input, const Record& record, std::uint64_t end);
 
 } // namespace holdall::zip

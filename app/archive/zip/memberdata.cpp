@@ -15,12 +15,13 @@ namespace {
 
 using codec::ErrorKind;
 
-constexpr std::size_t bufferSize = std::size_t(256) * 1024;
-
-/// Bytes of a buffer for `size` bytes of data: a small file needs no large one.
+/// Bytes of room for a piece of `size` bytes of data: a small file needs little. Decoding is fast where there
+/// is room left.
 std::size_t roomFor(std::uint64_t size)
 {
-    return static_cast<std::size_t>(std::clamp<std::uint64_t>(size, 1, bufferSize));
+    static constexpr std::size_t largest = std::size_t(256) * 1024;
+    static constexpr std::size_t slack = 1024;
+    return static_cast<std::size_t>(std::min<std::uint64_t>(size, largest)) + slack;
 }
 
 codec::Result<void> checkReadable(const Record& record)
@@ -40,30 +41,34 @@ codec::Result<void> checkReadable(const Record& record)
     return {};
 }
 
-/// For deflate the one that parallel decoding is made of: it is much faster than the serial one, and has no
-/// use for threads without a container.
-codec::Result<std::unique_ptr<codec::Decompressor>> makeDecoder(const codec::DecoderSettings& settings)
+/// The first `size` bytes. Fails with Corrupt if there are fewer.
+codec::Result<codec::Bytes> takeFront(PackedData& packed, std::size_t size)
 {
-    return settings.format == codec::Format::Deflate
-        ? codec::makeParallelDecompressor(settings, {.threads = 1})
-        : codec::makeDecompressor(settings);
+    codec::Bytes front;
+    while (front.size() < size) {
+        const codec::Result<codec::ByteView> piece = packed.next(size - front.size());
+        if (!piece || piece->empty()) {
+            return piece ? codec::failure(ErrorKind::Corrupt) : std::unexpected(piece.error());
+        }
+        front.insert(front.end(), piece->begin(), piece->end());
+    }
+    return front;
 }
 
 /// Gives a decoder of .lzma files the header that it expects: ZIP's own (APPNOTE 5.8.8) has a version and a
 /// size before the same five bytes, and no data size.
-codec::Result<void> startLzma(codec::Decompressor& decoder, RangeSource& packed, const Record& record)
+codec::Result<void> startLzma(codec::Decompressor& decoder, PackedData& packed, const Record& record)
 {
     static constexpr std::size_t someRoom = 1; // without it liblzma takes nothing
     static constexpr std::size_t ownHead = 4;
     static constexpr std::size_t propertiesSize = 5;
     static constexpr std::uint16_t endMarkFlag = 1 << 1;
-    std::array<std::byte, ownHead + propertiesSize> head = {};
-    const codec::Result<std::size_t> count = packed.read(head);
-    if (!count || *count < head.size() || codec::loadLittleEndian(head, 2, 2) != propertiesSize) {
-        return count ? codec::failure(ErrorKind::Corrupt) : std::unexpected(count.error());
+    const codec::Result<codec::Bytes> head = takeFront(packed, ownHead + propertiesSize);
+    if (!head || codec::loadLittleEndian(*head, 2, 2) != propertiesSize) {
+        return head ? codec::failure(ErrorKind::Corrupt) : std::unexpected(head.error());
     }
     const bool hasEndMark = (record.flags & endMarkFlag) != 0;
-    codec::Bytes lzma(head.begin() + ownHead, head.end());
+    codec::Bytes lzma(head->begin() + ownHead, head->end());
     codec::appendLittleEndian(
         lzma, hasEndMark ? std::numeric_limits<std::uint64_t>::max() : record.numbers.size, 8);
     std::array<std::byte, someRoom> room = {}; // no header gives data
@@ -76,26 +81,32 @@ codec::Result<void> startLzma(codec::Decompressor& decoder, RangeSource& packed,
 
 } // namespace
 
-MemberData::MemberData(codec::ByteSource& source, const Record& record, std::uint64_t offset)
-    : m_expectedSize(record.numbers.size)
+MemberData::MemberData(Workspace& workspace, const Record& record, std::uint64_t offset)
+    : m_workspace(&workspace)
+    , m_packed(workspace, offset, offset + record.numbers.packedSize)
+    , m_expectedSize(record.numbers.size)
     , m_expectedCrc(record.crc)
-    , m_packed(source, offset, offset + record.numbers.packedSize)
-    , m_output(roomFor(record.numbers.size))
+    , m_isStored(record.method == storedMethod)
 {
 }
 
-codec::Result<MemberData> MemberData::open(codec::ByteSource& source, const Record& record,
-                                           std::uint64_t offset, std::optional<std::uint64_t> memoryLimit)
+codec::Result<MemberData> MemberData::open(Workspace& workspace, const Record& record, std::uint64_t offset,
+                                           std::optional<std::uint64_t> memoryLimit)
 {
     if (const codec::Result<void> readable = checkReadable(record); !readable) {
         return std::unexpected(readable.error());
     }
-    MemberData data(source, record, offset);
+    MemberData data(workspace, record, offset);
     const std::optional<codec::Format> format = formatOf(record.method);
     if (!format) {
         return data;
     }
-    auto decoder = makeDecoder({.format = format, .memoryLimit = memoryLimit});
+    workspace.output.reserve(roomFor(record.numbers.size));
+    if (*format == codec::Format::Deflate) {
+        workspace.inflater.reset();
+        return data;
+    }
+    auto decoder = codec::makeDecompressor({.format = format, .memoryLimit = memoryLimit});
     if (!decoder) {
         return std::unexpected(decoder.error());
     }
@@ -105,59 +116,69 @@ codec::Result<MemberData> MemberData::open(codec::ByteSource& source, const Reco
             return std::unexpected(started.error());
         }
     }
-    data.m_input.resize(roomFor(record.numbers.packedSize));
     return data;
 }
 
 codec::Result<codec::ByteView> MemberData::read()
 {
-    const codec::Result<std::size_t> count = m_decoder ? decode() : m_packed.read(m_output);
-    if (!count) {
-        return std::unexpected(count.error());
+    codec::Result<codec::ByteView> piece = m_isStored ? m_packed.next() : decode();
+    if (!piece) {
+        return piece;
     }
-    const codec::ByteView piece = codec::ByteView(m_output).first(*count);
-    m_size += piece.size();
-    m_crc.add(piece);
+    m_size += piece->size();
+    m_crc.add(*piece);
     if (m_size > m_expectedSize) {
         return codec::failure(ErrorKind::Corrupt);
     }
-    if (!piece.empty()) {
-        return piece;
+    if (piece->empty()) {
+        return checkEnd().transform([] { return codec::ByteView(); });
     }
-    return checkEnd().transform([] { return codec::ByteView(); });
+    return piece;
 }
 
-/// Bytes at the output's front; 0 only at the stream's end.
-codec::Result<std::size_t> MemberData::decode()
+/// Empty only at the stream's end.
+codec::Result<codec::ByteView> MemberData::decode()
 {
-    while (!m_decoder->eof()) {
+    const codec::MutableBytes room = m_workspace->output.first(roomFor(m_expectedSize));
+    while (!m_isDecoded) {
         if (m_waiting.empty()) {
-            const codec::Result<std::size_t> count = fill();
-            if (!count) {
-                return count;
+            const codec::Result<codec::ByteView> piece = m_packed.next();
+            if (!piece) {
+                return piece;
             }
+            m_waiting = *piece;
         }
-        const codec::Result<codec::Step> step = m_decoder->step(m_waiting, m_output);
+        const codec::Result<codec::Step> step = this->step(room);
         if (!step) {
             return std::unexpected(step.error());
         }
         m_waiting = m_waiting.subspan(step->consumed);
+        m_isDecoded = step->done;
         if (step->produced > 0) {
-            return step->produced;
+            return room.first(step->produced);
         }
-        if (step->consumed == 0 && !step->done && m_waiting.empty()) {
+        const bool isStuck = step->consumed == 0 && !step->done;
+        if (isStuck && (m_packed.left() == 0 || !m_waiting.empty())) {
             return codec::failure(ErrorKind::Corrupt); // the stream does not end with the data
         }
     }
-    return 0;
+    return codec::ByteView();
 }
 
-/// More packed data, if there is.
-codec::Result<std::size_t> MemberData::fill()
+codec::Result<codec::Step> MemberData::step(codec::MutableBytes room)
 {
-    const codec::Result<std::size_t> count = m_packed.read(m_input);
-    m_waiting = codec::ByteView(m_input).first(count.value_or(0));
-    return count;
+    return m_decoder ? m_decoder->step(m_waiting, room) : inflate(room);
+}
+
+codec::Result<codec::Step> MemberData::inflate(codec::MutableBytes room)
+{
+    const codec::Inflater::Progress progress = m_workspace->inflater.run(m_waiting, room);
+    if (progress.status == codec::Inflater::Status::Corrupt) {
+        return codec::failure(ErrorKind::Corrupt);
+    }
+    return codec::Step{.consumed = progress.consumed,
+                       .produced = progress.produced,
+                       .done = progress.status == codec::Inflater::Status::Ended};
 }
 
 codec::Result<void> MemberData::checkEnd() const

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/archive/zip/directory.h"
-#include "app/archive/zip/rangesource.h"
+#include "app/archive/zip/packeddata.h"
+#include "app/archive/zip/workspace.h"
 #include "codec/decompressor.h"
 #include "codec/deflate/checksum.h"
-#include "codec/stream.h"
 
 #include <cstdint>
 #include <memory>
@@ -15,30 +15,32 @@ namespace holdall::zip {
 /// Decodes and checks the data of one member. Used by one thread. An error is final.
 class MemberData {
 public:
-    /// `source` must outlive it; the data begins at `offset`. Decoders may take `memoryLimit` bytes, if
-    /// given. Fails with UnsupportedOption (encrypted: the option "password"; another method: "method"), and
-    /// as codec::makeDecompressor().
-    static codec::Result<MemberData> open(codec::ByteSource& source, const Record& record,
-                                          std::uint64_t offset, std::optional<std::uint64_t> memoryLimit);
+    /// `workspace` must outlive it, and serve nothing else meanwhile; the data begins at `offset`. Decoders
+    /// may take `memoryLimit` bytes, if given. Fails with UnsupportedOption (encrypted: the option
+    /// "password"; another method: "method"), and as codec::makeDecompressor().
+    static codec::Result<MemberData> open(Workspace& workspace, const Record& record, std::uint64_t offset,
+                                          std::optional<std::uint64_t> memoryLimit);
 
     /// The next piece, nothing at the end: then check and sizes are right. Valid until the next call. Fails
     /// with the source's and the decoder's errors, and with Corrupt if they are not.
     codec::Result<codec::ByteView> read();
 
 private:
-    MemberData(codec::ByteSource& source, const Record& record, std::uint64_t offset);
+    MemberData(Workspace& workspace, const Record& record, std::uint64_t offset);
 
-    codec::Result<std::size_t> fill();
-    codec::Result<std::size_t> decode();
+    codec::Result<codec::ByteView> decode();
+    codec::Result<codec::Step> step(codec::MutableBytes room);
+    codec::Result<codec::Step> inflate(codec::MutableBytes room);
     codec::Result<void> checkEnd() const;
 
+    Workspace* m_workspace;
+    PackedData m_packed;
     std::uint64_t m_expectedSize; ///< bytes
     std::uint32_t m_expectedCrc;
-    RangeSource m_packed;
-    std::unique_ptr<codec::Decompressor> m_decoder; ///< none: stored
-    codec::Bytes m_input;
-    codec::ByteView m_waiting; ///< of m_input: what the decoder has not taken
-    codec::Bytes m_output;
+    bool m_isStored;
+    std::unique_ptr<codec::Decompressor> m_decoder; ///< none: the workspace's inflater, or stored
+    codec::ByteView m_waiting; ///< packed data that the decoder has not taken
+    bool m_isDecoded = false; ///< the decoder's stream has ended
     std::uint64_t m_size = 0; ///< bytes handed out
     codec::Checksum m_crc{codec::Check::Crc32};
 };

@@ -1,7 +1,6 @@
 #include "app/archive/zip/zipreader.h"
 
 #include "app/archive/zip/listing.h"
-#include "app/archive/zip/localheader.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +10,8 @@ namespace holdall {
 ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path,
                      std::optional<std::uint64_t> memoryLimit)
     : m_source(source)
-    , m_path(std::move(path))
-    , m_memoryLimit(memoryLimit)
+    , m_archive(std::make_shared<const zip::ZipEntryData::Archive>(
+          std::move(path), memoryLimit, std::make_shared<zip::WorkspacePool>(source)))
 {
 }
 
@@ -50,7 +49,6 @@ Result<std::optional<Entry>> ZipReader::next()
     }
     m_record.reset();
     m_data.reset();
-    m_entryError.reset();
     if (!m_directory) {
         if (const Result<void> opened = open(); !opened) {
             return std::unexpected(opened.error());
@@ -64,12 +62,12 @@ Result<std::optional<Entry>> ZipReader::next()
         return std::nullopt;
     }
     m_record = **std::move(record);
-    m_position = 0;
     Entry entry = zip::entryFrom(*m_record);
-    m_isDone = entry.kind != Entry::Kind::File;
-    if (entry.kind == Entry::Kind::SymbolicLink) {
-        if (const codec::Result<void> read = readTarget(entry.target); !read) {
-            return failure(read.error());
+    if (entry.kind == Entry::Kind::File) {
+        m_data = dataOf(entry.name);
+    } else if (entry.kind == Entry::Kind::SymbolicLink) {
+        if (const Result<void> read = readTarget(entry); !read) {
+            return std::unexpected(read.error());
         }
     }
     return entry;
@@ -77,44 +75,24 @@ Result<std::optional<Entry>> ZipReader::next()
 
 Result<std::optional<DataBlock>> ZipReader::readBlock()
 {
-    if (m_error || m_entryError) {
-        return std::unexpected(m_error ? *m_error : *m_entryError);
+    if (m_error) {
+        return std::unexpected(*m_error);
     }
-    if (!m_record || m_isDone) {
+    if (!m_data) {
         return std::nullopt;
     }
-    const codec::Result<void> opened = m_data ? codec::Result<void>() : openData();
-    if (!opened) {
-        return failure(opened.error());
-    }
-    const codec::Result<codec::ByteView> piece = m_data->read();
-    if (!piece) {
-        return failure(piece.error());
-    }
-    if (piece->empty()) {
-        m_isDone = true;
-        return std::nullopt;
-    }
-    const std::uint64_t offset = std::exchange(m_position, m_position + piece->size());
-    return DataBlock{.offset = offset, .bytes = *piece};
+    Result<std::optional<DataBlock>> block = m_data->readBlock();
+    return block || !m_data->isFatal() ? std::move(block) : fatal(block.error());
 }
 
-codec::Result<void> ZipReader::openData()
+std::unique_ptr<EntryData> ZipReader::detach()
 {
-    const std::optional<std::uint64_t> end = endOf(m_record->numbers.offset);
-    if (!end) {
-        return codec::failure(codec::ErrorKind::Corrupt);
-    }
-    const codec::Result<std::uint64_t> begin = zip::findData(m_source, *m_record, *end);
-    if (!begin) {
-        return std::unexpected(begin.error());
-    }
-    codec::Result<zip::MemberData> data = zip::MemberData::open(m_source, *m_record, *begin, m_memoryLimit);
-    if (!data) {
-        return std::unexpected(data.error());
-    }
-    m_data.emplace(*std::move(data));
-    return {};
+    return std::move(m_data);
+}
+
+std::unique_ptr<zip::ZipEntryData> ZipReader::dataOf(const std::string& name) const
+{
+    return std::make_unique<zip::ZipEntryData>(m_archive, *m_record, endOf(m_record->numbers.offset), name);
 }
 
 /// Where the member that begins at `offset` ends at the latest; nothing if it is not alone there, or behind
@@ -127,39 +105,36 @@ std::optional<std::uint64_t> ZipReader::endOf(std::uint64_t offset) const
 }
 
 /// No system has paths of more than 4 KiB.
-codec::Result<void> ZipReader::readTarget(std::string& target)
+Result<void> ZipReader::readTarget(Entry& entry)
 {
     static constexpr std::uint64_t longest = 65'536;
+    m_data = dataOf(entry.name);
     if (m_record->numbers.size > longest) {
-        return codec::failure(codec::ErrorKind::Corrupt);
-    }
-    if (codec::Result<void> opened = openData(); !opened) {
-        return opened;
+        m_data = std::make_unique<zip::ZipEntryData>(m_archive, *m_record, std::nullopt, entry.name);
     }
     for (;;) {
-        const codec::Result<codec::ByteView> piece = m_data->read();
-        if (!piece || piece->empty()) {
-            return piece ? codec::Result<void>() : std::unexpected(piece.error());
+        const Result<std::optional<DataBlock>> block = readBlock();
+        if (!block) {
+            return std::unexpected(block.error());
         }
-        target.append(reinterpret_cast<const char*>(piece->data()), piece->size());
+        if (!*block) {
+            m_data.reset();
+            return {};
+        }
+        const codec::ByteView bytes = (*block)->bytes;
+        entry.target.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     }
 }
 
 std::unexpected<Error> ZipReader::fatal(const codec::Error& error)
 {
-    m_error = errorFrom(error, m_path);
-    return std::unexpected(*m_error);
+    return fatal(errorFrom(error, m_archive->path));
 }
 
-/// About the current entry, unless the source cannot be read, or memory is short.
-std::unexpected<Error> ZipReader::failure(const codec::Error& error)
+std::unexpected<Error> ZipReader::fatal(Error error)
 {
-    using Kind = codec::ErrorKind;
-    if (error.kind == Kind::ReadFailed || error.kind == Kind::OutOfMemory) {
-        return fatal(error);
-    }
-    m_entryError = errorFrom(error, std::filesystem::path(zip::entryFrom(*m_record).name));
-    return std::unexpected(*m_entryError);
+    m_error = std::move(error);
+    return std::unexpected(*m_error);
 }
 
 } // namespace holdall
