@@ -7,6 +7,7 @@
 #include <ctime>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 namespace holdall::zip {
 
@@ -148,12 +149,12 @@ void addOwner(Entry& entry, codec::ByteView extra)
 
 } // namespace
 
-Entry entryFrom(const Record& record)
+Entry entryFrom(const Record& record, std::string name)
 {
     static constexpr std::uint32_t permissionBits = 07777;
     const auto either = [](std::optional<FileTime> first, auto other) { return first ? first : other(); };
     const std::uint32_t mode = modeOf(record);
-    Entry entry{.kind = kindOf(record), .name = record.name};
+    Entry entry{.kind = kindOf(record), .name = std::move(name)};
     entry.name.resize(entry.name.find_last_not_of('/') + 1);
     entry.size = entry.kind == Entry::Kind::File ? record.numbers.size : 0;
     entry.permissions = mode == 0 ? std::nullopt : std::optional(mode & permissionBits);

@@ -16,8 +16,9 @@ inline constexpr std::uint16_t strongEncryptionFlag = 1 << 6;
 inline constexpr std::uint16_t utf8Flag = 1 << 11;
 inline constexpr std::uint16_t maskedFlag = 1 << 13;
 
-/// What a record says of an entry. The target of a link stands in its data, and is left empty.
-Entry entryFrom(const Record& record);
+/// What a record says of an entry, whose name is `name` in UTF-8. The target of a link stands in its data,
+/// and is left empty.
+Entry entryFrom(const Record& record, std::string name);
 
 /// The name of a method; its number if it has none.
 std::string methodName(std::uint16_t method);

@@ -7,11 +7,17 @@
 
 namespace holdall {
 
-ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path,
-                     std::optional<std::uint64_t> memoryLimit)
+ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path, const ZipReaderOptions& options)
     : m_source(source)
     , m_archive(std::make_shared<const zip::ZipEntryData::Archive>(
-          std::move(path), memoryLimit, std::make_shared<zip::WorkspacePool>(source)))
+          std::move(path), options.memoryLimit, std::make_shared<zip::WorkspacePool>(source)))
+    , m_names(options)
+{
+}
+
+ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path,
+                     std::optional<std::uint64_t> memoryLimit)
+    : ZipReader(source, std::move(path), ZipReaderOptions{.memoryLimit = memoryLimit})
 {
 }
 
@@ -21,17 +27,18 @@ Result<void> ZipReader::open()
     if (!place) {
         return fatal(place.error());
     }
-    const codec::Result<void> collected = collectOffsets(*place);
+    const codec::Result<void> known = lookThrough(*place).and_then([this] { return m_names.decide(); });
     m_directory.emplace(m_source, *place);
-    return collected ? Result<void>() : fatal(collected.error());
+    return known ? Result<void>() : fatal(known.error());
 }
 
 /// As far as the directory is whole: what is damaged in it is told when it is met.
-codec::Result<void> ZipReader::collectOffsets(const zip::DirectoryPlace& place)
+codec::Result<void> ZipReader::lookThrough(const zip::DirectoryPlace& place)
 {
     zip::DirectoryReader directory(m_source, place);
     codec::Result<std::optional<zip::Record>> record = directory.next();
     for (; record && *record; record = directory.next()) {
+        m_names.look(**record);
         if ((*record)->numbers.offset < place.begin) {
             m_offsets.push_back((*record)->numbers.offset);
         }
@@ -62,7 +69,7 @@ Result<std::optional<Entry>> ZipReader::next()
         return std::nullopt;
     }
     m_record = **std::move(record);
-    Entry entry = zip::entryFrom(*m_record);
+    Entry entry = zip::entryFrom(*m_record, m_names.nameOf(*m_record));
     if (entry.kind == Entry::Kind::File) {
         m_data = dataOf(entry.name);
     } else if (entry.kind == Entry::Kind::SymbolicLink) {

@@ -2,13 +2,16 @@
 
 #include "app/archive/archivereader.h"
 #include "app/archive/zip/directory.h"
+#include "app/archive/zip/namedecoder.h"
 #include "app/archive/zip/zipentrydata.h"
+#include "app/archive/zip/zipreaderoptions.h"
 #include "codec/stream.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace holdall {
@@ -20,7 +23,8 @@ namespace holdall {
 /// The framing is our own: libzip does not tell where a member stands, without which neither can be seen for
 /// one member alone.
 ///
-/// Reads stored, deflate, bzip2, LZMA, Zstandard and XZ. Names are given as bytes, whatever their encoding.
+/// Reads stored, deflate, bzip2, LZMA, Zstandard and XZ. Names come in UTF-8, unless their encoding
+/// cannot be found out or they are not valid in it (see ZipReaderOptions).
 /// Times come from NTFS's field, Unix's, or MS-DOS's (local time). Takes 8 bytes an entry beside its buffers.
 ///
 /// Errors about an entry have its name as path and are not fatal: Data (Corrupt; UnsupportedOption with the
@@ -33,7 +37,10 @@ namespace holdall {
 class ZipReader final : public ArchiveReader {
 public:
     /// `source` has random access and a known size, and must outlive this; `path` is the archive's, for
-    /// errors. Decoders may take `memoryLimit` bytes, if given.
+    /// errors. Options that cannot be met are Option errors of the first next(), and fatal.
+    ZipReader(codec::ByteSource& source, std::filesystem::path path, const ZipReaderOptions& options);
+
+    /// Decoders may take `memoryLimit` bytes, if given.
     ZipReader(codec::ByteSource& source, std::filesystem::path path,
               std::optional<std::uint64_t> memoryLimit = {});
 
@@ -42,9 +49,13 @@ public:
     std::unique_ptr<EntryData> detach() override;
     bool isFatal() const override { return m_error.has_value(); }
 
+    /// ICU's name for the encoding that names were converted from: the one that was asked for, or found.
+    /// Empty: all are UTF-8, or nothing was read yet.
+    std::string nameEncoding() const { return m_names.encoding(); }
+
 private:
     Result<void> open();
-    codec::Result<void> collectOffsets(const zip::DirectoryPlace& place);
+    codec::Result<void> lookThrough(const zip::DirectoryPlace& place);
     std::unique_ptr<zip::ZipEntryData> dataOf(const std::string& name) const;
     Result<void> readTarget(Entry& entry);
     std::optional<std::uint64_t> endOf(std::uint64_t offset) const;
@@ -53,6 +64,7 @@ private:
 
     codec::ByteSource& m_source;
     std::shared_ptr<const zip::ZipEntryData::Archive> m_archive;
+    zip::NameDecoder m_names;
     std::optional<zip::DirectoryReader> m_directory; ///< once it was found
     std::vector<std::uint64_t> m_offsets; ///< where members begin, ascending; last: the directory
     std::optional<zip::Record> m_record; ///< the current entry's

@@ -37,9 +37,9 @@ inline Got readEntry(ArchiveReader& reader, Entry entry)
     }
 }
 
-inline Contents readAll(codec::ByteSource& source)
+inline Contents readAll(codec::ByteSource& source, const ZipReaderOptions& options = {})
 {
-    ZipReader reader(source, "archive");
+    ZipReader reader(source, "archive", options);
     Contents contents;
     for (;;) {
         Result<std::optional<Entry>> entry = reader.next();
@@ -58,10 +58,10 @@ inline Contents readAll(codec::ByteSource& source)
     }
 }
 
-inline Contents readAll(codec::ByteView archive)
+inline Contents readAll(codec::ByteView archive, const ZipReaderOptions& options = {})
 {
     codec::MemorySource source(archive);
-    return readAll(source);
+    return readAll(source, options);
 }
 
 } // namespace holdall::test

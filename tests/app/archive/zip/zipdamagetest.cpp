@@ -1,3 +1,4 @@
+#include "madearchives.h"
 #include "support/sampledata.h"
 #include "support/unreliable.h"
 #include "ziparchives.h"
@@ -11,54 +12,6 @@ using namespace holdall;
 using namespace holdall::test;
 
 namespace {
-
-/// A member whose headers can be made to disagree.
-struct Made {
-    zip::Member local;
-    zip::Member central;
-    codec::Bytes data;
-    std::optional<std::uint64_t> offset = {}; ///< that the directory tells instead of the right one
-};
-
-std::uint32_t crcOf(codec::ByteView data)
-{
-    codec::Checksum crc(codec::Check::Crc32);
-    crc.add(data);
-    return crc.value();
-}
-
-Made stored(std::string name, codec::Bytes data)
-{
-    const zip::Member member{.name = std::move(name),
-                             .method = zip::Method::Stored,
-                             .crc = crcOf(data),
-                             .size = data.size(),
-                             .packedSize = data.size()};
-    return {.local = member, .central = member, .data = std::move(data)};
-}
-
-void append(codec::Bytes& archive, codec::ByteView bytes)
-{
-    archive.insert(archive.end(), bytes.begin(), bytes.end());
-}
-
-codec::Bytes archiveOf(std::vector<Made> members)
-{
-    codec::Bytes archive;
-    for (Made& made : members) {
-        made.central.offset = made.offset.value_or(archive.size());
-        append(archive, zip::localHeader(made.local));
-        append(archive, made.data);
-    }
-    codec::Bytes directory;
-    for (const Made& made : members) {
-        append(directory, zip::directoryRecord(made.central));
-    }
-    const zip::Directory place{.members = members.size(), .offset = archive.size(), .size = directory.size()};
-    append(archive, directory);
-    append(archive, zip::endOfDirectory(place));
-    return archive;
-}
 
 /// Between two whole ones.
 codec::Bytes around(Made made)
