@@ -39,6 +39,8 @@ enum class EntryProblem {
     LinkTargetMissing, ///< a hard link to what was not extracted, or a link to nothing
     SpecialFile, ///< a device, pipe or socket
     AttributesReduced, ///< a warning: it stands without some of the attributes that the archive has
+    ReaderHung, ///< the process that reads the archive, whose path the error has, did nothing any more
+    ReaderCrashed, ///< this process came to an end that nobody expected
 };
 
 /// One error of one job. A value; errortext.h turns it into sentences.

@@ -175,10 +175,21 @@ ErrorText invalidOption(const std::optional<OptionProblem>& problem)
     return problem->value.empty() ? missingOption(*problem) : refusedValue(*problem);
 }
 
+ErrorText password(std::string_view given)
+{
+    return given.empty() ? ErrorText{.title = Words::tr("Needs a password"),
+                                     .hint = Words::tr("Give the password that it was made with.")}
+                         : ErrorText{.title = Words::tr("The password is wrong"),
+                                     .hint = Words::tr("Passwords differ in upper and lower case, too.")};
+}
+
 ErrorText unsupported(const codec::Error& error)
 {
     const QString hint = Words::tr("A newer version of the program may be able to.");
-    if (!error.option) {
+    if (error.option && error.option->option == "password") {
+        return password(error.option->value);
+    }
+    if (!error.option || error.option->value.empty()) {
         return {.title = Words::tr("Uses a feature that is not supported"), .hint = hint};
     }
     return {.title = Words::tr("Uses %1 %2, which is not supported")
@@ -377,6 +388,20 @@ ErrorText attributesReduced()
             .hint = Words::tr("If they matter, set them yourself.")};
 }
 
+ErrorText readerHung()
+{
+    return {.title = Words::tr("Made its reader hang"),
+            .detail = Words::tr("What reads such archives did nothing for a while, and was ended."),
+            .hint = Words::tr("Be careful with this archive: honest ones do no such thing.")};
+}
+
+ErrorText readerCrashed()
+{
+    return {.title = Words::tr("Made its reader crash"),
+            .detail = Words::tr("What reads such archives is a process of its own. Nothing else was harmed."),
+            .hint = Words::tr("Get a fresh copy of the file. If that is the same, be careful with it.")};
+}
+
 ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
 {
     switch (problem) {
@@ -398,6 +423,10 @@ ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
         return specialFile();
     case EntryProblem::AttributesReduced:
         return attributesReduced();
+    case EntryProblem::ReaderHung:
+        return readerHung();
+    case EntryProblem::ReaderCrashed:
+        return readerCrashed();
     }
     std::unreachable();
 }

@@ -1,5 +1,6 @@
 // holdall: the window. Its command line is that of holdall-cli, with the jobs shown in the window.
 
+#include "app/archive/readerprocess/archivereaderprogram.h"
 #include "app/cli/output/terminal.h"
 #include "app/cli/parsing/invocation.h"
 #include "app/cli/program.h"
@@ -12,6 +13,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -70,6 +72,9 @@ int refuse(const cli::UsageError& error)
 
 int main(int argc, char* argv[])
 {
+    if (const std::optional<int> status = runArchiveReader(argc, argv)) {
+        return *status;
+    }
     returnFreedMemory();
     cli::secureStandardFiles(); // before Qt opens its first descriptor
     Arguments arguments(argv + (argc > 0 ? 1 : 0), argv + argc);

@@ -47,8 +47,7 @@ public:
     std::uint64_t position() const;
 
 private:
-    Result<std::optional<DataBlock>> checkedBlock(const DataBlock& block);
-    std::unexpected<Error> entryFailure();
+    Result<std::optional<DataBlock>> checkedBlock(const std::optional<DataBlock>& block);
     std::unexpected<Error> failure(const Error& said);
 
     std::filesystem::path m_path;

@@ -1,0 +1,130 @@
+#include "app/archive/readerprocess/archivereaderprogram.h"
+
+#include "app/archive/readerprocess/archivefile.h"
+#include "app/archive/readerprocess/libarchivetranslation.h"
+#include "app/archive/readerprocess/lockin.h"
+#include "app/archive/readerprocess/readerarguments.h"
+#include "app/archive/readerprocess/readerdescriptors.h"
+#include "app/archive/readerprocess/statuschannel.h"
+#include "app/archive/readerprocess/taroutput.h"
+#include "app/archive/tar/utf8locale.h"
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <new>
+#include <span>
+#include <string>
+
+#include <iconv.h>
+#include <unistd.h>
+
+namespace holdall {
+
+namespace {
+
+using Content = ForeignReaderOptions::Content;
+using Outcome = std::expected<void, ReaderFailure>;
+
+std::string readPassword()
+{
+    std::string password;
+    std::array<char, 512> buffer = {};
+    for (;;) {
+        const ssize_t count = ::read(PasswordDescriptor, buffer.data(), buffer.size());
+        if (count <= 0) {
+            return password;
+        }
+        password.append(buffer.data(), static_cast<std::size_t>(count));
+    }
+}
+
+/// What libraries would open files for later on: the time zone, tables of character sets. These stay loaded
+/// for as long as somebody has them open.
+void loadWhatIsNeeded()
+{
+    ::tzset();
+    for (const char* charset : {"UTF-16LE", "UTF-16BE", "CP437", "ISO-8859-1"}) {
+        static_cast<void>(::iconv_open("UTF-8", charset)); // without it, names stay as they are
+        static_cast<void>(::iconv_open(charset, "UTF-8"));
+    }
+}
+
+void tellFailure(ReaderFailure failure, int systemCode = 0)
+{
+    StatusChannel(StatusDescriptor)
+        .tell({.kind = StatusRecord::Kind::Failure,
+               .failure = failure,
+               .value = static_cast<std::uint64_t>(systemCode)});
+}
+
+/// There is no memory left to end in good order.
+void endForWantOfMemory()
+{
+    tellFailure(ReaderFailure::MemoryLimit);
+    std::_Exit(EXIT_FAILURE);
+}
+
+std::expected<void, int> lockThisProcess(const ForeignReaderOptions& options)
+{
+    static constexpr std::array<int, 2> writable = {TarDescriptor, StatusDescriptor};
+    return lockIn({.memoryLimit = options.memoryLimit,
+                   .firstForbidden = FirstForbiddenDescriptor,
+                   .writable = writable});
+}
+
+Outcome translate(const ForeignReaderOptions& options, ArchiveFile& file, TarOutput& output)
+{
+    if (options.content == Content::CompressedFile) {
+        return translateCompressedFile(file, options.fileName, output);
+    }
+    return translateArchive(file, output);
+}
+
+/// The whole of it, from the first byte of the archive.
+void translateFile(const ForeignReaderOptions& options, ArchiveFile& file, StatusChannel& status)
+{
+    DescriptorSink sink(TarDescriptor);
+    TarOutput output(sink, status, options.wanted);
+    const Outcome translated = translate(options, file, output);
+    // What was read before a failure is worth having.
+    const Outcome finished = output.finish();
+    if (translated && finished) {
+        status.tell({.kind = StatusRecord::Kind::Finished});
+    } else {
+        tellFailure(translated ? finished.error() : translated.error(), file.error());
+    }
+}
+
+int run(ForeignReaderOptions options)
+{
+    const Utf8Locale locale;
+    loadWhatIsNeeded();
+    options.password = readPassword();
+    StatusChannel status(StatusDescriptor);
+    ArchiveFile file(ArchiveDescriptor, status, options.content == Content::CompressedFile ? 2 : 1);
+    if (const std::expected<void, int> locked = lockThisProcess(options); !locked) {
+        tellFailure(ReaderFailure::System, locked.error());
+        return EXIT_FAILURE;
+    }
+    std::set_new_handler(endForWantOfMemory);
+    try {
+        translateFile(options, file, status);
+    } catch (const std::bad_alloc&) {
+        tellFailure(ReaderFailure::MemoryLimit);
+    }
+    // The clean-up at a program's end opens files, and has nothing to clean up here.
+    std::_Exit(EXIT_SUCCESS);
+}
+
+} // namespace
+
+std::optional<int> runArchiveReader(int argumentCount, char* arguments[])
+{
+    const std::span<char* const> all(arguments, static_cast<std::size_t>(argumentCount));
+    const std::span<char* const> given = all.empty() ? all : all.subspan(1);
+    std::optional<ForeignReaderOptions> options = optionsFromArguments(given);
+    return options ? std::optional(run(*std::move(options))) : std::nullopt;
+}
+
+} // namespace holdall

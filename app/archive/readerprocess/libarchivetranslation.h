@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/archive/readerprocess/archivefile.h"
+#include "app/archive/readerprocess/taroutput.h"
+
+#include <expected>
+#include <string>
+
+namespace holdall {
+
+/// Writes what libarchive finds in `file` to `output`. In the reader process only; within a Utf8Locale.
+std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput& output);
+
+/// The same for a single compressed file, which becomes an entry of this name. Reads it twice: nothing in it
+/// tells its size.
+std::expected<void, ReaderFailure> translateCompressedFile(ArchiveFile& file, const std::string& name,
+                                                           TarOutput& output);
+
+} // namespace holdall

@@ -1,0 +1,87 @@
+#include "app/archive/readerprocess/lockin.h"
+
+#include "app/archive/readerprocess/filesystemlock.h"
+#include "app/archive/readerprocess/systemcallfilter.h"
+
+#include <cerrno>
+#include <csignal>
+#include <fstream>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace holdall {
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;
+#elif defined(__has_feature)
+constexpr bool isSanitized = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
+#else
+constexpr bool isSanitized = false;
+#endif
+
+std::expected<void, int> done(int result)
+{
+    return result == 0 ? std::expected<void, int>() : std::unexpected(errno);
+}
+
+std::expected<void, int> limit(__rlimit_resource resource, std::uint64_t most)
+{
+    const ::rlimit value = {.rlim_cur = most, .rlim_max = most};
+    return done(::setrlimit(resource, &value));
+}
+
+/// Bytes of private, writable memory, of which this process is the only one to know.
+std::uint64_t ownMemory()
+{
+    std::ifstream statistics("/proc/self/statm");
+    std::uint64_t pages = 0;
+    for (int column = 0; column < 6; ++column) { // "data" is the sixth
+        statistics >> pages;
+    }
+    constexpr std::uint64_t guess = std::uint64_t(64) << 20U;
+    return statistics ? pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) : guess;
+}
+
+/// Sanitizers need memory and shadows of their own.
+std::expected<void, int> limitMemory(std::uint64_t memoryLimit)
+{
+    if (memoryLimit == 0 || isSanitized) {
+        return {};
+    }
+    return limit(RLIMIT_DATA, ownMemory() + memoryLimit);
+}
+
+std::expected<void, int> limitResources(const Lock& lock)
+{
+    return limit(RLIMIT_CORE, 0)
+        .and_then([] { return limit(RLIMIT_FSIZE, 0); })
+        .and_then([&] { return limit(RLIMIT_NOFILE, static_cast<std::uint64_t>(lock.firstForbidden)); })
+        .and_then([&] { return limitMemory(lock.memoryLimit); });
+}
+
+/// Neither longer than its parent, nor with its parent's descriptors.
+std::expected<void, int> leaveNothingOpen(const Lock& lock)
+{
+    if (::close_range(static_cast<unsigned>(lock.firstForbidden), ~0U, 0) != 0) {
+        return std::unexpected(errno);
+    }
+    return done(::prctl(PR_SET_PDEATHSIG, SIGKILL)); // NOLINT(*-vararg)
+}
+
+} // namespace
+
+/// The file system first, since that takes a descriptor; the system calls last, since they take everything.
+std::expected<void, int> lockIn(const Lock& lock)
+{
+    return leaveNothingOpen(lock)
+        .and_then([] { return done(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)); }) // NOLINT(*-vararg)
+        .and_then([] { return forbidFileSystem(); })
+        .and_then([&] { return limitResources(lock); })
+        .and_then([&] { return forbidSystemCalls(lock.writable); });
+}
+
+} // namespace holdall
