@@ -5,6 +5,8 @@
 #include "app/archive/readerprocess/lockin.h"
 #include "app/archive/readerprocess/readerarguments.h"
 #include "app/archive/readerprocess/readerdescriptors.h"
+#include "app/archive/readerprocess/resourcetranslation.h"
+#include "app/archive/readerprocess/sevenziptranslation.h"
 #include "app/archive/readerprocess/statuschannel.h"
 #include "app/archive/readerprocess/taroutput.h"
 #include "app/archive/tar/utf8locale.h"
@@ -77,6 +79,12 @@ Outcome translate(const ForeignReaderOptions& options, ArchiveFile& file, TarOut
 {
     if (options.content == Content::CompressedFile) {
         return translateCompressedFile(file, options.fileName, output);
+    }
+    if (isResource(file)) {
+        return translateResource(file, output);
+    }
+    if (!options.password.empty() && isSevenZip(file) && isEncryptedArchive(file)) {
+        return translateSevenZip(file, options.password, output);
     }
     return translateArchive(file, output);
 }

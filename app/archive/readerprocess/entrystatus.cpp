@@ -26,6 +26,7 @@ bool EntryStatus::take(const StatusRecord& record)
         m_notes[record.entry].traits = record.value;
         break;
     case Kind::EntryFailure:
+    case Kind::LastEntryFailure:
         m_notes[record.entry].failure = record;
         break;
     case Kind::Failure:

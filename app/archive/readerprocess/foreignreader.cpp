@@ -101,6 +101,10 @@ Result<std::optional<DataBlock>> ForeignReader::checkedBlock(const std::optional
         return block;
     }
     if (!block || block->offset >= failed->value) {
+        if (failed->kind == StatusRecord::Kind::LastEntryFailure) {
+            m_error = archiveErrorFrom(*failed, m_path);
+            return std::unexpected(*m_error);
+        }
         return std::unexpected(entryErrorFrom(failed->failure, m_entry));
     }
     const std::uint64_t sound = std::min<std::uint64_t>(failed->value - block->offset, block->bytes.size());

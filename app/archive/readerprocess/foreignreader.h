@@ -22,7 +22,8 @@ class TarReader;
 /// - about an entry (its path is the entry's name; isFatal() is false): Data with Corrupt, Truncated, or
 ///   UnsupportedOption (option "password": there is none, or, with the value "wrong", not this one; "method":
 ///   data that nothing here can read), or EntryProblem::UnsafeName for a name that cannot be told;
-/// - about the archive (final): the same, UnknownFormat, MemoryLimit, EntryProblem::ReaderHung and
+/// - about the archive (final): the same where nothing behind can be read, UnknownFormat, MemoryLimit,
+/// EntryProblem::ReaderHung and
 ///   ReaderCrashed, and System: what the system refused, ECANCELED after a stop.
 /// An entry's data that is given before its error is sound as far as the container tells in front; it counts
 /// only once readBlock() has met the end.

@@ -166,7 +166,7 @@ std::expected<::archive_entry*, ReaderFailure> LibarchiveReader::next()
 }
 
 /// A warning of data is an error of data: a wrong check is no more than that to libarchive.
-std::expected<std::optional<DataBlock>, LibarchiveReader::DataFailure> LibarchiveReader::readBlock()
+std::expected<std::optional<DataBlock>, DataFailure> LibarchiveReader::readBlock()
 {
     const void* data = nullptr;
     std::size_t size = 0;
@@ -201,7 +201,7 @@ ReaderFailure LibarchiveReader::failure() const
     const int code = ::archive_errno(m_native.get());
     const char* said = ::archive_error_string(m_native.get());
     const std::string_view text = said == nullptr ? "" : said;
-    if (code == ENOMEM) {
+    if (code == ENOMEM || contains(text, {"memory", "allocate"})) {
         return ReaderFailure::MemoryLimit;
     }
     if (contains(text, {"Unrecognized archive format"})) {

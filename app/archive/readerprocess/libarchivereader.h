@@ -22,12 +22,6 @@ public:
         CompressedFile, ///< a file in one of those
     };
 
-    /// What went wrong with an entry's data.
-    struct DataFailure {
-        ReaderFailure kind = ReaderFailure::Corrupt;
-        bool isFinal = false; ///< nothing behind it can be read
-    };
-
     /// Reads `file`, which must outlive this, from its front.
     LibarchiveReader(ArchiveFile& file, Content content);
     ~LibarchiveReader();

@@ -36,6 +36,23 @@ Entry entryFrom(::archive_entry* native)
     return entry;
 }
 
+/// The data of the entry that was begun, and its end.
+Outcome writeData(LibarchiveReader& reader, TarOutput& output)
+{
+    for (;;) {
+        const auto block = reader.readBlock();
+        if (!block) {
+            return output.end(block.error());
+        }
+        if (!*block) {
+            return output.end();
+        }
+        if (const Outcome written = output.write(**block); !written) {
+            return output.end(DataFailure{.kind = written.error()});
+        }
+    }
+}
+
 class Translation {
 public:
     Translation(ArchiveFile& file, TarOutput& output)
@@ -100,49 +117,21 @@ private:
     Outcome writeEmptyFile(Entry entry)
     {
         const auto block = m_reader.readBlock();
-        const std::optional<ReaderFailure> failure = !block ? std::optional(block.error().kind)
-            : *block && !(*block)->bytes.empty()            ? std::optional(ReaderFailure::Corrupt)
-                                                            : std::nullopt;
-        return m_output.begin(std::move(entry), failure)
-            .and_then([this] { return m_output.end(); })
-            .and_then([&] { return block ? Outcome() : endOf(block.error()); });
+        const std::optional<DataFailure> failure = !block ? std::optional(block.error())
+            : *block && !(*block)->bytes.empty()          ? std::optional(DataFailure())
+                                                          : std::nullopt;
+        return m_output.begin(std::move(entry), failure).and_then([this] { return m_output.end(); });
     }
 
     Outcome writeFile(Entry entry)
     {
-        if (Outcome begun = m_output.begin(std::move(entry)); !begun) {
-            return begun;
-        }
-        for (;;) {
-            const auto block = m_reader.readBlock();
-            if (!block) {
-                return m_output.end(block.error().kind).and_then([&] { return endOf(block.error()); });
-            }
-            if (!*block) {
-                return m_output.end();
-            }
-            if (const Outcome written = m_output.write(**block); !written) {
-                return m_output.end(written.error());
-            }
-        }
-    }
-
-    static Outcome endOf(const LibarchiveReader::DataFailure& failure)
-    {
-        return failure.isFinal ? Outcome(std::unexpected(failure.kind)) : Outcome();
+        return m_output.begin(std::move(entry)).and_then([this] { return writeData(m_reader, m_output); });
     }
 
     LibarchiveReader m_reader;
     TarOutput& m_output;
     LinkedFiles m_links;
 };
-
-/// The next piece of a file that is all that its archive holds.
-std::expected<std::optional<DataBlock>, ReaderFailure> nextPiece(LibarchiveReader& reader)
-{
-    return reader.readBlock().transform_error(
-        [](const LibarchiveReader::DataFailure& failure) { return failure.kind; });
-}
 
 /// Bytes of data in a compressed file.
 std::expected<std::uint64_t, ReaderFailure> measure(ArchiveFile& file)
@@ -156,9 +145,9 @@ std::expected<std::uint64_t, ReaderFailure> measure(ArchiveFile& file)
     }
     std::uint64_t size = 0;
     for (;;) {
-        const auto block = nextPiece(reader);
+        const auto block = reader.readBlock();
         if (!block) {
-            return std::unexpected(block.error());
+            return std::unexpected(block.error().kind);
         }
         if (!*block) {
             return size;
@@ -174,6 +163,20 @@ std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput
     return Translation(file, output).run();
 }
 
+bool isEncryptedArchive(ArchiveFile& file)
+{
+    LibarchiveReader reader(file, LibarchiveReader::Content::Archive);
+    for (;;) {
+        const std::expected<::archive_entry*, ReaderFailure> native = reader.next();
+        if (!native || *native == nullptr) {
+            return !native && native.error() == ReaderFailure::PasswordNeeded;
+        }
+        if (sizeOf(*native) > 0) {
+            return ::archive_entry_is_data_encrypted(*native) > 0;
+        }
+    }
+}
+
 std::expected<void, ReaderFailure> translateCompressedFile(ArchiveFile& file, const std::string& name,
                                                            TarOutput& output)
 {
@@ -185,18 +188,7 @@ std::expected<void, ReaderFailure> translateCompressedFile(ArchiveFile& file, co
     if (const auto entry = reader.next(); !entry) {
         return std::unexpected(entry.error());
     }
-    if (Outcome begun = output.begin({.name = name, .size = *size}); !begun) {
-        return begun;
-    }
-    for (;;) {
-        const auto block = nextPiece(reader);
-        if (!block || !*block) {
-            return output.end(block ? std::nullopt : std::optional(block.error()));
-        }
-        if (const Outcome written = output.write(**block); !written) {
-            return output.end(written.error());
-        }
-    }
+    return output.begin({.name = name, .size = *size}).and_then([&] { return writeData(reader, output); });
 }
 
 } // namespace holdall

@@ -16,4 +16,7 @@ std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput
 std::expected<void, ReaderFailure> translateCompressedFile(ArchiveFile& file, const std::string& name,
                                                            TarOutput& output);
 
+/// Whether libarchive meets encryption before it meets data that it can read.
+bool isEncryptedArchive(ArchiveFile& file);
+
 } // namespace holdall

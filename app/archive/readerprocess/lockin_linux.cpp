@@ -47,20 +47,20 @@ std::uint64_t ownMemory()
 }
 
 /// Sanitizers need memory and shadows of their own.
-std::expected<void, int> limitMemory(std::uint64_t memoryLimit)
+std::expected<void, int> limitMemory(std::uint64_t most)
 {
-    if (memoryLimit == 0 || isSanitized) {
-        return {};
-    }
-    return limit(RLIMIT_DATA, ownMemory() + memoryLimit);
+    return isSanitized ? std::expected<void, int>() : limit(RLIMIT_DATA, most);
 }
 
-std::expected<void, int> limitResources(const Lock& lock)
+std::expected<void, int> limitResources(const Lock& lock, std::uint64_t ownMemoryBefore)
 {
     return limit(RLIMIT_CORE, 0)
         .and_then([] { return limit(RLIMIT_FSIZE, 0); })
         .and_then([&] { return limit(RLIMIT_NOFILE, static_cast<std::uint64_t>(lock.firstForbidden)); })
-        .and_then([&] { return limitMemory(lock.memoryLimit); });
+        .and_then([&] {
+            return lock.memoryLimit == 0 ? std::expected<void, int>()
+                                         : limitMemory(ownMemoryBefore + lock.memoryLimit);
+        });
 }
 
 /// Neither longer than its parent, nor with its parent's descriptors.
@@ -77,10 +77,11 @@ std::expected<void, int> leaveNothingOpen(const Lock& lock)
 /// The file system first, since that takes a descriptor; the system calls last, since they take everything.
 std::expected<void, int> lockIn(const Lock& lock)
 {
+    const std::uint64_t memory = ownMemory();
     return leaveNothingOpen(lock)
         .and_then([] { return done(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)); }) // NOLINT(*-vararg)
         .and_then([] { return forbidFileSystem(); })
-        .and_then([&] { return limitResources(lock); })
+        .and_then([&] { return limitResources(lock, memory); })
         .and_then([&] { return forbidSystemCalls(lock.writable); });
 }
 

@@ -22,6 +22,12 @@ enum class ReaderFailure : std::uint8_t {
     System, ///< the system refused; StatusRecord::value is the errno
 };
 
+/// What went wrong with an entry's data.
+struct DataFailure {
+    ReaderFailure kind = ReaderFailure::Corrupt;
+    bool isFinal = false; ///< nothing behind it can be read
+};
+
 /// What the reader process says beside the tar that it writes. What is about an entry is written before the
 /// tar's bytes that end this entry.
 struct StatusRecord {
@@ -30,6 +36,7 @@ struct StatusRecord {
         Size, ///< value: bytes of the entry's data, which the tar leaves out
         Traits, ///< value: a sum of Trait
         EntryFailure, ///< value: bytes of the entry's data that are right; what the tar has behind is padding
+        LastEntryFailure, ///< the same, and nothing behind the entry can be read
         Failure, ///< of the archive: final
         Finished, ///< nothing is missing
     };
@@ -42,7 +49,7 @@ struct StatusRecord {
     };
 
     Kind kind = Kind::Position;
-    ReaderFailure failure = ReaderFailure::Corrupt; ///< of the two failures
+    ReaderFailure failure = ReaderFailure::Corrupt; ///< of the three failures
     std::uint64_t entry = 0; ///< how many were before it
     std::uint64_t value = 0;
 

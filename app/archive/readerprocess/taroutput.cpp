@@ -20,9 +20,20 @@ TarOutput::TarOutput(codec::ByteSink& sink, StatusChannel& status, ForeignReader
 {
 }
 
-void TarOutput::tell(StatusRecord::Kind kind, std::uint64_t value, ReaderFailure failure)
+void TarOutput::tell(StatusRecord::Kind kind, std::uint64_t value)
 {
-    m_status.tell({.kind = kind, .failure = failure, .entry = m_entries, .value = value});
+    m_status.tell({.kind = kind, .entry = m_entries, .value = value});
+}
+
+/// Of the entry, from its position on.
+void TarOutput::tellFailure(const DataFailure& failure)
+{
+    using Kind = StatusRecord::Kind;
+    m_failure = failure;
+    m_status.tell({.kind = failure.isFinal ? Kind::LastEntryFailure : Kind::EntryFailure,
+                   .failure = failure.kind,
+                   .entry = m_entries,
+                   .value = m_position});
 }
 
 void TarOutput::tellTraits(const Entry& entry)
@@ -36,11 +47,11 @@ void TarOutput::tellTraits(const Entry& entry)
     }
 }
 
-TarOutput::Outcome<void> TarOutput::begin(Entry entry, std::optional<ReaderFailure> failure)
+TarOutput::Outcome<void> TarOutput::begin(Entry entry, std::optional<DataFailure> failure)
 {
     if (entry.name.empty()) {
         entry.name = "?";
-        failure = ReaderFailure::UnnamedEntry;
+        failure = DataFailure{.kind = ReaderFailure::UnnamedEntry};
     }
     tellTraits(entry);
     if (!m_wantsData) {
@@ -53,16 +64,16 @@ TarOutput::Outcome<void> TarOutput::begin(Entry entry, std::optional<ReaderFailu
     m_position = 0;
     m_held.reset();
     m_isOpen = true;
-    m_hasFailed = failure.has_value();
+    m_failure.reset();
     if (failure) {
-        tell(StatusRecord::Kind::EntryFailure, 0, *failure);
+        tellFailure(*failure);
     }
     return m_tar.begin(entry) ? Outcome<void>() : std::unexpected(ReaderFailure::Corrupt);
 }
 
 TarOutput::Outcome<void> TarOutput::write(const DataBlock& block)
 {
-    if (m_hasFailed || !m_wantsData || block.bytes.empty()) {
+    if (m_failure || !m_wantsData || block.bytes.empty()) {
         return {};
     }
     const bool isBeyond = block.offset > m_size || block.bytes.size() > m_size - block.offset;
@@ -117,17 +128,17 @@ TarOutput::Outcome<void> TarOutput::putHeld()
     return !held || m_tar.write({&*held, 1}) ? Outcome<void>() : std::unexpected(ReaderFailure::Corrupt);
 }
 
-TarOutput::Outcome<void> TarOutput::end(std::optional<ReaderFailure> failure)
+TarOutput::Outcome<void> TarOutput::end(std::optional<DataFailure> failure)
 {
     const bool isShort = m_position < m_size && !m_hasExtents;
-    if (!m_hasFailed && !failure && isShort) {
-        failure = ReaderFailure::Truncated;
+    if (!failure && isShort) {
+        failure = DataFailure{.kind = ReaderFailure::Truncated};
     }
-    if (failure && !m_hasFailed) {
-        tell(StatusRecord::Kind::EntryFailure, m_position, *failure);
+    if (failure && !m_failure) {
+        tellFailure(*failure);
     }
     if (isShort && m_size - m_position > mostPadding) {
-        return std::unexpected(failure.value_or(ReaderFailure::Corrupt));
+        return std::unexpected(m_failure->kind);
     }
     if (Outcome<void> written = putHeld(); !written) {
         return written;
@@ -135,7 +146,10 @@ TarOutput::Outcome<void> TarOutput::end(std::optional<ReaderFailure> failure)
     const Result<bool> ended = m_tar.end();
     ++m_entries;
     m_isOpen = false;
-    return ended ? Outcome<void>() : std::unexpected(ReaderFailure::Corrupt);
+    if (!ended) {
+        return std::unexpected(ReaderFailure::Corrupt);
+    }
+    return m_failure && m_failure->isFinal ? std::unexpected(m_failure->kind) : Outcome<void>();
 }
 
 TarOutput::Outcome<void> TarOutput::finish()

@@ -21,20 +21,22 @@ public:
     bool wantsData() const { return m_wantsData; }
 
     /// Begins an entry. `failure` is what is known to be wrong with it already.
-    Outcome<void> begin(Entry entry, std::optional<ReaderFailure> failure = {});
+    Outcome<void> begin(Entry entry, std::optional<DataFailure> failure = {});
 
     /// The next piece of the entry's data. Fails, with no more than this entry spoilt, if it cannot be where
     /// it claims to be.
     Outcome<void> write(const DataBlock& block);
 
-    /// Ends the entry, whose data ended or broke off. What is missing of it is padded.
-    Outcome<void> end(std::optional<ReaderFailure> failure = {});
+    /// Ends the entry, whose data ended or broke off. What is missing of it is padded. Fails if nothing can
+    /// follow.
+    Outcome<void> end(std::optional<DataFailure> failure = {});
 
     /// Ends the tar. Not possible in an entry that could not be ended.
     Outcome<void> finish();
 
 private:
-    void tell(StatusRecord::Kind kind, std::uint64_t value, ReaderFailure failure = ReaderFailure::Corrupt);
+    void tell(StatusRecord::Kind kind, std::uint64_t value);
+    void tellFailure(const DataFailure& failure);
     void tellTraits(const Entry& entry);
     Outcome<void> put(codec::ByteView bytes);
     Outcome<void> putHeld();
@@ -48,7 +50,7 @@ private:
     bool m_hasExtents = false; ///< the entry
     std::uint64_t m_position = 0; ///< in the entry's data
     bool m_isOpen = false; ///< the entry
-    bool m_hasFailed = false; ///< the entry
+    std::optional<DataFailure> m_failure; ///< of the entry
     std::optional<std::byte> m_held; ///< the last byte so far: it may be the one that ends the entry
 };
 

@@ -1,0 +1,129 @@
+#include "app/archive/readerprocess/sevenziptranslation.h"
+
+#include "app/archive/readerprocess/archivedevice.h"
+
+#include <K7Zip>
+#include <KArchiveDirectory>
+#include <KArchiveFile>
+
+#include <QDateTime>
+
+#include <array>
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using Outcome = std::expected<void, ReaderFailure>;
+
+constexpr std::array magic = {std::byte('7'),  std::byte('z'),  std::byte(0xBC),
+                              std::byte(0xAF), std::byte(0x27), std::byte(0x1C)};
+constexpr std::uint32_t permissionBits = 07777;
+constexpr int deepest = 1000; ///< folders in folders; each takes a bit of the stack
+
+/// What both kinds have.
+Entry entryFrom(const KArchiveEntry& native, const std::string& folder)
+{
+    Entry entry{.name = folder + native.name().toStdString(),
+                .permissions = static_cast<std::uint32_t>(native.permissions()) & permissionBits};
+    const QDateTime modified = native.date();
+    if (modified.isValid()) {
+        const qint64 milliseconds = modified.toMSecsSinceEpoch();
+        const qint64 seconds = modified.toSecsSinceEpoch();
+        entry.modified = FileTime{seconds, (milliseconds - seconds * 1000) * 1'000'000};
+    }
+    return entry;
+}
+
+/// KArchive has them in an order that differs from run to run.
+QStringList sorted(QStringList names)
+{
+    names.sort();
+    return names;
+}
+
+class Translation {
+public:
+    explicit Translation(TarOutput& output) : m_output(output) { }
+
+    Outcome writeFolder(const KArchiveDirectory& folder, const std::string& name, int depth)
+    {
+        if (depth > deepest) {
+            return std::unexpected(ReaderFailure::Corrupt);
+        }
+        for (const QString& child : sorted(folder.entries())) {
+            const KArchiveEntry* const native = folder.entry(child);
+            if (native == nullptr) {
+                continue;
+            }
+            if (Outcome written = write(*native, name, depth); !written) {
+                return written;
+            }
+        }
+        return {};
+    }
+
+private:
+    Outcome write(const KArchiveEntry& native, const std::string& folder, int depth)
+    {
+        Entry entry = entryFrom(native, folder);
+        if (native.isDirectory()) {
+            entry.kind = Entry::Kind::Folder;
+            const std::string name = entry.name + "/";
+            return m_output.begin(std::move(entry)).and_then([this] { return m_output.end(); }).and_then([&] {
+                return writeFolder(static_cast<const KArchiveDirectory&>(native), name, depth + 1);
+            });
+        }
+        return writeFile(static_cast<const KArchiveFile&>(native), std::move(entry));
+    }
+
+    /// KArchive has no data at all if what it decrypted makes no sense to it.
+    Outcome writeFile(const KArchiveFile& native, Entry entry)
+    {
+        if (!native.symLinkTarget().isEmpty()) {
+            entry.kind = Entry::Kind::SymbolicLink;
+            entry.target = native.symLinkTarget().toStdString();
+            return m_output.begin(std::move(entry)).and_then([this] { return m_output.end(); });
+        }
+        entry.size = static_cast<std::uint64_t>(std::max<qint64>(native.size(), 0));
+        entry.isEncrypted = entry.size > 0;
+        const QByteArray data = native.data();
+        if (entry.size > 0 && data.isEmpty()) {
+            return std::unexpected(ReaderFailure::PasswordWrong);
+        }
+        if (Outcome begun = m_output.begin(std::move(entry)); !begun) {
+            return begun;
+        }
+        const Outcome written = m_output.write({.offset = 0, .bytes = std::as_bytes(std::span(data))});
+        return m_output.end(written ? std::nullopt : std::optional(DataFailure{.kind = written.error()}));
+    }
+
+    TarOutput& m_output;
+};
+
+} // namespace
+
+bool isSevenZip(ArchiveFile& file)
+{
+    std::array<std::byte, magic.size()> start = {};
+    return file.readAt(0, start) == start.size() && start == magic;
+}
+
+std::expected<void, ReaderFailure> translateSevenZip(ArchiveFile& file, const std::string& password,
+                                                     TarOutput& output)
+{
+    ArchiveDevice device(file);
+    if (!device.open(QIODevice::ReadOnly)) {
+        return std::unexpected(ReaderFailure::Corrupt);
+    }
+    K7Zip archive(&device);
+    archive.setPassword(QString::fromStdString(password));
+    if (!archive.open(QIODevice::ReadOnly)) {
+        return std::unexpected(archive.passwordNeeded() ? ReaderFailure::PasswordWrong
+                                                        : ReaderFailure::Corrupt);
+    }
+    return Translation(output).writeFolder(*archive.directory(), "", 0);
+}
+
+} // namespace holdall
