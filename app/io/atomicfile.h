@@ -3,8 +3,7 @@
 #include "app/error.h"
 #include "app/io/filedescriptor.h"
 #include "app/io/filestatus.h"
-#include "app/jobs/request.h"
-#include "codec/stream.h"
+#include "app/io/outputfile.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,7 +31,7 @@ struct OutputTraits {
 ///
 /// write() ..., finish(), then reader() if the result shall be read again, then commit(). Without
 /// commit() nothing remains.
-class AtomicFile : public codec::ByteSink {
+class AtomicFile : public OutputFile {
 public:
     /// Begins a file that is to stand at `target`; its folder must exist. Fails with the system's
     /// errors about `target`, among them a name that is too long.
@@ -50,20 +49,23 @@ public:
     bool canRewrite() const override { return true; }
     codec::Result<void> rewrite(std::uint64_t offset, codec::ByteView bytes) override;
 
-    std::uint64_t size() const { return m_size; } ///< bytes written
+    std::uint64_t size() const override { return m_size; }
 
     /// Puts everything on the disk and out of the page cache. With `attributes` (those of a source)
     /// the file gets them as far as it can: see applyAttributes().
-    [[nodiscard]] Result<void> finish(const std::optional<FileStatus>& attributes);
+    [[nodiscard]] Result<void> finish(const std::optional<FileStatus>& attributes) override;
 
     /// What was written, from its start, read from the disk. After finish(); must not outlive this.
-    std::unique_ptr<codec::ByteSource> reader() const;
+    std::unique_ptr<codec::ByteSource> reader() const override;
+
+    /// What reader() reads from, for who reads a file by this. It remains the file's own.
+    int descriptor() const { return m_file.get(); }
 
     /// Gives the file its name and syncs the folder. After finish(). Returns where it stands: another
     /// name with Rename, none with Skip if the target existed. Ask is Rename. A folder is never
     /// replaced. After an error nothing stands there, unless it was Overwrite and the sync of the
     /// folder that failed.
-    [[nodiscard]] Result<std::optional<std::filesystem::path>> commit(Conflict conflict);
+    [[nodiscard]] Result<std::optional<std::filesystem::path>> commit(Conflict conflict) override;
 
 private:
     AtomicFile(FileDescriptor folder, std::filesystem::path target, Layout layout);

@@ -3,16 +3,17 @@
 #include "app/error.h"
 #include "app/io/filedescriptor.h"
 #include "app/io/filestatus.h"
-#include "codec/stream.h"
+#include "app/io/inputfile.h"
 
 #include <filesystem>
+#include <vector>
 
 namespace holdall {
 
 /// A regular file as a source. Remembers what the file was like when it was opened, reads that many
 /// bytes at most (a file that grows as fast as it is read still ends), and can tell afterwards
 /// whether anybody changed it meanwhile.
-class FileSource : public codec::ByteSource {
+class FileSource : public InputFile {
 public:
     /// Opens the file at `path`; symbolic links are followed. Never waits and touches nothing but
     /// regular files: a folder is IsFolder, a device, pipe or socket NotRegular.
@@ -36,18 +37,19 @@ public:
     codec::Result<std::size_t> readAt(std::uint64_t offset, codec::MutableBytes buffer) override;
 
     /// read() starts over.
-    void rewind() { m_position = 0; }
+    void rewind() override { m_position = 0; }
 
     /// Fails with SourceChanged if the file became shorter, longer or newer since it was opened, or
     /// its name now means another file or none. Ask after reading.
-    Result<void> checkUnchanged() const;
+    Result<void> checkUnchanged() const override;
 
     /// As checkUnchanged(), but for the name, which may be another file's by now.
     Result<void> checkUnmodified() const;
 
     int descriptor() const { return m_descriptor.get(); }
-    const FileStatus& status() const { return m_status; } ///< as it was when it was opened
-    const std::filesystem::path& path() const { return m_path; }
+    const FileStatus& status() const override { return m_status; }
+    const std::filesystem::path& path() const override { return m_path; }
+    std::vector<std::filesystem::path> files() const override { return {m_path}; }
 
 private:
     FileSource(FileDescriptor descriptor, const FileStatus& status, std::filesystem::path path);

@@ -13,7 +13,6 @@ namespace {
 
 using namespace std::literals;
 
-constexpr std::size_t longestName = 255; // bytes, on every file system of Linux
 constexpr std::string_view hiddenMark = ".holdall-";
 constexpr std::size_t randomDigits = 16;
 
@@ -70,12 +69,12 @@ std::string_view shortened(std::string_view text, std::size_t size)
 
 } // namespace
 
-std::string numberedName(std::string_view name, unsigned number)
+std::string numberedName(std::string_view name, unsigned number, std::size_t longest)
 {
-    const std::size_t suffix = std::min(suffixSize(name), longestName / 2);
+    const std::size_t suffix = std::min(suffixSize(name), longest / 2);
     const std::string_view stem = name.substr(0, name.size() - suffix);
     const std::string ending = std::format(" ({}){}", number, name.substr(name.size() - suffix));
-    return std::string(shortened(stem, longestName - ending.size())) + ending;
+    return std::string(shortened(stem, longest - ending.size())) + ending;
 }
 
 std::string hiddenName(std::string_view name)

@@ -1,14 +1,18 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace holdall {
 
+/// Bytes of a name, on every file system of Linux.
+inline constexpr std::size_t longestName = 255;
+
 /// The name that a numbered output gets: "photo.jpg.xz" and 2 make "photo (2).jpg.xz". Suffixes that
 /// belong together (".tar.xz") stay together; the stem is shortened where the name would be longer
-/// than 255 bytes.
-std::string numberedName(std::string_view name, unsigned number);
+/// than `longest` bytes.
+std::string numberedName(std::string_view name, unsigned number, std::size_t longest = longestName);
 
 /// A name for what is being made and shall become `name`: ".NAME.holdall-" and sixteen random
 /// hexadecimal digits, at most 255 bytes.

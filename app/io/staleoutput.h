@@ -11,7 +11,8 @@ namespace holdall {
 bool lockAsOurs(const FileDescriptor& folder, const std::string& name, const FileDescriptor& entry);
 
 /// Removes what a killed process left unfinished in `folder`: files and folders with hidden names
-/// (see hiddenName()) that nobody holds locked. Best effort; follows no link.
+/// (see hiddenName()) that nobody holds locked, and what takeBackVolumes() finds. Best effort; follows no
+/// link.
 void removeStale(const FileDescriptor& folder);
 
 /// Removes the folder `name` in `parent` and all below it. Links are removed, not followed. Best

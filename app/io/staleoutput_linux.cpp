@@ -3,6 +3,7 @@
 #include "app/io/foldernames.h"
 #include "app/io/outputname.h"
 #include "app/io/systemcalls.h"
+#include "app/io/volumes/stalevolumes.h"
 
 #include <cerrno>
 #include <format>
@@ -94,6 +95,7 @@ void removeStale(const FileDescriptor& folder)
             continue;
         }
         if (::unlinkat(folder.get(), name.c_str(), 0) != 0) {
+            takeBackVolumes(folder, name);
             removeTree(folder, name);
         }
     }

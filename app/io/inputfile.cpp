@@ -1,0 +1,20 @@
+#include "app/io/inputfile.h"
+
+#include "app/io/filesource.h"
+#include "app/io/volumes/volumesource.h"
+
+namespace holdall {
+
+Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& path)
+{
+    if (volumeSetOf(path)) {
+        return VolumeSource::open(path);
+    }
+    Result<FileSource> file = FileSource::open(path);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    return std::make_unique<FileSource>(std::move(*file));
+}
+
+} // namespace holdall

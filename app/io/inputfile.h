@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/error.h"
+#include "app/io/filestatus.h"
+#include "codec/stream.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace holdall {
+
+/// What a job reads: one file, or one that is cut into volumes. Remembers what it was like when it was
+/// opened. Used by one thread, but for readAt().
+class InputFile : public codec::ByteSource {
+public:
+    /// Opens the file at `path`, or the whole set if it is one of volumes (see volumeSetOf()). Fails as
+    /// FileSource::open() and VolumeSource::open().
+    static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
+
+    /// read() starts over.
+    virtual void rewind() = 0;
+
+    /// Fails with SourceChanged, about the file that it is, if one became shorter, longer or newer since it
+    /// was opened, or its name now means another file or none. Ask after reading.
+    virtual Result<void> checkUnchanged() const = 0;
+
+    /// As it was when it was opened. Of volumes: the first one's, with the size of all.
+    virtual const FileStatus& status() const = 0;
+
+    /// The file, or the first of the volumes.
+    virtual const std::filesystem::path& path() const = 0;
+
+    /// All that it is made of, in order: one for a plain file.
+    virtual std::vector<std::filesystem::path> files() const = 0;
+};
+
+} // namespace holdall

@@ -1,0 +1,113 @@
+#include "app/io/outputname.h"
+#include "app/io/staleoutput.h"
+#include "app/io/systemcalls.h"
+#include "app/io/testfolder.h"
+#include "app/io/volumes/volumesets.h"
+#include "support/sampledata.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <random>
+
+#include <fcntl.h>
+
+using namespace holdall;
+using test::readSet;
+using test::TestFolder;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isWhole(const fs::path& first)
+{
+    const auto data = readSet(first);
+    return data && *data == test::noise(data->size());
+}
+
+/// What is wrong with the sets of a folder: a first volume of a set that is not whole, or volumes without a
+/// first and without a folder that has the whole set.
+std::string faultIn(const TestFolder& folder)
+{
+    bool hasFolder = false;
+    bool hasOrphan = false;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder.path())) {
+        const std::string name = entry.path().filename().native();
+        if (isHiddenName(name)) {
+            return "left over: " + name;
+        }
+        const auto volume = parseVolumeName(name);
+        if (entry.is_directory()) {
+            hasFolder = true;
+            const bool hasNew = isWhole(entry.path() / "a.001");
+            const bool hasOld = isWhole(folder / "a.001");
+            if (!hasNew && !hasOld) {
+                return "not whole: " + name;
+            }
+        } else if (!volume) {
+            return "strange: " + name;
+        } else if (volume->number == 1 && !isWhole(entry.path())) {
+            return "not whole: " + name;
+        } else {
+            hasOrphan = hasOrphan || !fs::exists(folder / volumeName(volume->stem, 1));
+        }
+    }
+    return hasOrphan && !hasFolder ? "a part of a set" : "";
+}
+
+} // namespace
+
+class VolumeKillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedProcessLeavesWholeSetsOnly();
+    void placedVolumesWithoutTheFirstAreTakenBack();
+};
+
+void VolumeKillTest::killedProcessLeavesWholeSetsOnly()
+{
+    static constexpr int kills = 80;
+    std::minstd_rand random(12345);
+    std::uniform_int_distribution<int> moment(0, 100'000); // microseconds
+    for (int i = 0; i < kills; ++i) {
+        const TestFolder folder;
+        QProcess process;
+        process.start(QStringLiteral(KILLED_VOLUMES), {QString::fromStdString(folder.path().native())});
+        QVERIFY(process.waitForReadyRead());
+        QDeadlineTimer deadline(std::chrono::microseconds(moment(random)), Qt::PreciseTimer);
+        while (!deadline.hasExpired()) {
+            QThread::yieldCurrentThread();
+        }
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
+        QCOMPARE(faultIn(folder), std::string());
+    }
+}
+
+/// The state that a kill before the first volume leaves, and the one right after it.
+void VolumeKillTest::placedVolumesWithoutTheFirstAreTakenBack()
+{
+    for (const bool hasFirst : {false, true}) {
+        const TestFolder folder;
+        const std::string stale = hiddenName("extracted");
+        fs::create_directory(folder / stale);
+        for (const char* name : {"a.001", "a.002", "a.003"}) {
+            folder.write(fs::path(stale) / name, test::bytesOf(name));
+            if (hasFirst || std::string_view(name) != "a.001") {
+                fs::create_hard_link(folder / stale / name, folder / name);
+            }
+        }
+        folder.write("a.004", test::bytesOf("another's"));
+        removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
+        const test::Names left =
+            hasFirst ? test::Names{"a.001", "a.002", "a.003", "a.004"} : test::Names{"a.004"};
+        QCOMPARE(folder.names(), left);
+    }
+}
+
+QTEST_GUILESS_MAIN(VolumeKillTest)
+#include "volumekilltest.moc"
