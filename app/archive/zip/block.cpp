@@ -1,5 +1,7 @@
 #include "app/archive/zip/block.h"
 
+#include "app/archive/zip/memberencryption.h"
+
 #include <array>
 
 namespace holdall::zip {
@@ -15,27 +17,62 @@ void BlockCoder::code(Block& block)
 {
     codec::ByteView rest = block.body;
     for (Part& part : block.parts) {
-        codePart(part, rest.first(part.size), block.packed);
+        if (const codec::Result<void> coded = codePart(part, rest.first(part.size), block.packed); !coded) {
+            block.error = coded.error();
+            return;
+        }
         rest = rest.subspan(part.size);
     }
 }
 
-void BlockCoder::codePart(Part& part, codec::ByteView data, codec::Bytes& packed)
+codec::Result<void> BlockCoder::codePart(Part& part, codec::ByteView data, codec::Bytes& packed)
 {
-    part.isStored = m_storesAll || (part.isWhole() && data.empty());
-    if (part.isStored) {
-        return;
+    const bool isNothing = part.isWhole() && data.empty();
+    part.method = m_options.method();
+    part.isBody = m_storesAll || isNothing;
+    if (!part.isBody) {
+        if (codec::Result<void> compressed = compress(part, data); !compressed) {
+            return compressed;
+        }
+        part.isBody = part.isWhole() && m_coded.size() >= data.size();
     }
-    const std::size_t size = m_coder.code(data, m_scratch);
-    part.packedSize = size + (part.end ? finalBlock.size() : 0);
-    part.isStored = part.isWhole() && part.packedSize >= data.size();
-    if (part.isStored) {
-        return;
+    part.method = part.isBody ? Method::Stored : part.method;
+    part.isEncrypted = part.isWhole() && m_options.password() && !isNothing;
+    const codec::ByteView coded = part.isBody ? data : codec::ByteView(m_coded);
+    const std::size_t before = packed.size();
+    if (part.isEncrypted) {
+        codec::Result<MemberEncryption> encryption = MemberEncryption::begin(*m_options.password(), packed);
+        if (!encryption) {
+            return std::unexpected(encryption.error());
+        }
+        encryption->add(coded, packed);
+        encryption->end(packed);
+        part.isBody = false;
+    } else if (!part.isBody) {
+        packed.insert(packed.end(), coded.begin(), coded.end());
     }
-    const codec::ByteView coded = codec::ByteView(m_scratch).first(size);
-    packed.insert(packed.end(), coded.begin(), coded.end());
+    part.packedSize = packed.size() - before;
+    return {};
+}
+
+codec::Result<void> BlockCoder::compress(Part& part, codec::ByteView data)
+{
+    m_coded.clear();
+    if (m_options.stream()) {
+        return m_options.stream()->code(data, m_coded, m_stop);
+    }
+    part.method = Method::Deflate;
+    deflate(part, data);
+    return {};
+}
+
+void BlockCoder::deflate(const Part& part, codec::ByteView data)
+{
+    const std::size_t size = m_coder.code(data, m_room);
+    const codec::ByteView coded = codec::ByteView(m_room).first(size);
+    m_coded.insert(m_coded.end(), coded.begin(), coded.end());
     if (part.end) {
-        packed.insert(packed.end(), finalBlock.begin(), finalBlock.end());
+        m_coded.insert(m_coded.end(), finalBlock.begin(), finalBlock.end());
     }
 }
 

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/archive/zip/records.h"
+#include "app/archive/zip/zipoptions.h"
 #include "codec/bytes.h"
 #include "codec/deflate/chunkcoder.h"
+#include "codec/error.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace holdall::zip {
@@ -25,8 +29,10 @@ struct Part {
     std::optional<Member> member = {}; ///< its first part
     std::optional<DataEnd> end = {}; ///< its last part
     std::size_t size = 0; ///< bytes of the block's body
-    std::size_t packedSize = 0; ///< bytes of the block's packed data; unless isStored
-    bool isStored = false; ///< the body's bytes stand for the data
+    std::size_t packedSize = 0; ///< bytes of the block's packed data; unless isBody
+    bool isBody = false; ///< the body's bytes are what stands in the archive
+    Method method = Method::Stored; ///< of a part that is whole
+    bool isEncrypted = false; ///< a part that is whole
 
     bool isWhole() const { return member && end; }
 };
@@ -36,26 +42,38 @@ struct Part {
 struct Block {
     std::vector<Part> parts;
     codec::Bytes body; ///< data
-    codec::Bytes packed; ///< of the parts that are not stored
+    codec::Bytes packed; ///< of the parts that are not in the body
+    std::optional<codec::Error> error = {}; ///< it could not be coded
 };
 
-/// Compresses blocks, each part of its own. The same parts give the same bytes. Keeps memory from block to
-/// block; not thread-safe.
+/// Compresses blocks, each part of its own, and encrypts parts that are whole members. But for encryption,
+/// the same parts give the same bytes. Keeps memory from block to block; not thread-safe.
 class BlockCoder {
 public:
-    /// `level` is 0..9. With `storesAll` nothing is compressed; else what is in one part and saves nothing is
-    /// stored.
-    BlockCoder(int level, bool storesAll) : m_coder(level), m_storesAll(storesAll) { }
+    /// With `storesAll` nothing is compressed; else what is in one part and saves nothing is stored.
+    /// `options` must outlive it. When a stop is asked for, blocks end early and are no use.
+    BlockCoder(const ZipOptions& options, bool storesAll, std::stop_token stop)
+        : m_options(options)
+        , m_storesAll(storesAll)
+        , m_stop(std::move(stop))
+        , m_coder(options.level())
+    {
+    }
 
-    /// Throws std::bad_alloc.
+    /// Throws std::bad_alloc. Other errors are the block's.
     void code(Block& block);
 
 private:
-    void codePart(Part& part, codec::ByteView data, codec::Bytes& packed);
+    codec::Result<void> codePart(Part& part, codec::ByteView data, codec::Bytes& packed);
+    codec::Result<void> compress(Part& part, codec::ByteView data);
+    void deflate(const Part& part, codec::ByteView data);
 
-    codec::ChunkCoder m_coder;
-    codec::Bytes m_scratch;
+    const ZipOptions& m_options;
     bool m_storesAll;
+    std::stop_token m_stop;
+    codec::ChunkCoder m_coder;
+    codec::Bytes m_room; ///< of m_coder
+    codec::Bytes m_coded; ///< the part
 };
 
 } // namespace holdall::zip

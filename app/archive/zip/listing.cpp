@@ -1,5 +1,6 @@
 #include "app/archive/zip/listing.h"
 
+#include "app/archive/zip/encryption.h"
 #include "codec/deflate/littleendian.h"
 
 #include <algorithm>
@@ -163,8 +164,10 @@ Entry entryFrom(const Record& record, std::string name)
     });
     addOwner(entry, record.extra);
     entry.packedSize = record.numbers.packedSize;
-    entry.crc = record.crc;
-    entry.method = methodName(record.method);
+    // What contradicts itself is an error of the data; here it is told as it stands.
+    const Encryption encryption = encryptionOf(record).value_or(Encryption{.method = record.method});
+    entry.crc = encryption.tellsCheck ? std::optional(record.crc) : std::nullopt;
+    entry.method = methodName(encryption.method);
     entry.isEncrypted = (record.flags & encryptedFlag) != 0;
     return entry;
 }

@@ -11,6 +11,7 @@ namespace holdall::zip {
 
 /// A record's general purpose flags (APPNOTE 4.4.4).
 inline constexpr std::uint16_t encryptedFlag = 1 << 0;
+inline constexpr std::uint16_t endMarkFlag = 1 << 1; ///< of LZMA: the stream has an end mark
 inline constexpr std::uint16_t descriptorFlag = 1 << 3;
 inline constexpr std::uint16_t strongEncryptionFlag = 1 << 6;
 inline constexpr std::uint16_t utf8Flag = 1 << 11;
@@ -31,5 +32,6 @@ std::optional<codec::Format> formatOf(std::uint16_t method);
 bool isReadable(std::uint16_t method);
 
 inline constexpr std::uint16_t storedMethod = 0;
+inline constexpr std::uint16_t aesMethod = 99; ///< the real one stands in an extra field
 
 } // namespace holdall::zip

@@ -1,5 +1,6 @@
 #include "app/archive/zip/localheader.h"
 
+#include "app/archive/zip/encryption.h"
 #include "app/archive/zip/extrafields.h"
 #include "app/archive/zip/listing.h"
 #include "codec/deflate/littleendian.h"
@@ -40,6 +41,12 @@ codec::Result<LocalHead> headFrom(codec::ByteView bytes)
         .extraSize = loadLittleEndian(bytes, 28, 2)};
 }
 
+/// Whether both headers say the same of encryption.
+bool isSameField(const std::optional<codec::ByteView>& local, const std::optional<codec::ByteView>& central)
+{
+    return local.has_value() == central.has_value() && (!local || std::ranges::equal(*local, *central));
+}
+
 /// Bytes that header and data may be thought to take, so that they are read together.
 std::size_t expectedSize(const Record& record)
 {
@@ -47,6 +54,14 @@ std::size_t expectedSize(const Record& record)
     const std::size_t header = headSize + record.name.size() + record.extra.size() + someMore;
     return header
         + static_cast<std::size_t>(std::min<std::uint64_t>(record.numbers.packedSize, ReadAhead::capacity));
+}
+
+/// Info-ZIP puts the time there while it does not know the check: passwords are told by it.
+bool isTimeForCheck(const LocalHead& head, const Record& record)
+{
+    static constexpr unsigned shift = 16;
+    return (head.flags & descriptorFlag) != 0 && (head.flags & encryptedFlag) != 0
+        && head.crc == (record.time << shift);
 }
 
 /// Where check and sizes stand behind the data, the header may leave each of them out.
@@ -59,7 +74,8 @@ bool agrees(const LocalHead& head, const Record& record)
         return local == central || (mayBeZero && local == 0);
     };
     return head.method == record.method && (head.flags & comparedFlags) == (record.flags & comparedFlags)
-        && isSame(head.crc, record.crc) && isSame(head.numbers.size, record.numbers.size)
+        && (isSame(head.crc, record.crc) || isTimeForCheck(head, record))
+        && isSame(head.numbers.size, record.numbers.size)
         && isSame(head.numbers.packedSize, record.numbers.packedSize);
 }
 
@@ -82,11 +98,14 @@ codec::Result<std::uint64_t> findData(ReadAhead& input, const Record& record, st
         return std::unexpected(whole.error());
     }
     const codec::ByteView name = whole->subspan(headSize, head->nameSize);
-    head->numbers = withLarge(head->numbers, whole->subspan(headSize + name.size(), head->extraSize));
+    const codec::ByteView extra = whole->subspan(headSize + name.size(), head->extraSize);
+    head->numbers = withLarge(head->numbers, extra);
     head->numbers.offset = 0;
+    const bool isAlike = isSameField(findAesField(extra), findAesField(record.extra));
     const bool isNamed = std::memcmp(name.data(), record.name.data(), name.size()) == 0;
     const std::uint64_t begin = offset + size;
-    if (!isNamed || !agrees(*head, record) || begin > end || record.numbers.packedSize > end - begin) {
+    if (!isNamed || !isAlike || !agrees(*head, record) || begin > end
+        || record.numbers.packedSize > end - begin) {
         return codec::failure(codec::ErrorKind::Corrupt);
     }
     return begin;

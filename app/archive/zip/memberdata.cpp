@@ -24,21 +24,16 @@ std::size_t roomFor(std::uint64_t size)
     return static_cast<std::size_t>(std::min<std::uint64_t>(size, largest)) + slack;
 }
 
-codec::Result<void> checkReadable(const Record& record)
+codec::Result<void> checkReadable(std::uint16_t method)
 {
-    const auto unsupported = [](std::string option, std::string value, std::string allowed) {
-        return std::unexpected(codec::Error{.kind = ErrorKind::UnsupportedOption,
-                                            .option = codec::OptionProblem{.option = std::move(option),
-                                                                           .value = std::move(value),
-                                                                           .allowed = std::move(allowed)}});
-    };
-    if ((record.flags & (encryptedFlag | strongEncryptionFlag)) != 0) {
-        return unsupported("password", "", "none");
+    if (isReadable(method)) {
+        return {};
     }
-    if (!isReadable(record.method)) {
-        return unsupported("method", methodName(record.method), "stored deflate bzip2 lzma zstd xz");
-    }
-    return {};
+    return std::unexpected(
+        codec::Error{.kind = ErrorKind::UnsupportedOption,
+                     .option = codec::OptionProblem{.option = "method",
+                                                    .value = methodName(method),
+                                                    .allowed = "stored deflate bzip2 lzma zstd xz"}});
 }
 
 /// The first `size` bytes. Fails with Corrupt if there are fewer.
@@ -62,7 +57,6 @@ codec::Result<void> startLzma(codec::Decompressor& decoder, PackedData& packed, 
     static constexpr std::size_t someRoom = 1; // without it liblzma takes nothing
     static constexpr std::size_t ownHead = 4;
     static constexpr std::size_t propertiesSize = 5;
-    static constexpr std::uint16_t endMarkFlag = 1 << 1;
     const codec::Result<codec::Bytes> head = takeFront(packed, ownHead + propertiesSize);
     if (!head || codec::loadLittleEndian(*head, 2, 2) != propertiesSize) {
         return head ? codec::failure(ErrorKind::Corrupt) : std::unexpected(head.error());
@@ -81,42 +75,58 @@ codec::Result<void> startLzma(codec::Decompressor& decoder, PackedData& packed, 
 
 } // namespace
 
-MemberData::MemberData(Workspace& workspace, const Record& record, std::uint64_t offset)
+MemberData::MemberData(Workspace& workspace, const Record& record, const Encryption& encryption,
+                       PackedData packed)
     : m_workspace(&workspace)
-    , m_packed(workspace, offset, offset + record.numbers.packedSize)
+    , m_packed(std::move(packed))
     , m_expectedSize(record.numbers.size)
-    , m_expectedCrc(record.crc)
-    , m_isStored(record.method == storedMethod)
+    , m_expectedCrc(encryption.tellsCheck ? std::optional(record.crc) : std::nullopt)
+    , m_isStored(encryption.method == storedMethod)
 {
 }
 
 codec::Result<MemberData> MemberData::open(Workspace& workspace, const Record& record, std::uint64_t offset,
-                                           std::optional<std::uint64_t> memoryLimit)
+                                           const ZipReaderOptions& options)
 {
-    if (const codec::Result<void> readable = checkReadable(record); !readable) {
+    const codec::Result<Encryption> encryption = encryptionOf(record);
+    if (!encryption) {
+        return std::unexpected(encryption.error());
+    }
+    if (const codec::Result<void> readable = checkReadable(encryption->method); !readable) {
         return std::unexpected(readable.error());
     }
-    MemberData data(workspace, record, offset);
-    const std::optional<codec::Format> format = formatOf(record.method);
-    if (!format) {
-        return data;
+    codec::Result<PackedData> packed =
+        PackedData::open(workspace, record, offset, *encryption, options.password);
+    if (!packed) {
+        return std::unexpected(packed.error());
     }
-    workspace.output.reserve(roomFor(record.numbers.size));
+    MemberData data(workspace, record, *encryption, *std::move(packed));
+    if (const codec::Result<void> started =
+            data.startDecoder(record, encryption->method, options.memoryLimit);
+        !started) {
+        return std::unexpected(started.error());
+    }
+    return data;
+}
+
+codec::Result<void> MemberData::startDecoder(const Record& record, std::uint16_t method,
+                                             std::optional<std::uint64_t> memoryLimit)
+{
+    const std::optional<codec::Format> format = formatOf(method);
+    if (!format) {
+        return {};
+    }
+    m_workspace->output.reserve(roomFor(record.numbers.size));
     if (*format == codec::Format::Deflate) {
-        workspace.inflater.reset();
-        return data;
+        m_workspace->inflater.reset();
+        return {};
     }
     auto decoder = codec::makeDecompressor({.format = format, .memoryLimit = memoryLimit});
     if (!decoder) {
         return std::unexpected(decoder.error());
     }
-    data.m_decoder = *std::move(decoder);
-    if (*format == codec::Format::Lzma) {
-        if (const auto started = startLzma(*data.m_decoder, data.m_packed, record); !started) {
-            return std::unexpected(started.error());
-        }
-    }
-    return data;
+    m_decoder = *std::move(decoder);
+    return *format == codec::Format::Lzma ? startLzma(*m_decoder, m_packed, record) : codec::Result<void>();
 }
 
 codec::Result<codec::ByteView> MemberData::read()
@@ -181,11 +191,15 @@ codec::Result<codec::Step> MemberData::inflate(codec::MutableBytes room)
                        .done = progress.status == codec::Inflater::Status::Ended};
 }
 
-codec::Result<void> MemberData::checkEnd() const
+codec::Result<void> MemberData::checkEnd()
 {
-    const bool isRight = m_size == m_expectedSize && m_crc.value() == m_expectedCrc && m_waiting.empty()
-        && m_packed.left() == 0;
-    return isRight ? codec::Result<void>() : codec::failure(ErrorKind::Corrupt);
+    const bool isRight = m_size == m_expectedSize && m_crc.value() == m_expectedCrc.value_or(m_crc.value())
+        && m_waiting.empty() && m_packed.left() == 0;
+    const codec::Result<bool> isAuthentic = m_packed.isAuthentic();
+    if (!isAuthentic) {
+        return std::unexpected(isAuthentic.error());
+    }
+    return isRight && *isAuthentic ? codec::Result<void>() : codec::failure(ErrorKind::Corrupt);
 }
 
 } // namespace holdall::zip

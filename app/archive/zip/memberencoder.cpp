@@ -19,53 +19,94 @@ constexpr std::size_t mostMembers = 1000;
 bool mayBeLarge(std::uint64_t size)
 {
     static constexpr std::uint64_t largest = std::numeric_limits<std::uint32_t>::max();
-    static constexpr std::uint64_t growth = 1024; // no less than one part of so many, by far
+    static constexpr std::uint64_t growth = 32; // no method adds as much as one part of so many
     return size >= largest - largest / growth;
 }
 
 } // namespace
 
-MemberEncoder::MemberEncoder(ArchiveOutput& output, int level, const codec::Control& control)
-    : m_control(control)
-    , m_storesAll(level == 0 && output.canRewrite()) // else who reads a stream would not see where data ends
-    , m_output(output)
-    , m_pipeline({.threads = control.threads, .capacity = pipelineCapacity(control.threads)},
-                 makeWorker(level, m_storesAll))
+MemberEncoder::MemberEncoder(ArchiveOutput& output, const ZipOptions& options, const codec::Control& control)
+    : m_options(options)
+    , m_control(control)
+    // A stream's reader would not see where stored data ends.
+    , m_storesAll(options.method() == Method::Stored && output.canRewrite())
+    , m_output(output, options.password())
+    , m_pipeline({.threads = control.threads,
+                  .capacity = pipelineCapacity(control.threads),
+                  .ownerWorks = !options.stream()},
+                 makeWorker())
 {
 }
 
-auto MemberEncoder::makeWorker(int level, bool storesAll) -> Pipeline::MakeWorker
+/// Without threads nobody destroys the pipeline while it works.
+auto MemberEncoder::makeWorker() const -> Pipeline::MakeStoppableWorker
 {
-    return [level, storesAll] {
-        return [coder = std::make_unique<BlockCoder>(level, storesAll)](Block& block) { coder->code(block); };
+    return [this](const std::stop_token& stop) {
+        const std::stop_token& heeded = m_control.threads == 0 ? m_control.stop : stop;
+        return [coder = std::make_unique<BlockCoder>(m_options, m_storesAll, heeded)](Block& block) {
+            coder->code(block);
+        };
     };
+}
+
+bool MemberEncoder::isStream(std::uint64_t size) const
+{
+    return m_options.stream() && size > largestWhole(m_options.method());
 }
 
 codec::Result<void> MemberEncoder::begin(Member member, std::uint64_t size)
 {
+    member.method = m_options.stream() || m_storesAll ? m_options.method() : Method::Deflate;
+    member.hasLargeHeader = mayBeLarge(size);
+    if (isStream(size)) {
+        return beginStream(std::move(member), size);
+    }
     codec::Result<void> done;
     const bool isFull =
         m_block.parts.size() == mostMembers || size > blockSize - std::min(blockSize, m_block.body.size());
     if (isFull && !m_block.parts.empty()) {
         done = submit();
     }
-    member.method = m_storesAll ? Method::Stored : Method::Deflate;
-    member.hasLargeHeader = mayBeLarge(size);
     m_block.parts.push_back({.member = std::move(member)});
     return done;
+}
+
+codec::Result<void> MemberEncoder::beginStream(Member member, std::uint64_t size)
+{
+    return putAll()
+        .and_then([&] {
+            return MemberStream::begin(m_output, *m_options.stream(), m_control, std::move(member), size);
+        })
+        .transform([&](MemberStream stream) { m_stream.emplace(std::move(stream)); });
+}
+
+codec::Result<void> MemberEncoder::end(const DataEnd& end)
+{
+    if (m_stream) {
+        codec::Result<void> ended = m_stream->end(end);
+        m_stream.reset();
+        return ended;
+    }
+    m_block.parts.back().end = end;
+    return {};
 }
 
 /// A full block waits for what comes next, so that the last one of a member is known.
 codec::Result<void> MemberEncoder::add(codec::ByteView data)
 {
+    if (m_stream) {
+        return m_stream->add(data);
+    }
+    const std::size_t capacity =
+        m_options.stream() ? blockSize + largestWhole(m_options.method()) : blockSize;
     while (!data.empty()) {
-        if (m_block.body.size() == blockSize) {
+        if (m_block.body.size() == capacity) {
             if (codec::Result<void> submitted = submit(); !submitted) {
                 return submitted;
             }
             m_block.parts.emplace_back();
         }
-        const codec::ByteView next = data.first(std::min(data.size(), blockSize - m_block.body.size()));
+        const codec::ByteView next = data.first(std::min(data.size(), capacity - m_block.body.size()));
         m_block.body.insert(m_block.body.end(), next.begin(), next.end());
         m_block.parts.back().size += next.size();
         data = data.subspan(next.size());
@@ -75,11 +116,16 @@ codec::Result<void> MemberEncoder::add(codec::ByteView data)
 
 codec::Result<void> MemberEncoder::finish()
 {
+    return putAll().and_then([&] { return m_output.finish(); });
+}
+
+codec::Result<void> MemberEncoder::putAll()
+{
     codec::Result<void> done = m_block.parts.empty() ? codec::Result<void>() : submit();
     while (done && !m_pipeline.isEmpty()) {
         done = putFront();
     }
-    return done.and_then([&] { return m_output.finish(); });
+    return done;
 }
 
 codec::Result<void> MemberEncoder::submit()
@@ -106,8 +152,11 @@ codec::Result<void> MemberEncoder::putFront()
         }
     } while (!m_pipeline.waitForFront(patience));
     codec::Result<Block> block = m_pipeline.take();
-    if (!block) {
-        return std::unexpected(block.error());
+    if (block && block->error) {
+        block = std::unexpected(*block->error);
+    }
+    if (!block || m_control.isStopped()) { // what was given up is no use
+        return std::unexpected(block ? stoppedError() : block.error());
     }
     codec::Result<void> done = put(*block);
     block->parts.clear();
@@ -122,12 +171,12 @@ codec::Result<void> MemberEncoder::put(const Block& block)
     codec::ByteView body = block.body;
     codec::ByteView packed = block.packed;
     for (const Part& part : block.parts) {
-        const codec::ByteView data = part.isStored ? body.first(part.size) : packed.first(part.packedSize);
+        const codec::ByteView data = part.isBody ? body.first(part.size) : packed.first(part.packedSize);
         if (codec::Result<void> put = m_output.put(part, data); !put) {
             return put;
         }
         body = body.subspan(part.size);
-        packed = packed.subspan(part.isStored ? 0 : part.packedSize);
+        packed = packed.subspan(part.packedSize);
     }
     return {};
 }

@@ -8,13 +8,11 @@ codec::Result<void> MemberOutput::put(const Part& part, codec::ByteView data)
 {
     codec::Result<void> done;
     if (part.member) {
-        done = beginMember(part, data.size());
+        done = beginMember(part, data.size()).and_then([&] { return beginData(part); });
     }
-    if (done) {
-        m_member->packedSize += part.isWhole() ? 0 : data.size();
-        done = m_output.write(data);
-    }
-    return done && part.end ? endMember(part) : done;
+    return done.and_then([&] { return putData(part, data); }).and_then([&] {
+        return part.end ? endMember(part) : codec::Result<void>();
+    });
 }
 
 /// The header of a member that is whole is right at once.
@@ -23,15 +21,46 @@ codec::Result<void> MemberOutput::beginMember(const Part& part, std::size_t data
     m_member = part.member;
     m_member->offset = m_output.position();
     if (part.isWhole()) {
-        m_member->method = part.isStored ? Method::Stored : Method::Deflate;
+        m_member->method = part.method;
+        m_member->isEncrypted = part.isEncrypted;
         m_member->size = part.end->size;
         m_member->crc = part.end->crc;
         m_member->packedSize = dataSize;
         m_member->hasLargeHeader = false;
     } else {
+        m_member->isEncrypted = m_password.has_value();
         m_member->hasDescriptor = !m_output.canRewrite();
     }
     return m_output.write(localHeader(*m_member));
+}
+
+codec::Result<void> MemberOutput::beginData(const Part& part)
+{
+    m_encryption.reset();
+    if (part.isWhole() || !m_password) {
+        return {};
+    }
+    codec::Result<MemberEncryption> encryption = MemberEncryption::begin(*m_password, m_encrypted);
+    if (!encryption) {
+        return std::unexpected(encryption.error());
+    }
+    m_encryption.emplace(*std::move(encryption));
+    return {};
+}
+
+codec::Result<void> MemberOutput::putData(const Part& part, codec::ByteView data)
+{
+    if (m_encryption) {
+        m_encryption->add(data, m_encrypted);
+        if (part.end) {
+            m_encryption->end(m_encrypted);
+        }
+        data = m_encrypted;
+    }
+    m_member->packedSize += part.isWhole() ? 0 : data.size();
+    codec::Result<void> written = m_output.write(data);
+    m_encrypted.clear();
+    return written;
 }
 
 codec::Result<void> MemberOutput::endMember(const Part& part)

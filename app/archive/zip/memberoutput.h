@@ -2,10 +2,13 @@
 
 #include "app/archive/zip/archiveoutput.h"
 #include "app/archive/zip/block.h"
+#include "app/archive/zip/memberencryption.h"
 #include "app/archive/zip/records.h"
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace holdall::zip {
 
@@ -13,8 +16,13 @@ namespace holdall::zip {
 /// directory behind all. Used by one thread. Fails with the output's errors.
 class MemberOutput {
 public:
-    /// `output` must outlive it.
-    explicit MemberOutput(ArchiveOutput& output) : m_output(output) { }
+    /// `output` must outlive it. With a password, members that come in several parts are encrypted; others
+    /// come encrypted.
+    MemberOutput(ArchiveOutput& output, std::optional<std::string> password)
+        : m_output(output)
+        , m_password(std::move(password))
+    {
+    }
 
     /// The next part, in the order of the members' data. `data` is the part as it stands in the archive.
     codec::Result<void> put(const Part& part, codec::ByteView data);
@@ -24,11 +32,16 @@ public:
 
 private:
     codec::Result<void> beginMember(const Part& part, std::size_t dataSize);
+    codec::Result<void> beginData(const Part& part);
+    codec::Result<void> putData(const Part& part, codec::ByteView data);
     codec::Result<void> endMember(const Part& part);
     codec::Result<void> tellSizes();
 
     ArchiveOutput& m_output;
+    const std::optional<std::string> m_password;
     std::optional<Member> m_member; ///< between its first and its last part
+    std::optional<MemberEncryption> m_encryption; ///< of m_member, unless it comes encrypted
+    codec::Bytes m_encrypted; ///< the part
     codec::Bytes m_directory; ///< of the members that were put
     std::uint64_t m_members = 0;
 };

@@ -1,6 +1,8 @@
 #include "app/archive/zip/records.h"
 
 #include "app/archive/framing/headerbytes.h"
+#include "app/archive/zip/encryption.h"
+#include "app/archive/zip/listing.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,11 +20,8 @@ constexpr std::uint32_t directorySignature = 0x02014b50;
 constexpr std::uint32_t endSignature = 0x06054b50;
 constexpr std::uint32_t largeEndSignature = 0x06064b50;
 constexpr std::uint32_t largeEndLocatorSignature = 0x07064b50;
-constexpr std::uint16_t plainVersion = 20; // 2.0: deflate, folders
 constexpr std::uint16_t largeVersion = 45; // 4.5: zip64
 constexpr std::uint16_t madeBy = 3 << 8 | 63; // Unix, 6.3
-constexpr std::uint16_t descriptorFlag = 1 << 3;
-constexpr std::uint16_t utf8Flag = 1 << 11;
 constexpr std::uint16_t largeExtra = 0x0001;
 
 /// What a field holds whose value stands in zip64's instead.
@@ -41,16 +40,23 @@ std::uint32_t narrow(std::uint64_t value)
 
 std::uint16_t flags(const Member& member)
 {
-    return static_cast<std::uint16_t>((member.hasDescriptor ? descriptorFlag : 0U)
-                                      | (member.isUtf8 ? utf8Flag : 0U));
+    return static_cast<std::uint16_t>(
+        (member.isEncrypted ? encryptedFlag : 0U) | (member.method == Method::Lzma ? endMarkFlag : 0U)
+        | (member.hasDescriptor ? descriptorFlag : 0U) | (member.isUtf8 ? utf8Flag : 0U));
+}
+
+std::uint16_t version(const Member& member, bool isLarge)
+{
+    return std::max({neededVersion(member.method), isLarge ? largeVersion : std::uint16_t(0),
+                     member.isEncrypted ? aesVersion : std::uint16_t(0)});
 }
 
 /// From the version that is needed to the DOS time: the same in both headers.
 void addCommon(HeaderBytes& bytes, const Member& member, bool isLarge)
 {
-    bytes.uint16(isLarge ? largeVersion : plainVersion);
+    bytes.uint16(version(member, isLarge));
     bytes.uint16(flags(member));
-    bytes.uint16(std::to_underlying(member.method));
+    bytes.uint16(member.isEncrypted ? aesMethod : std::to_underlying(member.method));
     bytes.uint32(member.time);
 }
 
@@ -64,7 +70,8 @@ void addExtra(HeaderBytes& bytes, codec::ByteView large)
 std::uint16_t extraSize(const Member& member, codec::ByteView large)
 {
     static constexpr std::size_t head = 4;
-    return static_cast<std::uint16_t>(member.extra.size() + (large.empty() ? 0 : head + large.size()));
+    return static_cast<std::uint16_t>(member.extra.size() + (large.empty() ? 0 : head + large.size())
+                                      + (member.isEncrypted ? aesFieldSize : 0));
 }
 
 /// Name, extra fields: how either header ends.
@@ -78,7 +85,16 @@ void addExtras(HeaderBytes& bytes, const Member& member, codec::ByteView large)
     if (!large.empty()) {
         addExtra(bytes, large);
     }
+    if (member.isEncrypted) {
+        bytes.append(aesField(member.method));
+    }
     bytes.append(member.extra);
+}
+
+/// AE-2 leaves the check out: it would tell something of the data.
+std::uint32_t toldCrc(const Member& member)
+{
+    return member.isEncrypted ? 0 : member.crc;
 }
 
 } // namespace
@@ -96,7 +112,7 @@ codec::Bytes localHeader(const Member& member)
     HeaderBytes bytes;
     bytes.uint32(localSignature);
     addCommon(bytes, member, member.hasLargeHeader);
-    bytes.uint32(isKnown ? member.crc : 0);
+    bytes.uint32(isKnown ? toldCrc(member) : 0);
     bytes.uint32(member.hasLargeHeader ? elsewhere : narrow(packedSize));
     bytes.uint32(member.hasLargeHeader ? elsewhere : narrow(size));
     bytes.uint16(static_cast<std::uint16_t>(member.name.size()));
@@ -110,7 +126,7 @@ codec::Bytes dataDescriptor(const Member& member)
 {
     HeaderBytes bytes;
     bytes.uint32(descriptorSignature);
-    bytes.uint32(member.crc);
+    bytes.uint32(toldCrc(member));
     if (member.hasLargeHeader) {
         bytes.uint64(member.packedSize);
         bytes.uint64(member.size);
@@ -133,7 +149,7 @@ codec::Bytes directoryRecord(const Member& member)
     bytes.uint32(directorySignature);
     bytes.uint16(madeBy);
     addCommon(bytes, member, member.hasLargeHeader || !large.view().empty());
-    bytes.uint32(member.crc);
+    bytes.uint32(toldCrc(member));
     bytes.uint32(narrow(member.packedSize));
     bytes.uint32(narrow(member.size));
     bytes.uint16(static_cast<std::uint16_t>(member.name.size()));

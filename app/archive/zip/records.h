@@ -1,14 +1,12 @@
 #pragma once
 
+#include "app/archive/zip/method.h"
 #include "codec/bytes.h"
 
 #include <cstdint>
 #include <string>
 
 namespace holdall::zip {
-
-/// How a member's data is compressed; the numbers are ZIP's (APPNOTE 4.4.5).
-enum class Method : std::uint16_t { Stored = 0, Deflate = 8 };
 
 /// One thing in the archive, as its local header and the central directory tell it.
 struct Member {
@@ -19,6 +17,7 @@ struct Member {
     std::uint32_t attributes = 0; ///< Unix mode in the upper half, DOS attributes in the lower one
     codec::Bytes extra = {}; ///< fields that stand in both headers
 
+    bool isEncrypted = false; ///< by AES-256, as WinZip does it (AE-2): the check is not told
     std::uint32_t crc = 0; ///< CRC-32 of the data
     std::uint64_t size = 0; ///< bytes of data
     std::uint64_t packedSize = 0; ///< bytes in the archive

@@ -50,7 +50,7 @@ codec::Result<void> ZipEntryData::open()
     if (!begin) {
         return std::unexpected(begin.error());
     }
-    codec::Result<MemberData> data = MemberData::open(*m_workspace, m_record, *begin, m_archive->memoryLimit);
+    codec::Result<MemberData> data = MemberData::open(*m_workspace, m_record, *begin, m_archive->options);
     if (!data) {
         return std::unexpected(data.error());
     }

@@ -16,7 +16,7 @@ public:
     /// What all members of an archive have in common.
     struct Archive {
         std::filesystem::path path; ///< for errors
-        std::optional<std::uint64_t> memoryLimit; ///< bytes for decoders
+        ZipReaderOptions options;
         std::shared_ptr<WorkspacePool> workspaces;
     };
 

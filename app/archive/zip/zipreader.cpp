@@ -10,7 +10,7 @@ namespace holdall {
 ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path, const ZipReaderOptions& options)
     : m_source(source)
     , m_archive(std::make_shared<const zip::ZipEntryData::Archive>(
-          std::move(path), options.memoryLimit, std::make_shared<zip::WorkspacePool>(source)))
+          std::move(path), options, std::make_shared<zip::WorkspacePool>(source)))
     , m_names(options)
 {
 }

@@ -32,7 +32,7 @@ FileData dataOf(const Entry& entry)
 ZipWriter::ZipWriter(codec::ByteSink& sink, const ZipOptions& options, const codec::Control& control)
     : m_control(control)
     , m_output(sink, m_control)
-    , m_encoder(m_output, options.level(), m_control)
+    , m_encoder(m_output, options, m_control)
     , m_takeData([this](codec::ByteView data) { return m_encoder.add(data); })
 {
 }
@@ -119,8 +119,7 @@ codec::Result<void> ZipWriter::endData()
             return filled;
         }
     }
-    m_encoder.end({.size = m_data->size(), .crc = m_data->crc()});
-    return {};
+    return m_encoder.end({.size = m_data->size(), .crc = m_data->crc()});
 }
 
 Result<void> ZipWriter::finish()

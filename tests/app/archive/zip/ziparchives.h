@@ -15,6 +15,8 @@ struct Zipping {
     unsigned threads = 2;
     bool canRewrite = true; ///< of the sink
     std::size_t perWrite = 256 * 1024; ///< bytes
+    ZipMethod method = ZipMethod::Deflate;
+    std::optional<std::string> password = {};
 };
 
 inline ZipOptions zipOptions(int level = 6)
@@ -26,7 +28,9 @@ inline Result<void> makeZip(codec::ByteSink& sink, const Puts& puts, const Zippi
                             codec::Control control = {})
 {
     control.threads = zipping.threads;
-    ZipWriter writer(sink, zipOptions(zipping.level), control);
+    const auto options =
+        ZipOptions::make({.level = zipping.level, .method = zipping.method, .password = zipping.password});
+    ZipWriter writer(sink, *options, control);
     return putAll(writer, puts, zipping.perWrite);
 }
 
