@@ -165,6 +165,7 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
     const codec::ByteView whole = *peeked;
     const codec::ByteView extra = whole.subspan(recordHead + nameSize, extraSize);
     Record record{.system = static_cast<std::uint8_t>(loadLittleEndian(whole, 5, 1)),
+                  .neededVersion = static_cast<std::uint16_t>(loadLittleEndian(whole, 6, 2)),
                   .flags = static_cast<std::uint16_t>(loadLittleEndian(whole, 8, 2)),
                   .method = static_cast<std::uint16_t>(loadLittleEndian(whole, 10, 2)),
                   .time = static_cast<std::uint32_t>(loadLittleEndian(whole, 12, 4)),

@@ -14,6 +14,7 @@ namespace holdall::zip {
 /// A row of the central directory. Nothing in it was checked.
 struct Record {
     std::uint8_t system = 0; ///< that made it; 3: Unix
+    std::uint16_t neededVersion = 0; ///< of the standard, for reading, times ten
     std::uint16_t flags = 0;
     std::uint16_t method = 0;
     std::uint32_t time = 0; ///< DOS date and time

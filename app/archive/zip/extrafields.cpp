@@ -24,6 +24,24 @@ std::optional<codec::ByteView> findExtra(codec::ByteView extra, std::uint16_t id
     return std::nullopt;
 }
 
+codec::Bytes withoutExtra(codec::ByteView extra, std::uint16_t id)
+{
+    static constexpr std::size_t head = 4;
+    codec::Bytes kept;
+    while (extra.size() >= head) {
+        const std::size_t size = head + static_cast<std::size_t>(loadLittleEndian(extra, 2, 2));
+        if (size > extra.size()) {
+            break;
+        }
+        const codec::ByteView field = extra.first(size);
+        if (loadLittleEndian(field, 0, 2) != id) {
+            kept.insert(kept.end(), field.begin(), field.end());
+        }
+        extra = extra.subspan(size);
+    }
+    return kept;
+}
+
 Numbers withLarge(Numbers numbers, codec::ByteView extra)
 {
     static constexpr std::uint16_t largeExtra = 0x0001;

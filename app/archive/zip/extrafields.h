@@ -11,6 +11,9 @@ namespace holdall::zip {
 /// before it is damaged.
 std::optional<codec::ByteView> findExtra(codec::ByteView extra, std::uint16_t id);
 
+/// `extra` without the fields of this number, and without what is damaged.
+codec::Bytes withoutExtra(codec::ByteView extra, std::uint16_t id);
+
 /// Sizes and offset as a header tells them; all bits set: the number stands in zip64's field.
 struct Numbers {
     std::uint64_t size = 0; ///< bytes of data

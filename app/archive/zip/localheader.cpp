@@ -81,7 +81,7 @@ bool agrees(const LocalHead& head, const Record& record)
 
 } // namespace
 
-codec::Result<std::uint64_t> findData(ReadAhead& input, const Record& record, std::uint64_t end)
+codec::Result<LocalPlace> findData(ReadAhead& input, const Record& record, std::uint64_t end)
 {
     const std::uint64_t offset = record.numbers.offset;
     const codec::Result<codec::ByteView> front = input.peek(offset, headSize, expectedSize(record));
@@ -108,7 +108,7 @@ codec::Result<std::uint64_t> findData(ReadAhead& input, const Record& record, st
         || record.numbers.packedSize > end - begin) {
         return codec::failure(codec::ErrorKind::Corrupt);
     }
-    return begin;
+    return LocalPlace{.data = begin, .extra = codec::Bytes(extra.begin(), extra.end())};
 }
 
 } // namespace holdall::zip

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace holdall::zip {
@@ -40,6 +41,12 @@ public:
 
     /// All data of the member was given.
     codec::Result<void> end(const DataEnd& end);
+
+    /// A member that is copied (see MemberOutput), between others.
+    codec::Result<void> copy(Member member, codec::ByteSource& source, std::uint64_t offset)
+    {
+        return putAll().and_then([&] { return m_output.copy(std::move(member), source, offset); });
+    }
 
     /// Compresses and puts what is left, and ends the archive.
     codec::Result<void> finish();

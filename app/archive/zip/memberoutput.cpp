@@ -1,5 +1,8 @@
 #include "app/archive/zip/memberoutput.h"
 
+#include "app/archive/zip/rangesource.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace holdall::zip {
@@ -40,7 +43,7 @@ codec::Result<void> MemberOutput::beginData(const Part& part)
     if (part.isWhole() || !m_password) {
         return {};
     }
-    codec::Result<MemberEncryption> encryption = MemberEncryption::begin(*m_password, m_encrypted);
+    codec::Result<MemberEncryption> encryption = MemberEncryption::begin(*m_password, m_piece);
     if (!encryption) {
         return std::unexpected(encryption.error());
     }
@@ -51,15 +54,15 @@ codec::Result<void> MemberOutput::beginData(const Part& part)
 codec::Result<void> MemberOutput::putData(const Part& part, codec::ByteView data)
 {
     if (m_encryption) {
-        m_encryption->add(data, m_encrypted);
+        m_encryption->add(data, m_piece);
         if (part.end) {
-            m_encryption->end(m_encrypted);
+            m_encryption->end(m_piece);
         }
-        data = m_encrypted;
+        data = m_piece;
     }
     m_member->packedSize += part.isWhole() ? 0 : data.size();
     codec::Result<void> written = m_output.write(data);
-    m_encrypted.clear();
+    m_piece.clear();
     return written;
 }
 
@@ -68,11 +71,37 @@ codec::Result<void> MemberOutput::endMember(const Part& part)
     m_member->size = part.end->size;
     m_member->crc = part.end->crc;
     codec::Result<void> told = part.isWhole() ? codec::Result<void>() : tellSizes();
+    list();
+    return told;
+}
+
+/// The member is complete.
+void MemberOutput::list()
+{
     const codec::Bytes record = directoryRecord(*m_member);
     m_directory.insert(m_directory.end(), record.begin(), record.end());
     m_member.reset();
     ++m_members;
-    return told;
+}
+
+codec::Result<void> MemberOutput::copy(Member member, codec::ByteSource& source, std::uint64_t offset)
+{
+    static constexpr std::uint64_t pieceSize = std::uint64_t(256) * 1024;
+    m_member = std::move(member);
+    m_member->offset = m_output.position();
+    codec::Result<void> done = m_output.write(localHeader(*m_member));
+    for (std::uint64_t left = m_member->packedSize; done && left > 0;) {
+        m_piece.resize(static_cast<std::size_t>(std::min(left, pieceSize)));
+        done = readExactly(source, offset, m_piece).and_then([&] { return m_output.write(m_piece); });
+        offset += m_piece.size();
+        left -= m_piece.size();
+    }
+    m_piece.clear();
+    if (done && m_member->hasDescriptor) {
+        done = m_output.write(dataDescriptor(*m_member));
+    }
+    list();
+    return done;
 }
 
 codec::Result<void> MemberOutput::tellSizes()

@@ -4,6 +4,7 @@
 #include "app/archive/zip/block.h"
 #include "app/archive/zip/memberencryption.h"
 #include "app/archive/zip/records.h"
+#include "codec/stream.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,6 +28,10 @@ public:
     /// The next part, in the order of the members' data. `data` is the part as it stands in the archive.
     codec::Result<void> put(const Part& part, codec::ByteView data);
 
+    /// A member that is copied, whose data stands in `source` from `offset` on. Fails with the source's
+    /// errors, too.
+    codec::Result<void> copy(Member member, codec::ByteSource& source, std::uint64_t offset);
+
     /// Ends the archive.
     codec::Result<void> finish();
 
@@ -36,12 +41,13 @@ private:
     codec::Result<void> putData(const Part& part, codec::ByteView data);
     codec::Result<void> endMember(const Part& part);
     codec::Result<void> tellSizes();
+    void list();
 
     ArchiveOutput& m_output;
     const std::optional<std::string> m_password;
     std::optional<Member> m_member; ///< between its first and its last part
     std::optional<MemberEncryption> m_encryption; ///< of m_member, unless it comes encrypted
-    codec::Bytes m_encrypted; ///< the part
+    codec::Bytes m_piece; ///< encrypted, or copied
     codec::Bytes m_directory; ///< of the members that were put
     std::uint64_t m_members = 0;
 };

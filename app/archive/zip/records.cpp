@@ -21,7 +21,8 @@ constexpr std::uint32_t endSignature = 0x06054b50;
 constexpr std::uint32_t largeEndSignature = 0x06064b50;
 constexpr std::uint32_t largeEndLocatorSignature = 0x07064b50;
 constexpr std::uint16_t largeVersion = 45; // 4.5: zip64
-constexpr std::uint16_t madeBy = 3 << 8 | 63; // Unix, 6.3
+constexpr std::uint16_t madeByVersion = 63; // 6.3
+constexpr std::uint16_t madeBy = 3 << 8 | madeByVersion; // Unix
 constexpr std::uint16_t largeExtra = 0x0001;
 
 /// What a field holds whose value stands in zip64's instead.
@@ -40,6 +41,11 @@ std::uint32_t narrow(std::uint64_t value)
 
 std::uint16_t flags(const Member& member)
 {
+    if (member.kept) {
+        const unsigned others = member.kept->flags & ~unsigned(descriptorFlag | utf8Flag);
+        return static_cast<std::uint16_t>(others | (member.hasDescriptor ? descriptorFlag : 0U)
+                                          | (member.isUtf8 ? utf8Flag : 0U));
+    }
     return static_cast<std::uint16_t>(
         (member.isEncrypted ? encryptedFlag : 0U) | (member.method == Method::Lzma ? endMarkFlag : 0U)
         | (member.hasDescriptor ? descriptorFlag : 0U) | (member.isUtf8 ? utf8Flag : 0U));
@@ -47,8 +53,17 @@ std::uint16_t flags(const Member& member)
 
 std::uint16_t version(const Member& member, bool isLarge)
 {
-    return std::max({neededVersion(member.method), isLarge ? largeVersion : std::uint16_t(0),
+    return std::max({member.kept ? member.kept->neededVersion : neededVersion(member.method),
+                     isLarge ? largeVersion : std::uint16_t(0),
                      member.isEncrypted ? aesVersion : std::uint16_t(0)});
+}
+
+std::uint16_t method(const Member& member)
+{
+    if (member.kept) {
+        return member.kept->method;
+    }
+    return member.isEncrypted ? aesMethod : std::to_underlying(member.method);
 }
 
 /// From the version that is needed to the DOS time: the same in both headers.
@@ -56,7 +71,7 @@ void addCommon(HeaderBytes& bytes, const Member& member, bool isLarge)
 {
     bytes.uint16(version(member, isLarge));
     bytes.uint16(flags(member));
-    bytes.uint16(member.isEncrypted ? aesMethod : std::to_underlying(member.method));
+    bytes.uint16(method(member));
     bytes.uint32(member.time);
 }
 
@@ -67,10 +82,10 @@ void addExtra(HeaderBytes& bytes, codec::ByteView large)
     bytes.append(large);
 }
 
-std::uint16_t extraSize(const Member& member, codec::ByteView large)
+std::uint16_t extraSize(const Member& member, codec::ByteView large, codec::ByteView extra)
 {
     static constexpr std::size_t head = 4;
-    return static_cast<std::uint16_t>(member.extra.size() + (large.empty() ? 0 : head + large.size())
+    return static_cast<std::uint16_t>(extra.size() + (large.empty() ? 0 : head + large.size())
                                       + (member.isEncrypted ? aesFieldSize : 0));
 }
 
@@ -80,7 +95,7 @@ void addName(HeaderBytes& bytes, const Member& member)
     bytes.append(std::as_bytes(std::span(member.name)));
 }
 
-void addExtras(HeaderBytes& bytes, const Member& member, codec::ByteView large)
+void addExtras(HeaderBytes& bytes, const Member& member, codec::ByteView large, codec::ByteView extra)
 {
     if (!large.empty()) {
         addExtra(bytes, large);
@@ -88,7 +103,7 @@ void addExtras(HeaderBytes& bytes, const Member& member, codec::ByteView large)
     if (member.isEncrypted) {
         bytes.append(aesField(member.method));
     }
-    bytes.append(member.extra);
+    bytes.append(extra);
 }
 
 /// AE-2 leaves the check out: it would tell something of the data.
@@ -109,6 +124,7 @@ codec::Bytes localHeader(const Member& member)
         large.uint64(size);
         large.uint64(packedSize);
     }
+    const codec::ByteView extra = member.kept ? member.kept->localExtra : member.extra;
     HeaderBytes bytes;
     bytes.uint32(localSignature);
     addCommon(bytes, member, member.hasLargeHeader);
@@ -116,9 +132,9 @@ codec::Bytes localHeader(const Member& member)
     bytes.uint32(member.hasLargeHeader ? elsewhere : narrow(packedSize));
     bytes.uint32(member.hasLargeHeader ? elsewhere : narrow(size));
     bytes.uint16(static_cast<std::uint16_t>(member.name.size()));
-    bytes.uint16(extraSize(member, large.view()));
+    bytes.uint16(extraSize(member, large.view(), extra));
     addName(bytes, member);
-    addExtras(bytes, member, large.view());
+    addExtras(bytes, member, large.view(), extra);
     return bytes.take();
 }
 
@@ -147,20 +163,20 @@ codec::Bytes directoryRecord(const Member& member)
     }
     HeaderBytes bytes;
     bytes.uint32(directorySignature);
-    bytes.uint16(madeBy);
+    bytes.uint16(member.kept ? static_cast<std::uint16_t>(member.kept->system << 8 | madeByVersion) : madeBy);
     addCommon(bytes, member, member.hasLargeHeader || !large.view().empty());
     bytes.uint32(toldCrc(member));
     bytes.uint32(narrow(member.packedSize));
     bytes.uint32(narrow(member.size));
     bytes.uint16(static_cast<std::uint16_t>(member.name.size()));
-    bytes.uint16(extraSize(member, large.view()));
+    bytes.uint16(extraSize(member, large.view(), member.extra));
     bytes.uint16(0); // comment
     bytes.uint16(0); // disk
     bytes.uint16(0); // internal attributes
     bytes.uint32(member.attributes);
     bytes.uint32(narrow(member.offset));
     addName(bytes, member);
-    addExtras(bytes, member, large.view());
+    addExtras(bytes, member, large.view(), member.extra);
     return bytes.take();
 }
 

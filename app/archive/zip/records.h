@@ -4,6 +4,7 @@
 #include "codec/bytes.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace holdall::zip {
@@ -16,6 +17,17 @@ struct Member {
     std::uint32_t time = 0; ///< DOS date in the upper half, DOS time in the lower one
     std::uint32_t attributes = 0; ///< Unix mode in the upper half, DOS attributes in the lower one
     codec::Bytes extra = {}; ///< fields that stand in both headers
+
+    /// What stays as it was of a member that is copied from another archive: it is written in place of what
+    /// would be found out otherwise.
+    struct Kept {
+        std::uint8_t system = 0; ///< that the attributes are of
+        std::uint16_t neededVersion = 0;
+        std::uint16_t flags = 0; ///< those about names and descriptors do not count
+        std::uint16_t method = 0;
+        codec::Bytes localExtra = {}; ///< fields of the local header; `extra` are the directory's then
+    };
+    std::optional<Kept> kept = {};
 
     bool isEncrypted = false; ///< by AES-256, as WinZip does it (AE-2): the check is not told
     std::uint32_t crc = 0; ///< CRC-32 of the data

@@ -46,11 +46,12 @@ codec::Result<void> ZipEntryData::open()
         return codec::failure(codec::ErrorKind::Corrupt);
     }
     m_workspace = m_archive->workspaces->take();
-    const codec::Result<std::uint64_t> begin = findData(m_workspace->input, m_record, *m_end);
-    if (!begin) {
-        return std::unexpected(begin.error());
+    const codec::Result<LocalPlace> place = findData(m_workspace->input, m_record, *m_end);
+    if (!place) {
+        return std::unexpected(place.error());
     }
-    codec::Result<MemberData> data = MemberData::open(*m_workspace, m_record, *begin, m_archive->options);
+    codec::Result<MemberData> data =
+        MemberData::open(*m_workspace, m_record, place->data, m_archive->options);
     if (!data) {
         return std::unexpected(data.error());
     }

@@ -1,6 +1,7 @@
 #include "app/archive/zip/zipreader.h"
 
 #include "app/archive/zip/listing.h"
+#include "app/archive/zip/localheader.h"
 
 #include <algorithm>
 #include <utility>
@@ -95,6 +96,30 @@ Result<std::optional<DataBlock>> ZipReader::readBlock()
 std::unique_ptr<EntryData> ZipReader::detach()
 {
     return std::move(m_data);
+}
+
+Result<RawMember> ZipReader::rawMember()
+{
+    if (m_error || !m_record) {
+        return std::unexpected(m_error.value_or(Error{.kind = ErrorKind::Internal}));
+    }
+    const std::string name = m_names.nameOf(*m_record);
+    const std::optional<std::uint64_t> end = endOf(m_record->numbers.offset);
+    if (!end) {
+        return std::unexpected(errorFrom({.kind = codec::ErrorKind::Corrupt}, name));
+    }
+    const auto workspace = m_archive->workspaces->take();
+    codec::Result<zip::LocalPlace> place = zip::findData(workspace->input, *m_record, *end);
+    if (!place && place.error().kind == codec::ErrorKind::ReadFailed) {
+        return fatal(place.error());
+    }
+    if (!place) {
+        return std::unexpected(errorFrom(place.error(), name));
+    }
+    return RawMember{.source = &m_source,
+                     .record = *m_record,
+                     .localExtra = std::move(place->extra),
+                     .dataOffset = place->data};
 }
 
 std::unique_ptr<zip::ZipEntryData> ZipReader::dataOf(const std::string& name) const

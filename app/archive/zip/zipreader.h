@@ -3,6 +3,7 @@
 #include "app/archive/archivereader.h"
 #include "app/archive/zip/directory.h"
 #include "app/archive/zip/namedecoder.h"
+#include "app/archive/zip/rawmember.h"
 #include "app/archive/zip/zipentrydata.h"
 #include "app/archive/zip/zipreaderoptions.h"
 #include "codec/stream.h"
@@ -47,6 +48,10 @@ public:
     Result<std::optional<Entry>> next() override;
     Result<std::optional<DataBlock>> readBlock() override;
     std::unique_ptr<EntryData> detach() override;
+    /// The current entry as it stands in the archive, of whatever kind. Fails as reading its data where
+    /// headers disagree or members overlap.
+    Result<RawMember> rawMember();
+
     bool isFatal() const override { return m_error.has_value(); }
 
     /// ICU's name for the encoding that names were converted from: the one that was asked for, or found.

@@ -122,6 +122,21 @@ codec::Result<void> ZipWriter::endData()
     return m_encoder.end({.size = m_data->size(), .crc = m_data->crc()});
 }
 
+Result<void> ZipWriter::addRaw(const RawMember& raw, const std::optional<std::string>& name)
+{
+    if (Result<void> possible = check(false); !possible) {
+        return possible;
+    }
+    Result<zip::Member> member = zip::memberFrom(raw, name);
+    if (!member) {
+        return keep(std::unexpected(member.error()));
+    }
+    if (m_control.counters != nullptr) {
+        m_control.counters->in.fetch_add(member->packedSize, std::memory_order_relaxed);
+    }
+    return settle(m_encoder.copy(*std::move(member), *raw.source, raw.dataOffset));
+}
+
 Result<void> ZipWriter::finish()
 {
     if (Result<void> possible = check(false); !possible) {

@@ -4,11 +4,13 @@
 #include "app/archive/framing/filedata.h"
 #include "app/archive/zip/archiveoutput.h"
 #include "app/archive/zip/memberencoder.h"
+#include "app/archive/zip/rawmember.h"
 #include "app/archive/zip/zipoptions.h"
 #include "codec/control.h"
 #include "codec/stream.h"
 
 #include <optional>
+#include <string>
 
 namespace holdall {
 
@@ -41,6 +43,12 @@ public:
     [[nodiscard]] Result<void> write(codec::ByteView data) override;
     [[nodiscard]] Result<bool> end() override;
     [[nodiscard]] Result<void> finish() override;
+
+    /// Copies a member of another archive as it stands, under its own name or another, between two entries.
+    /// What is encrypted keeps its password; nothing is encrypted that was not. Fails as begin() about the
+    /// name, with the sink's errors, and with those of the member's source (Truncated if it is shorter by
+    /// now). Counters::in counts packed bytes.
+    [[nodiscard]] Result<void> addRaw(const RawMember& raw, const std::optional<std::string>& name = {});
 
 private:
     Result<void> check(bool isInEntry);
