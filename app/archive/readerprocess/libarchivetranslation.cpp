@@ -2,12 +2,15 @@
 
 #include "app/archive/readerprocess/libarchivereader.h"
 #include "app/archive/readerprocess/linkedfiles.h"
+#include "app/archive/readerprocess/rarchecksums.h"
 #include "app/archive/tar/tarentry.h"
+#include "codec/deflate/checksum.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace holdall {
@@ -36,16 +39,48 @@ Entry entryFrom(::archive_entry* native)
     return entry;
 }
 
-/// The data of the entry that was begun, and its end.
-Outcome writeData(LibarchiveReader& reader, TarOutput& output)
+constexpr std::uint64_t sectorSize = 2048;
+constexpr std::uint64_t descriptorAt = 16 * sectorSize; ///< of an ISO 9660 image
+
+bool isImage(ArchiveFile& file)
 {
+    constexpr std::array magic = {std::byte('C'), std::byte('D'), std::byte('0'), std::byte('0'),
+                                  std::byte('1')};
+    std::array<std::byte, magic.size()> bytes = {};
+    return file.readAt(descriptorAt + 1, bytes) == bytes.size() && bytes == magic;
+}
+
+/// Whether an image lacks more of what it says it has than the padding that is often at its end.
+bool isCutImage(ArchiveFile& file)
+{
+    constexpr std::uint64_t padding = 150; // sectors
+    constexpr std::uint64_t sizeAt = descriptorAt + 80;
+    std::array<std::byte, 4> bytes = {};
+    if (file.readAt(sizeAt, bytes) != bytes.size()) {
+        return true;
+    }
+    std::uint64_t sectors = 0;
+    for (std::size_t i = bytes.size(); i > 0; --i) {
+        sectors = (sectors << 8U) | std::to_integer<std::uint64_t>(bytes[i - 1]);
+    }
+    return sectors > file.size() / sectorSize + padding;
+}
+
+/// The data of the entry that was begun, and its end. `crc`: what its CRC-32 must be, if that is known.
+Outcome writeData(LibarchiveReader& reader, TarOutput& output, std::optional<std::uint32_t> crc = {})
+{
+    codec::Checksum checksum(codec::Check::Crc32);
     for (;;) {
         const auto block = reader.readBlock();
         if (!block) {
             return output.end(block.error());
         }
         if (!*block) {
-            return output.end();
+            const bool isRight = !crc || checksum.value() == *crc;
+            return output.end(isRight ? std::nullopt : std::optional(DataFailure()));
+        }
+        if (crc) {
+            checksum.add((*block)->bytes);
         }
         if (const Outcome written = output.write(**block); !written) {
             return output.end(DataFailure{.kind = written.error()});
@@ -56,7 +91,9 @@ Outcome writeData(LibarchiveReader& reader, TarOutput& output)
 class Translation {
 public:
     Translation(ArchiveFile& file, TarOutput& output)
-        : m_reader(file, LibarchiveReader::Content::Archive)
+        : m_file(file)
+        , m_checksums(file)
+        , m_reader(file, LibarchiveReader::Content::Archive)
         , m_output(output)
     {
     }
@@ -69,8 +106,10 @@ public:
                 return std::unexpected(native.error());
             }
             if (*native == nullptr) {
-                return writeEmpty(m_links.takeRest());
+                return writeEmpty(m_links.takeRest()).and_then([this] { return checkEnd(); });
             }
+            m_hasEntries = true;
+            m_crc = nextCrc(sizeOf(*native));
             if (Outcome translated = translate(*native); !translated) {
                 return translated;
             }
@@ -125,10 +164,30 @@ private:
 
     Outcome writeFile(Entry entry)
     {
-        return m_output.begin(std::move(entry)).and_then([this] { return writeData(m_reader, m_output); });
+        return m_output.begin(std::move(entry)).and_then([this] {
+            return writeData(m_reader, m_output, m_crc);
+        });
     }
 
+    /// The check of an entry of this size. If the sizes differ, these are not the same entries.
+    std::optional<std::uint32_t> nextCrc(std::uint64_t size)
+    {
+        const std::optional<RarChecksums::Check> check = m_checksums.next();
+        return check && check->size == size ? check->crc : std::nullopt;
+    }
+
+    /// libarchive takes folders that are missing at an image's end for none.
+    Outcome checkEnd()
+    {
+        const bool isCut = isImage(m_file) && (!m_hasEntries || isCutImage(m_file));
+        return isCut ? std::unexpected(ReaderFailure::Truncated) : Outcome();
+    }
+
+    ArchiveFile& m_file;
+    RarChecksums m_checksums;
+    std::optional<std::uint32_t> m_crc; ///< of the entry's data
     LibarchiveReader m_reader;
+    bool m_hasEntries = false;
     TarOutput& m_output;
     LinkedFiles m_links;
 };
