@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/archive/entry.h"
+#include "app/archive/readerprocess/foreignreader.h"
+#include "codec/bytes.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdall::test {
+
+/// An entry as it was read.
+struct ReadEntry {
+    Entry entry;
+    codec::Bytes data = {}; ///< with its holes
+    std::optional<Error> error = {}; ///< that its data ended with
+};
+
+/// What reading an archive to its end gave.
+struct ForeignReading {
+    std::vector<ReadEntry> entries;
+    std::optional<Error> error; ///< of the archive
+    std::uint64_t position = 0; ///< that it ended with
+
+    const ReadEntry* find(const std::string& name) const;
+};
+
+/// Options with holdall-cli as the program.
+ForeignReaderOptions readerOptions();
+
+/// Reads the archive at `path` to its end.
+ForeignReading readForeign(const std::filesystem::path& path, const ForeignReaderOptions& options);
+
+/// A file for one of the archives that no program here can make. Its data is stored as it is.
+struct StoredFile {
+    std::string name;
+    codec::Bytes data;
+};
+
+codec::Bytes rar4Of(const StoredFile& file);
+codec::Bytes rar5Of(const StoredFile& file);
+codec::Bytes cabOf(const StoredFile& file); ///< at most 32 KiB of data
+codec::Bytes lhaOf(const StoredFile& file);
+
+/// The same file in an rpm: a lead, two empty headers, and cpio.
+codec::Bytes rpmOf(codec::ByteView cpio);
+
+/// Processes whose parent is this one, ended ones included.
+std::vector<int> childProcesses();
+
+/// Runs a program that must succeed; whether it did.
+bool runIn(const std::filesystem::path& folder, const QString& program, const QStringList& arguments);
+
+} // namespace holdall::test
