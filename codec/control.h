@@ -8,6 +8,8 @@
 
 namespace holdall::codec {
 
+class SeekCollector;
+
 /// Holds workers between two buffers while it is closed. All members may be called from any thread.
 class PauseGate {
 public:
@@ -36,6 +38,7 @@ struct Control {
     std::stop_token stop;
     PauseGate* gate = nullptr;
     Counters* counters = nullptr;
+    SeekCollector* collector = nullptr; ///< decode(): learns where blocks are; finish() it afterwards
     unsigned threads = 1; ///< that may code at the same time, beside the caller; 0: see Parallelism
 
     /// Waits while the gate is closed; then whether a stop was asked for.

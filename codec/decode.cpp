@@ -1,6 +1,7 @@
 #include "codec/detector.h"
 #include "codec/inputbuffer.h"
 #include "codec/pump.h"
+#include "codec/seek/seekcollector.h"
 #include "codec/streamstart.h"
 #include "codec/writebehind.h"
 
@@ -53,6 +54,7 @@ private:
     Result<Ending> decodeAll();
     Result<void> recognise();
     Result<Ending> decodeStream();
+    void collectFrom(Decompressor& decompressor, std::uint64_t streamStart);
     Result<Ending> pump(Decompressor& decompressor, std::uint64_t streamStart);
     Result<void> feed(Decompressor& decompressor);
     Result<bool> findNextStream();
@@ -132,6 +134,9 @@ Result<Ending> Decoding::decodeStream()
         return std::unexpected(decompressor.error());
     }
     (*decompressor)->lendOutput();
+    if (m_control.collector != nullptr) {
+        collectFrom(**decompressor, start);
+    }
     Result<Ending> ending = pump(**decompressor, start);
     const Result<void> written = writeOutput();
     noteCheck((*decompressor)->check());
@@ -143,6 +148,16 @@ Result<Ending> Decoding::decodeStream()
         return std::unexpected(written.error());
     }
     return ending;
+}
+
+/// Decompressors that tell places read all streams themselves.
+void Decoding::collectFrom(Decompressor& decompressor, std::uint64_t streamStart)
+{
+    if (streamStart == 0) {
+        decompressor.tellPlaces(*m_control.collector);
+    } else {
+        m_control.collector->giveUp();
+    }
 }
 
 Result<Ending> Decoding::pump(Decompressor& decompressor, std::uint64_t streamStart)

@@ -11,6 +11,8 @@
 
 namespace holdall::codec {
 
+class SeekCollector;
+
 /// No memory limit.
 inline constexpr std::uint64_t unlimitedMemory = std::numeric_limits<std::uint64_t>::max();
 
@@ -77,6 +79,10 @@ public:
     /// Tells that the input ends with what the next step() is given. Coders that read several
     /// streams look ahead, and need it to know that none follows; the others do not mind.
     virtual void endInput() { }
+
+    /// Has the collector, which must outlive this, learn where blocks are while they are decoded. To be
+    /// called before the first step(). Coders that cannot tell do nothing.
+    virtual void tellPlaces(SeekCollector& collector) { static_cast<void>(collector); }
 
     /// Streams, members or frames that were complete so far.
     virtual std::uint64_t streams() const { return m_eof ? 1 : 0; }

@@ -2,6 +2,7 @@
 
 #include "codec/bzip2/blockformat.h"
 #include "codec/parallel/blocksize.h"
+#include "codec/seek/seekcollector.h"
 
 #include <bzlib.h>
 
@@ -95,7 +96,9 @@ Decompressor::Coded ParallelBzip2Decompressor::code(ByteView in, MutableBytes ou
     Coded coded;
     try {
         for (Turn turn{.goesOn = true}; turn.goesOn;) {
-            coded.step.produced += m_output.decode(out.subspan(coded.step.produced));
+            const std::size_t made = m_output.decode(out.subspan(coded.step.produced));
+            coded.step.produced += made;
+            m_madeBytes += made;
             if (!m_output.isAtEnd()) {
                 return coded;
             }
@@ -273,6 +276,9 @@ auto ParallelBzip2Decompressor::acceptWhole(Block block) -> Turn
         rest.moveTo(block.end - block.span.firstByte() * 8);
         const bool isCut = block.span.edge == Span::Edge::Input && judgeRest(rest) == Verdict::RanOut;
         m_failure = isCut ? truncated() : errorAt(ErrorKind::Corrupt, BZ_DATA_ERROR, block.end);
+    }
+    if (m_collector != nullptr) {
+        m_collector->add({block.span.start, block.end, block.span.level}, m_madeBytes);
     }
     m_crc = bzip2::combinedCrc(m_crc, block.crc);
     m_spare.push_back(std::exchange(m_current, std::move(block)));

@@ -30,6 +30,7 @@ public:
     Check check() const override { return Check::Crc32; }
     Result<void> setMemoryLimit(std::uint64_t bytes) override;
     void endInput() override { m_inputEnds = true; }
+    void tellPlaces(SeekCollector& collector) override { m_collector = &collector; }
     std::uint64_t streams() const override { return m_streams; }
 
 private:
@@ -90,6 +91,8 @@ private:
     std::vector<Block> m_spare; ///< for their memory
 
     Block m_current; ///< what comes out
+    std::uint64_t m_madeBytes = 0; ///< that came out so far
+    SeekCollector* m_collector = nullptr;
     std::optional<Error> m_failure; ///< behind m_current
     bzip2::RunLengthDecoder m_output; ///< of m_current
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "codec/seek/seekindex.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace holdall::codec {
+
+/// A block of bzip2 data, wherever it begins.
+struct Bzip2Place {
+    std::uint64_t firstBit; ///< of its magic, from the file's front
+    std::uint64_t endBit; ///< behind it
+    int level; ///< of its stream
+};
+
+/// Learns where the blocks of a file are while all of it is decoded once (see Control::collector), for files
+/// that do not tell: those of bzip2. Used by the decoding thread.
+class SeekCollector {
+public:
+    /// A decoder says that the data from `offset` of what it decodes on is that of a block. All places come
+    /// in order.
+    void add(const Bzip2Place& place, std::uint64_t offset);
+
+    /// finish() shall give nothing: there is data that nobody told the place of.
+    void giveUp() { m_isGivenUp = true; }
+
+    /// Ends collecting, once everything was decoded without an error, to `size` bytes. Null if the format
+    /// has no such places, the decoder had none to tell (a serial one has not), or there were more than
+    /// SeekBlocks::most.
+    std::shared_ptr<const SeekIndex> finish(std::uint64_t size);
+
+private:
+    std::vector<Bzip2Place> m_places;
+    std::vector<std::uint64_t> m_offsets; ///< of their data
+    bool m_isGivenUp = false;
+};
+
+} // namespace holdall::codec
