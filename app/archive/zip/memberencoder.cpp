@@ -67,6 +67,9 @@ codec::Result<void> MemberEncoder::begin(Member member, std::uint64_t size)
     if (isFull && !m_block.parts.empty()) {
         done = submit();
     }
+    if (m_options.stream()) { // known to fit
+        m_block.body.reserve(m_block.body.size() + static_cast<std::size_t>(size));
+    }
     m_block.parts.push_back({.member = std::move(member)});
     return done;
 }

@@ -49,8 +49,8 @@ codec::Result<ZipOptions> ZipOptions::make(const ZipSettings& settings)
     return options;
 }
 
-/// Beside the blocks in the pipeline, one is collected and another is written. A block may stand there twice,
-/// as data and packed; encrypting keeps the packed one once more. A stream begins when the pipeline is empty,
+/// Beside the blocks in the pipeline, one is collected and another is written. A block stands there twice, as
+/// data and packed; a coder packs into buffers of its own first. A stream begins when the pipeline is empty,
 /// but its buffers stay.
 codec::MemoryEstimate ZipOptions::memory(const codec::Parallelism& parallelism) const
 {
@@ -60,7 +60,7 @@ codec::MemoryEstimate ZipOptions::memory(const codec::Parallelism& parallelism) 
     const std::uint64_t blocks = zip::pipelineCapacity(parallelism.threads) + 2;
     const std::uint64_t coders = std::max(parallelism.threads, 1U);
     const std::uint64_t coder = m_stream ? m_stream->wholeMemory() : ChunkCoder::memory(m_level);
-    const std::uint64_t buffers = blocks * (whole + packed) + coders * packed;
+    const std::uint64_t buffers = blocks * (whole + packed) + 2 * coders * packed;
     const std::uint64_t stream = m_stream ? m_stream->streamMemory(parallelism.threads) : 0;
     const auto inflating = codec::EncoderOptions::make({.format = codec::Format::Deflate});
     return {.compress = buffers + std::max(coders * coder, stream),
