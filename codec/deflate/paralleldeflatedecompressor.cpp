@@ -2,11 +2,13 @@
 
 #include "codec/deflate/bgzf.h"
 #include "codec/detector.h"
+#include "codec/seek/seekcollector.h"
 #include "codec/streamstart.h"
 
 #include <zlib.h>
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace holdall::codec {
@@ -171,6 +173,10 @@ auto ParallelDeflateDecompressor::decodeSerially(ByteView in, MutableBytes out, 
     if (progress.error) {
         return fail(coded, std::move(*progress.error), position(coded));
     }
+    const bool isTold = m_collector != nullptr && progress.produced > 0;
+    if (isTold && tell(out.first(progress.produced), coded) == Next::Fail) {
+        return Next::Fail;
+    }
     if (m_decoder.isEnded()) {
         ++m_streams;
         m_state = State::Between;
@@ -181,6 +187,16 @@ auto ParallelDeflateDecompressor::decodeSerially(ByteView in, MutableBytes out, 
     }
     const bool isStuck = progress.consumed == 0 && progress.produced == 0;
     return isStuck && m_state == State::Serial ? Next::Suspend : Next::GoOn;
+}
+
+auto ParallelDeflateDecompressor::tell(ByteView made, Coded& coded) -> Next
+{
+    try {
+        m_collector->add(made, m_decoder, position(coded), totalOut() + coded.step.produced);
+        return Next::GoOn;
+    } catch (const std::bad_alloc&) {
+        return fail(coded, {.kind = ErrorKind::OutOfMemory}, position(coded));
+    }
 }
 
 void ParallelDeflateDecompressor::enterGroups(std::uint64_t offset)

@@ -44,6 +44,7 @@ public:
     Result<void> setMemoryLimit(std::uint64_t bytes) override;
     void endInput() override { m_inputEnds = true; }
     void lendOutput() override { m_lends = true; }
+    void tellPlaces(SeekCollector& collector) override { m_collector = &collector; }
     ByteView lent() const override;
     std::uint64_t streams() const override { return m_streams; }
 
@@ -73,6 +74,7 @@ private:
     Next decodeMembers(ByteView in, Coded& coded);
     Next retreat(Coded& coded);
 
+    Next tell(ByteView made, Coded& coded);
     Next beginStream(ByteView next, const Coded& coded);
     void enterGroups(std::uint64_t offset);
     std::size_t fillGroups(ByteView in);
@@ -109,6 +111,7 @@ private:
     std::optional<GzipPart> m_doubted; ///< the first group, if it is not what the index says
 
     PartQueue m_parts;
+    SeekCollector* m_collector = nullptr;
     std::size_t m_members = 0; ///< begun in the part being collected
 
     GzipPart m_ready; ///< being handed out, from m_handedOut on

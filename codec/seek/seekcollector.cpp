@@ -1,10 +1,14 @@
 #include "codec/seek/seekcollector.h"
 
 #include "codec/seek/bzip2seekindex.h"
+#include "codec/seek/deflatecheckpoints.h"
 
 #include <utility>
 
 namespace holdall::codec {
+
+SeekCollector::SeekCollector() = default;
+SeekCollector::~SeekCollector() = default;
 
 void SeekCollector::add(const Bzip2Place& place, std::uint64_t offset)
 {
@@ -14,9 +18,26 @@ void SeekCollector::add(const Bzip2Place& place, std::uint64_t offset)
     }
 }
 
+void SeekCollector::add(ByteView made, const StreamDecoder& decoder, std::uint64_t packedOffset,
+                        std::uint64_t offset)
+{
+    if (m_checkpoints == nullptr) {
+        m_checkpoints = std::make_unique<DeflateCheckpoints>();
+    }
+    m_checkpoints->add(made, decoder, packedOffset, offset);
+}
+
 std::shared_ptr<const SeekIndex> SeekCollector::finish(std::uint64_t size)
 {
-    if (m_isGivenUp || m_places.size() < 2 || m_places.size() > SeekBlocks::most) {
+    if (m_isGivenUp) {
+        return nullptr;
+    }
+    return m_checkpoints == nullptr ? bzip2Index(size) : m_checkpoints->index(size);
+}
+
+std::shared_ptr<const SeekIndex> SeekCollector::bzip2Index(std::uint64_t size)
+{
+    if (m_places.size() < 2 || m_places.size() > SeekBlocks::most) {
         return nullptr;
     }
     m_offsets.push_back(size);
