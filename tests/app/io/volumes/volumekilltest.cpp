@@ -2,7 +2,9 @@
 #include "app/io/staleoutput.h"
 #include "app/io/systemcalls.h"
 #include "app/io/testfolder.h"
+#include "app/io/volumes/killedsets.h"
 #include "app/io/volumes/volumesets.h"
+#include "support/failio/failio.h"
 #include "support/sampledata.h"
 
 #include <QProcess>
@@ -23,7 +25,7 @@ namespace fs = std::filesystem;
 bool isWhole(const fs::path& first)
 {
     const auto data = readSet(first);
-    return data && *data == test::noise(data->size());
+    return data && *data == test::setData(data->size());
 }
 
 /// What is wrong with the sets of a folder: a first volume of a set that is not whole, or volumes without a
@@ -63,6 +65,8 @@ class VolumeKillTest : public QObject {
 
 private Q_SLOTS:
     void killedProcessLeavesWholeSetsOnly();
+    void killAtEveryStepLeavesOneOfTheSets_data();
+    void killAtEveryStepLeavesOneOfTheSets();
     void placedVolumesWithoutTheFirstAreTakenBack();
 };
 
@@ -85,6 +89,47 @@ void VolumeKillTest::killedProcessLeavesWholeSetsOnly()
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
         QCOMPARE(faultIn(folder), std::string());
+    }
+}
+
+void VolumeKillTest::killAtEveryStepLeavesOneOfTheSets_data()
+{
+    QTest::addColumn<test::Call>("call");
+    QTest::addColumn<Conflict>("conflict");
+    for (const test::Call call :
+         {test::Call::Link, test::Call::Rename, test::Call::Sync, test::Call::MakeFolder}) {
+        for (const Conflict conflict : {Conflict::Fail, Conflict::Rename, Conflict::Overwrite}) {
+            QTest::addRow("%s %d", test::nameOf(call).c_str(), int(conflict)) << call << conflict;
+        }
+    }
+}
+
+/// The last round is the one in which there was no such call.
+void VolumeKillTest::killAtEveryStepLeavesOneOfTheSets()
+{
+    QFETCH(test::Call, call);
+    QFETCH(Conflict, conflict);
+    for (int index = 0;; ++index) {
+        const TestFolder folder;
+        if (conflict != Conflict::Fail) {
+            QVERIFY(test::makeSet(folder / "a", test::setData(test::oldSetSize)));
+        }
+        QProcess process;
+        process.start(QStringLiteral(KILLED_VOLUMES),
+                      {QString::fromStdString(folder.path().native()), QString::number(int(call)),
+                       QString::number(index), QString::number(int(conflict))});
+        QVERIFY(process.waitForFinished());
+        removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
+        QCOMPARE(faultIn(folder), std::string());
+        if (conflict == Conflict::Rename) {
+            QCOMPARE(readSet(folder / "a.001"), test::setData(test::oldSetSize));
+        }
+        if (process.exitStatus() == QProcess::NormalExit) {
+            QCOMPARE(process.exitCode(), 0);
+            return;
+        }
+        const bool isLost = conflict == Conflict::Overwrite && folder.names().empty();
+        QVERIFY(!isLost);
     }
 }
 
