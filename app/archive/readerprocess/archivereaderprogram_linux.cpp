@@ -47,8 +47,9 @@ void loadWhatIsNeeded()
 {
     ::tzset();
     for (const char* charset : {"UTF-16LE", "UTF-16BE", "CP437", "ISO-8859-1"}) {
-        static_cast<void>(::iconv_open("UTF-8", charset)); // without it, names stay as they are
-        static_cast<void>(::iconv_open(charset, "UTF-8"));
+        // Without them, names stay as they are.
+        [[maybe_unused]] const ::iconv_t from = ::iconv_open("UTF-8", charset);
+        [[maybe_unused]] const ::iconv_t to = ::iconv_open(charset, "UTF-8");
     }
 }
 

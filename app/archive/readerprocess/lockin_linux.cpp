@@ -1,6 +1,7 @@
 #include "app/archive/readerprocess/lockin.h"
 
 #include "app/archive/readerprocess/filesystemlock.h"
+#include "app/archive/readerprocess/sanitized.h"
 #include "app/archive/readerprocess/systemcallfilter.h"
 
 #include <cerrno>
@@ -14,14 +15,6 @@
 namespace holdall {
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isSanitized = true;
-#elif defined(__has_feature)
-constexpr bool isSanitized = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
-#else
-constexpr bool isSanitized = false;
-#endif
 
 std::expected<void, int> done(int result)
 {
@@ -46,17 +39,22 @@ std::uint64_t ownMemory()
     return statistics ? pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) : guess;
 }
 
-/// Sanitizers need memory and shadows of their own.
 std::expected<void, int> limitMemory(std::uint64_t most)
 {
     return isSanitized ? std::expected<void, int>() : limit(RLIMIT_DATA, most);
+}
+
+std::expected<void, int> limitDescriptors(int count)
+{
+    constexpr int pipes = 16; // that sanitizers look at memory through
+    return limit(RLIMIT_NOFILE, static_cast<std::uint64_t>(count + (isSanitized ? pipes : 0)));
 }
 
 std::expected<void, int> limitResources(const Lock& lock, std::uint64_t ownMemoryBefore)
 {
     return limit(RLIMIT_CORE, 0)
         .and_then([] { return limit(RLIMIT_FSIZE, 0); })
-        .and_then([&] { return limit(RLIMIT_NOFILE, static_cast<std::uint64_t>(lock.firstForbidden)); })
+        .and_then([&] { return limitDescriptors(lock.firstForbidden); })
         .and_then([&] {
             return lock.memoryLimit == 0 ? std::expected<void, int>()
                                          : limitMemory(ownMemoryBefore + lock.memoryLimit);

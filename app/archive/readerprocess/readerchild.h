@@ -20,6 +20,8 @@ public:
     ~ReaderChild();
     ReaderChild(ReaderChild&& other) noexcept;
     ReaderChild& operator=(ReaderChild&& other) = delete;
+    ReaderChild(const ReaderChild&) = delete;
+    ReaderChild& operator=(const ReaderChild&) = delete;
 
     const FileDescriptor& tar() const { return m_tar; } ///< to read its tar from, without blocking
     const FileDescriptor& status() const { return m_status; } ///< to read its records from, as well

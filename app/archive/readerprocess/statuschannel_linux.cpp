@@ -22,7 +22,7 @@ codec::Result<void> DescriptorSink::write(codec::ByteView bytes)
 void StatusChannel::tell(const StatusRecord& record)
 {
     // It fails by ending the process only.
-    static_cast<void>(m_sink.write(toBytes(record)));
+    [[maybe_unused]] const codec::Result<void> written = m_sink.write(toBytes(record));
 }
 
 } // namespace holdall

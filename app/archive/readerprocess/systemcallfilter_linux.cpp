@@ -1,5 +1,7 @@
 #include "app/archive/readerprocess/systemcallfilter.h"
 
+#include "app/archive/readerprocess/sanitized.h"
+
 #include <cerrno>
 #include <memory>
 
@@ -85,6 +87,11 @@ private:
     return {.arg = argument, .op = SCMP_CMP_EQ, .datum_a = value, .datum_b = 0};
 }
 
+::scmp_arg_cmp argumentIsAbove(unsigned argument, std::uint64_t value)
+{
+    return {.arg = argument, .op = SCMP_CMP_GT, .datum_a = value, .datum_b = 0};
+}
+
 /// Of memory that would be made executable.
 ::scmp_arg_cmp isNotExecutable()
 {
@@ -105,6 +112,10 @@ std::expected<void, int> forbidSystemCalls(std::span<const int> writable)
     }
     for (const int descriptor : writable) {
         rules.allowIf(SCMP_SYS(write), argumentIs(0, static_cast<std::uint64_t>(descriptor)));
+    }
+    if (isSanitized) {
+        rules.allow(SCMP_SYS(pipe2));
+        rules.allowIf(SCMP_SYS(write), argumentIsAbove(0, STDERR_FILENO));
     }
     rules.allowIf(SCMP_SYS(mmap), isNotExecutable());
     rules.allowIf(SCMP_SYS(mprotect), isNotExecutable());

@@ -1,4 +1,5 @@
 #include "app/archive/readerprocess/foreignarchives.h"
+#include "app/archive/readerprocess/sanitized.h"
 #include "app/io/filesource.h"
 #include "app/io/testfolder.h"
 #include "support/sampledata.h"
@@ -265,9 +266,9 @@ void ForeignFailuresTest::areaderThatIsGivenUpLeavesNoProcess()
 
 void ForeignFailuresTest::theMemoryLimitIsKept()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    QSKIP("sanitizers need memory of their own");
-#endif
+    if (isSanitized) {
+        QSKIP("sanitizers need memory of their own");
+    }
     QVERIFY(runIn(m_folder.path(), u"7z"_s, {u"a"_s, u"-mx=1"_s, u"-md=64m"_s, u"x.7z"_s, u"large"_s}));
     QVERIFY(runIn(m_folder.path(), u"7z"_s, {u"a"_s, u"-mx=1"_s, u"-pSECRET"_s, u"e.7z"_s, u"large"_s}));
     ForeignReaderOptions options = readerOptions();
