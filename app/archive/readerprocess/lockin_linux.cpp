@@ -47,7 +47,8 @@ std::expected<void, int> limitMemory(std::uint64_t most)
 std::expected<void, int> limitDescriptors(int count)
 {
     constexpr int pipes = 16; // that sanitizers look at memory through
-    return limit(RLIMIT_NOFILE, static_cast<std::uint64_t>(count + (isSanitized ? pipes : 0)));
+    const int most = count + (isSanitized ? pipes : 0);
+    return limit(RLIMIT_NOFILE, static_cast<std::uint64_t>(most));
 }
 
 std::expected<void, int> limitResources(const Lock& lock, std::uint64_t ownMemoryBefore)
