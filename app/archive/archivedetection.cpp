@@ -1,5 +1,6 @@
 #include "app/archive/archivedetection.h"
 
+#include "app/archive/zip/directory.h"
 #include "codec/factory.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ struct Beginning {
     bool isWhole = false; ///< a block, or all there is; no: it could not be decoded so far
 };
 
-Beginning beginningOf(FileSource& file, const codec::DecoderSettings& settings)
+Beginning beginningOf(codec::ByteSource& file, const codec::DecoderSettings& settings)
 {
     Beginning beginning;
     const auto decompressor = codec::makeDecompressor(settings);
@@ -85,16 +86,48 @@ bool isEndOfTar(codec::ByteView block)
         && std::ranges::all_of(block, [](std::byte byte) { return byte == std::byte(0); });
 }
 
+codec::Bytes headOf(codec::ByteSource& file)
+{
+    codec::Bytes head(furthestMagic);
+    const codec::Result<std::size_t> count = file.readAt(0, head);
+    head.resize(count.value_or(0));
+    return head;
+}
+
+/// A ZIP archive may stand behind a program that extracts it.
+bool isProgram(codec::ByteView head)
+{
+    const std::string_view text(reinterpret_cast<const char*>(head.data()), head.size());
+    return text.starts_with("MZ")
+        || text.starts_with("\x7F"
+                            "ELF");
+}
+
+/// Of a file that no coder stands around.
+std::optional<ArchiveFormat> detectContainer(codec::ByteSource& file,
+                                             const std::optional<ArchiveFormat>& named)
+{
+    const codec::Bytes head = headOf(file);
+    if (isTarHeader(head)) {
+        return ArchiveFormat();
+    }
+    if (const std::optional<Container> container = containerFromContent(head)) {
+        return ArchiveFormat{.container = *container};
+    }
+    if (isProgram(head) && zip::findDirectory(file)) {
+        return ArchiveFormat{.container = Container::Zip};
+    }
+    return named && !named->coder ? named : std::nullopt;
+}
+
 } // namespace
 
-std::optional<ArchiveFormat> detectArchive(FileSource& file, const codec::DecoderSettings& settings)
+std::optional<ArchiveFormat> detectArchive(codec::ByteSource& file, const std::filesystem::path& path,
+                                           const codec::DecoderSettings& settings)
 {
-    const std::optional<ArchiveFormat> named = archiveFormatFromSuffix(file.path().filename().native());
+    const std::optional<ArchiveFormat> named = archiveFormatFromSuffix(path.filename().native());
     if (!settings.format) {
-        std::array<std::byte, blockSize> head = {};
-        const codec::Result<std::size_t> count = file.readAt(0, head);
-        const bool isTar = count && isTarHeader(codec::ByteView(head).first(*count));
-        return isTar || named == ArchiveFormat() ? std::optional(ArchiveFormat()) : std::nullopt;
+        return detectContainer(file, named);
     }
     const std::optional<ArchiveFormat> coded = archiveFormatFor(*settings.format);
     if (!coded) {

@@ -14,6 +14,128 @@ namespace {
 constexpr std::array<std::string_view, 1> plainTypes = {"application/x-tar"};
 constexpr std::array<std::string_view, 1> plainSuffixes = {".tar"};
 
+using Words = std::span<const std::string_view>;
+
+template <std::size_t count> using WordArray = std::array<std::string_view, count>;
+
+constexpr WordArray<8> zipSuffixes = {".zip", ".jar", ".war", ".ear", ".apk", ".xpi", ".cbz", ".whl"};
+constexpr WordArray<3> zipTypes = {"application/zip", "application/x-java-archive",
+                                   "application/java-archive"};
+constexpr WordArray<2> sevenZipSuffixes = {".7z", ".cb7"};
+constexpr WordArray<1> sevenZipTypes = {"application/x-7z-compressed"};
+constexpr WordArray<2> rarSuffixes = {".rar", ".cbr"};
+constexpr WordArray<2> rarTypes = {"application/vnd.rar", "application/x-rar"};
+constexpr WordArray<1> isoSuffixes = {".iso"};
+constexpr WordArray<2> isoTypes = {"application/vnd.efi.iso", "application/x-cd-image"};
+constexpr WordArray<1> cabSuffixes = {".cab"};
+constexpr WordArray<1> cabTypes = {"application/vnd.ms-cab-compressed"};
+constexpr WordArray<1> cpioSuffixes = {".cpio"};
+constexpr WordArray<1> cpioTypes = {"application/x-cpio"};
+constexpr WordArray<3> arSuffixes = {".deb", ".udeb", ".ar"};
+constexpr WordArray<2> arTypes = {"application/vnd.debian.binary-package", "application/x-archive"};
+constexpr WordArray<1> rpmSuffixes = {".rpm"};
+constexpr WordArray<1> rpmTypes = {"application/x-rpm"};
+constexpr WordArray<2> xarSuffixes = {".xar", ".pkg"};
+constexpr WordArray<1> xarTypes = {"application/x-xar"};
+constexpr WordArray<2> lhaSuffixes = {".lha", ".lzh"};
+constexpr WordArray<1> lhaTypes = {"application/x-lha"};
+constexpr WordArray<1> warcSuffixes = {".warc"};
+constexpr WordArray<1> warcTypes = {"application/warc"};
+constexpr WordArray<1> resourceSuffixes = {".rcc"};
+constexpr WordArray<3> compressSuffixes = {".Z", ".tar.Z", ".taz"};
+constexpr WordArray<2> compressTypes = {"application/x-compress", "application/x-tarz"};
+constexpr WordArray<2> lz4Suffixes = {".lz4", ".tar.lz4"};
+constexpr WordArray<2> lz4Types = {"application/x-lz4", "application/x-lz4-compressed-tar"};
+
+/// Everything but tar.
+constexpr ArchiveFormatInfo foreign(Container container, std::string_view name, std::string_view title,
+                                    Words suffixes, Words mimeTypes)
+{
+    return {.format = {.container = container, .coder = {}},
+            .name = name,
+            .title = title,
+            .suffixes = suffixes,
+            .mimeTypes = mimeTypes,
+            .readBy = ReadBy::ReaderProcess,
+            .isWritten = false};
+}
+
+constexpr ArchiveFormatInfo checked(ArchiveFormatInfo row)
+{
+    row.checksums = true;
+    return row;
+}
+
+constexpr ArchiveFormatInfo zip = {
+    .format = {.container = Container::Zip, .coder = {}},
+    .name = "zip",
+    .title = "ZIP",
+    .suffixes = zipSuffixes,
+    .mimeTypes = zipTypes,
+    .checksums = true,
+    .canEncrypt = true,
+    .keeps = {.hardLinks = false, .attributes = false, .longestName = 65'535, .timeUnit = 100}};
+
+/// What is read by the reader process, and written by the program.
+constexpr ArchiveFormatInfo sevenZip()
+{
+    ArchiveFormatInfo row =
+        checked(foreign(Container::SevenZip, "7z", "7-Zip", sevenZipSuffixes, sevenZipTypes));
+    row.isWritten = true;
+    row.keeps = {.hardLinks = false, .attributes = false, .anyName = false, .timeUnit = 100};
+    return row;
+}
+
+/// In the order in which they are told of, which is about how often they are met.
+constexpr std::array foreignFormats = {
+    sevenZip(),
+    checked(foreign(Container::Rar, "rar", "RAR", rarSuffixes, rarTypes)),
+    foreign(Container::Iso, "iso", "ISO 9660", isoSuffixes, isoTypes),
+    checked(foreign(Container::Cab, "cab", "Microsoft Cabinet", cabSuffixes, cabTypes)),
+    foreign(Container::Cpio, "cpio", "cpio", cpioSuffixes, cpioTypes),
+    foreign(Container::Ar, "ar", "ar, Debian package", arSuffixes, arTypes),
+    foreign(Container::Rpm, "rpm", "RPM package", rpmSuffixes, rpmTypes),
+    checked(foreign(Container::Xar, "xar", "xar", xarSuffixes, xarTypes)),
+    checked(foreign(Container::Lha, "lha", "LHA", lhaSuffixes, lhaTypes)),
+    foreign(Container::Warc, "warc", "WARC", warcSuffixes, warcTypes),
+    foreign(Container::QtResource, "rcc", "Qt resources", resourceSuffixes, {}),
+    foreign(Container::Compress, "Z", "compress", compressSuffixes, compressTypes),
+    foreign(Container::Lz4, "lz4", "LZ4", lz4Suffixes, lz4Types),
+};
+
+/// Bytes that a container is known by.
+struct Magic {
+    Container container;
+    std::size_t offset;
+    std::string_view bytes;
+};
+
+using namespace std::string_view_literals;
+
+constexpr std::array magics = {
+    Magic{Container::Zip, 0, "PK\x03\x04"sv},
+    Magic{Container::Zip, 0, "PK\x05\x06"sv}, // without entries
+    Magic{Container::Zip, 0, "PK\x07\x08"sv}, // of one volume
+    Magic{Container::SevenZip, 0, "7z\xBC\xAF\x27\x1C"sv},
+    Magic{Container::Rar, 0, "Rar!\x1A\x07"sv},
+    Magic{Container::Iso, 32'769, "CD001"sv},
+    Magic{Container::Cab, 0, "MSCF\0\0\0\0"sv},
+    Magic{Container::Cpio, 0, "070701"sv},
+    Magic{Container::Cpio, 0, "070702"sv},
+    Magic{Container::Cpio, 0, "070707"sv},
+    Magic{Container::Cpio, 0, "\xC7\x71"sv},
+    Magic{Container::Ar, 0, "!<arch>\n"sv},
+    Magic{Container::Rpm, 0, "\xED\xAB\xEE\xDB"sv},
+    Magic{Container::Xar, 0, "xar!"sv},
+    Magic{Container::Lha, 2, "-lh"sv},
+    Magic{Container::Lha, 2, "-lz"sv},
+    Magic{Container::Warc, 0, "WARC/"sv},
+    Magic{Container::QtResource, 0, "qres"sv},
+    Magic{Container::Compress, 0, "\x1F\x9D"sv},
+    Magic{Container::Lz4, 0, "\x04\x22\x4D\x18"sv},
+    Magic{Container::Lz4, 0, "\x02\x21\x4C\x18"sv}, // legacy
+};
+
 /// A coder that stands around a tar, and how the desktop calls the two together.
 struct CodedTar {
     codec::Format coder;
@@ -82,6 +204,8 @@ const std::vector<ArchiveFormatInfo>& table()
                             texts.mimeTypes});
         }
         made.push_back({{Container::Tar, std::nullopt}, "tar", "tar", plainSuffixes, plainTypes});
+        made.push_back(zip);
+        std::ranges::copy(foreignFormats, std::back_inserter(made));
         return made;
     }();
     return rows;
@@ -134,6 +258,15 @@ std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder)
     const ArchiveFormat format{.container = Container::Tar, .coder = coder};
     const bool isKnown = std::ranges::find(table(), format, &ArchiveFormatInfo::format) != table().end();
     return isKnown ? std::optional(format) : std::nullopt;
+}
+
+std::optional<Container> containerFromContent(codec::ByteView head)
+{
+    const std::string_view text(reinterpret_cast<const char*>(head.data()), head.size());
+    const auto* const found = std::ranges::find_if(magics, [text](const Magic& magic) {
+        return text.size() >= magic.offset && text.substr(magic.offset).starts_with(magic.bytes);
+    });
+    return found == magics.end() ? std::nullopt : std::optional(found->container);
 }
 
 std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "codec/bytes.h"
 #include "codec/format.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,8 +12,39 @@
 
 namespace holdall {
 
-/// What holds entries.
-enum class Container { Tar };
+/// What holds entries. The last two are streams that are read as an archive of one file, or around a tar.
+enum class Container {
+    Tar,
+    Zip,
+    SevenZip,
+    Rar,
+    Iso,
+    Cab,
+    Cpio,
+    Ar, ///< Debian packages too
+    Rpm,
+    Xar,
+    Lha,
+    Warc,
+    QtResource, ///< Qt's .rcc
+    Compress, ///< .Z
+    Lz4,
+};
+
+/// Who parses it.
+enum class ReadBy {
+    Program, ///< the job's own thread
+    ReaderProcess, ///< a process of its own, see ForeignReader
+};
+
+/// What a container that the program writes can say of its entries; the rest is left out.
+struct ContainerAbilities {
+    bool hardLinks = true; ///< that two names are one file; else each of them gets the data
+    bool attributes = true; ///< extended ones, and ACLs
+    bool anyName = true; ///< any bytes; else UTF-8 alone
+    std::size_t longestName = std::size_t(-1); ///< bytes
+    std::int64_t timeUnit = 1; ///< nanoseconds that times are multiples of
+};
 
 /// A container and, for a tar, the coder around it.
 struct ArchiveFormat {
@@ -28,6 +62,11 @@ struct ArchiveFormatInfo {
     std::string_view title; ///< for people, not translated
     std::span<const std::string_view> suffixes; ///< with the dot; the first is written
     std::span<const std::string_view> mimeTypes; ///< the first is the current name
+    ReadBy readBy = ReadBy::Program;
+    bool isWritten = true; ///< whether the program makes it
+    bool checksums = false; ///< whether the container itself, not a coder around it, checks the data
+    bool canEncrypt = false; ///< whether the program can write it with a password
+    ContainerAbilities keeps = {}; ///< if it is written
 };
 
 /// All formats, in the order in which they are offered.
@@ -37,6 +76,12 @@ const ArchiveFormatInfo& info(const ArchiveFormat& format);
 
 /// A tar with this coder around it, if that is a format.
 std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder);
+
+/// The container that a file with this beginning, of furthestMagic bytes or all there are, is; nothing for a
+/// tar, which has no mark there, and what is unknown. Files with a program in front (self-extracting ones)
+/// are not seen.
+std::optional<Container> containerFromContent(codec::ByteView head);
+inline constexpr std::size_t furthestMagic = 32'774; ///< bytes: behind an ISO 9660 volume's mark
 
 /// The format with this --format name, if any.
 std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name);

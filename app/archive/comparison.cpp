@@ -17,15 +17,27 @@ bool isZero(codec::ByteView bytes)
     return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte(0); });
 }
 
+/// Whether the container kept as much of `expected` as it can.
+bool isSameTime(const std::optional<FileTime>& read, const std::optional<FileTime>& expected,
+                const ContainerAbilities& keeps)
+{
+    if (!read || !expected) {
+        return !read && !expected;
+    }
+    return read->seconds == expected->seconds
+        && read->nanoseconds == expected->nanoseconds - expected->nanoseconds % keeps.timeUnit;
+}
+
 /// The properties that an entry gives back as it was given; links are compared by their kind's rules.
-bool isSame(const Entry& read, const Entry& expected)
+bool isSame(const Entry& read, const Entry& expected, const ContainerAbilities& keeps)
 {
     const bool isLink = read.kind == Entry::Kind::HardLink; // has the properties of its file
     return read.name == expected.name && read.size == expected.size
         && (isLink
             || (read.kind == expected.kind && read.target == expected.target
-                && read.permissions == expected.permissions && read.modified == expected.modified
-                && std::ranges::is_permutation(read.attributes, expected.attributes)));
+                && read.permissions == expected.permissions
+                && isSameTime(read.modified, expected.modified, keeps)
+                && (!keeps.attributes || std::ranges::is_permutation(read.attributes, expected.attributes))));
 }
 
 /// One run of compareWithSources().
@@ -100,7 +112,7 @@ Result<void> Comparison::compare(const SourceItem& item)
     if (isLink) {
         source->entry.size = 0; // its data stands at the first name
     }
-    Result<bool> isRight = *read && isSame(**read, source->entry);
+    Result<bool> isRight = *read && isSame(**read, source->entry, m_plan.keeps);
     if (isRight && *isRight && source->data && !isLink) {
         isRight = compareData(*source->data, source->entry.size);
     }

@@ -1,6 +1,10 @@
 #include "app/archive/packing.h"
 
+#include "app/archive/framing/entryrefusal.h"
+#include "app/archive/framing/utf16name.h"
+
 #include <algorithm>
+#include <format>
 #include <map>
 #include <optional>
 #include <utility>
@@ -37,6 +41,7 @@ private:
     Result<Progress> writeExtent(SourceFile& file, const Extent& extent);
     std::optional<std::string> earlierName(const SourceItem& item);
     void skip(const SourceItem& item, const Error& error);
+    Result<void> checkName(const Entry& entry) const;
 
     bool isStopped() const { return m_steering.control.isStopped(); }
 
@@ -74,6 +79,10 @@ bool Packing::add(const SourceItem& item)
     Result<SourceFile> file = openSource(item, m_plan.traits);
     if (!file) {
         skip(item, file.error());
+        return true;
+    }
+    if (const Result<void> held = checkName(file->entry); !held) {
+        skip(item, held.error());
         return true;
     }
     if (const std::optional<std::string> earlier = earlierName(item)) {
@@ -160,11 +169,24 @@ auto Packing::writeExtent(SourceFile& file, const Extent& extent) -> Result<Prog
 std::optional<std::string> Packing::earlierName(const SourceItem& item)
 {
     const bool isLinked = item.status.kind == FileStatus::Kind::Regular && item.status.links > 1;
-    if (!isLinked || m_plan.hardLinks == HardLinks::Copied) {
+    if (!isLinked || !m_plan.keeps.hardLinks) {
         return std::nullopt;
     }
     const auto [known, isNew] = m_linked.try_emplace({item.status.device, item.status.inode}, item.name);
     return isNew ? std::nullopt : std::optional(known->second);
+}
+
+/// A writer is done for after it has refused an entry.
+Result<void> Packing::checkName(const Entry& entry) const
+{
+    if (!m_plan.keeps.anyName && !utf16Name(entry.name)) {
+        return refuseEntry(entry, "name", entry.name, "UTF-8");
+    }
+    if (entry.name.size() > m_plan.keeps.longestName) {
+        return refuseEntry(entry, "name", entry.name,
+                           std::format("up to {} bytes", m_plan.keeps.longestName));
+    }
+    return {};
 }
 
 void Packing::skip(const SourceItem& item, const Error& error)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archiveformat.h"
 #include "app/archive/archivewriter.h"
 #include "app/archive/source/sourcefile.h"
 #include "app/archive/source/sourcefingerprint.h"
@@ -13,14 +14,11 @@
 
 namespace holdall {
 
-/// Whether a container can say that two names are one file.
-enum class HardLinks { Kept, Copied };
-
 /// What goes into an archive, and how it is told of there.
 struct PackPlan {
     SourceSelection selection;
     EntryTraits traits = {};
-    HardLinks hardLinks = HardLinks::Kept;
+    ContainerAbilities keeps = {}; ///< the container
 };
 
 /// How the outside steers it, and is told how many bytes of data were read, piece by piece.
@@ -39,7 +37,8 @@ struct Packed {
 };
 
 /// Writes everything in the selection to `writer`, and finishes it. A source that cannot be read is a
-/// problem, and the rest goes on; so is a file that changed while it was read. Fails with the writer's
+/// problem, and the rest goes on; so is a name that the container cannot hold, and a file that changed while
+/// it was read. Fails with the writer's
 /// error only.
 Result<codec::Ending> pack(const PackPlan& plan, ArchiveWriter& writer, const PackSteering& steering,
                            Packed& packed);

@@ -58,8 +58,7 @@ public:
     /// What was written, from its start, read from the disk. After finish(); must not outlive this.
     std::unique_ptr<codec::ByteSource> reader() const override;
 
-    /// What reader() reads from, for who reads a file by this. It remains the file's own.
-    int descriptor() const { return m_file.get(); }
+    int descriptor() const override { return m_file.get(); }
 
     /// Gives the file its name and syncs the folder. After finish(). Returns where it stands: another
     /// name with Rename, none with Skip if the target existed. Ask is Rename. A folder is never

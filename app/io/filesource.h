@@ -46,9 +46,10 @@ public:
     /// As checkUnchanged(), but for the name, which may be another file's by now.
     Result<void> checkUnmodified() const;
 
-    int descriptor() const { return m_descriptor.get(); }
+    int descriptor() const override { return m_descriptor.get(); }
     const FileStatus& status() const override { return m_status; }
     const std::filesystem::path& path() const override { return m_path; }
+    std::filesystem::path wholePath() const override { return m_path; }
     std::vector<std::filesystem::path> files() const override { return {m_path}; }
 
 private:

@@ -31,6 +31,12 @@ public:
     /// The file, or the first of the volumes.
     virtual const std::filesystem::path& path() const = 0;
 
+    /// What it is called when it is whole: of volumes the name without the number.
+    virtual std::filesystem::path wholePath() const = 0;
+
+    /// For who reads a file by this; it remains the file's own. Negative: there is none, as for volumes.
+    virtual int descriptor() const { return -1; }
+
     /// All that it is made of, in order: one for a plain file.
     virtual std::vector<std::filesystem::path> files() const = 0;
 };

@@ -26,6 +26,10 @@ public:
     /// What was written, from its start, read from the disk. After finish(); must not outlive this.
     virtual std::unique_ptr<codec::ByteSource> reader() const = 0;
 
+    /// What reader() reads from, for who reads a file by this; it remains the file's own. Negative: there is
+    /// none, as for volumes.
+    virtual int descriptor() const { return -1; }
+
     /// Gives it its name. After finish(). Returns where it stands (of volumes: the first): under another
     /// name with Rename, none with Skip if the target existed. Ask is Rename.
     [[nodiscard]] virtual Result<std::optional<std::filesystem::path>> commit(Conflict conflict) = 0;

@@ -27,6 +27,9 @@ SystemResult<FileDescriptor> openBeneath(int folder, const std::filesystem::path
 /// Up to the size of `buffer` bytes; fewer only at the end of the file.
 SystemResult<std::size_t> readAt(int descriptor, std::uint64_t offset, codec::MutableBytes buffer);
 
+/// What read(2) has next: of a pipe perhaps fewer bytes than the buffer holds; 0 at the end only.
+SystemResult<std::size_t> readNext(int descriptor, codec::MutableBytes buffer);
+
 SystemResult<void> writeAt(int descriptor, std::uint64_t offset, codec::ByteView bytes);
 
 /// Has a pipe take a megabyte at a time, where the system allows it; does nothing to other files.

@@ -118,6 +118,12 @@ SystemResult<std::size_t> readAt(int descriptor, std::uint64_t offset, codec::Mu
     return filled;
 }
 
+SystemResult<std::size_t> readNext(int descriptor, codec::MutableBytes buffer)
+{
+    const ssize_t count = uninterrupted([&] { return ::read(descriptor, buffer.data(), buffer.size()); });
+    return count < 0 ? SystemResult<std::size_t>(std::unexpected(errno)) : static_cast<std::size_t>(count);
+}
+
 SystemResult<void> writeAt(int descriptor, std::uint64_t offset, codec::ByteView bytes)
 {
     while (!bytes.empty()) {

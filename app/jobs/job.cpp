@@ -100,13 +100,13 @@ void Job::cancel()
     postNotice(this);
 }
 
-void Job::answer(Answer answer)
+void Job::answer(const Reply& reply)
 {
-    if (m_state != JobState::Asking || m_runner->isStopped() || !answers(answer, m_question->kind)) {
+    if (m_state != JobState::Asking || m_runner->isStopped() || !answers(reply.answer, m_question->kind)) {
         return;
     }
     m_question.reset();
-    m_runner->answer(answer);
+    m_runner->answer(reply);
     setState(JobState::Running);
 }
 

@@ -61,7 +61,7 @@ public:
     void cancel();
 
     /// Asking, and an answer that fits the question.
-    void answer(Answer answer);
+    void answer(const Reply& reply);
 
 Q_SIGNALS:
     void stateChanged();

@@ -14,4 +14,17 @@ JobContext::JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& p
 {
 }
 
+std::optional<Answer> JobContext::ask(const Question& question) const
+{
+    return m_ask(question).transform([](const Reply& reply) { return reply.answer; });
+}
+
+std::optional<std::string> JobContext::askPassword(const std::filesystem::path& path, bool isRepeated) const
+{
+    std::optional<Reply> reply =
+        m_ask({.kind = Question::Kind::Password, .path = path, .isRepeated = isRepeated});
+    const bool isGiven = reply && reply->answer == Answer::Continue;
+    return isGiven ? std::optional(std::move(reply->password)) : std::nullopt;
+}
+
 } // namespace holdall

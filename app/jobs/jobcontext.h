@@ -4,9 +4,11 @@
 #include "app/jobs/question.h"
 #include "codec/control.h"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace holdall {
 
@@ -16,7 +18,7 @@ class JobContext {
 public:
     /// Asks the person and waits. No answer: the job was cancelled, or nobody is there to ask (then
     /// the operation takes the safe way).
-    using Ask = std::function<std::optional<Answer>(const Question&)>;
+    using Ask = std::function<std::optional<Reply>(const Question&)>;
 
     JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& progress, Ask ask,
                unsigned threads = 1);
@@ -29,7 +31,11 @@ public:
 
     /// In a copy that is given to a part of the work.
     void setThreads(unsigned threads) { m_threads = threads; }
-    std::optional<Answer> ask(const Question& question) const { return m_ask(question); }
+    std::optional<Answer> ask(const Question& question) const;
+
+    /// Asks for the password of `path`; `isRepeated`: the last one was wrong. Nothing if there is none to be
+    /// had.
+    std::optional<std::string> askPassword(const std::filesystem::path& path, bool isRepeated) const;
 
 private:
     std::stop_token m_stop;

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace holdall {
 
@@ -12,14 +14,29 @@ struct Question {
         Conflict, ///< `path` exists: overwrite, rename or skip?
         MemoryLimit, ///< `needed` bytes of memory, more than the limit: go on?
         OutputLimit, ///< the output of `path` passed `needed` bytes, suspiciously much for its input: go on?
+        Password, ///< `path` is encrypted: with what?
     };
     Kind kind = Kind::Conflict;
     std::filesystem::path path = {};
     std::uint64_t needed = 0; ///< bytes
+    bool isRepeated = false; ///< Password: the last one was wrong
 };
 
 /// What the person said. Overwrite, Rename and Skip answer Conflict; Continue and Stop the others.
 enum class Answer { Overwrite, Rename, Skip, Continue, Stop };
+
+/// All of what the person said.
+struct Reply {
+    // A choice alone is a whole reply but for a password.
+    Reply(Answer given, std::string secret = {}) // NOLINT(google-explicit-constructor)
+        : answer(given)
+        , password(std::move(secret))
+    {
+    }
+
+    Answer answer;
+    std::string password; ///< with Continue to Password: bytes, as typed
+};
 
 /// Whether `answer` is one to questions of this kind.
 bool answers(Answer answer, Question::Kind kind);

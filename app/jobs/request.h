@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive/archiveformat.h"
+#include "app/archive/archiveoptions.h"
 #include "codec/settings.h"
 
 #include <cstdint>
@@ -40,6 +41,7 @@ struct CompressRequest {
     codec::EncoderSettings settings = {};
     Conflict conflict = Conflict::Rename;
     std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
+    std::optional<std::uint64_t> volumeSize = {}; ///< bytes; makes volumes NAME.001, ...; not of a folder
     bool reproducible = false; ///< no names or times of now in the output
     bool verify = true; ///< decode the result and compare it with the source before it gets its name
     bool trashSource = false; ///< after verification passed; implies verify
@@ -58,6 +60,8 @@ struct ExtractRequest {
     std::optional<std::uint64_t> maxEntries = {}; ///< of an archive
     std::vector<std::string> includes = {}; ///< shell patterns, see matchesAny(); none: all
     std::vector<std::string> excludes = {};
+    std::optional<std::string> password = {}; ///< of an archive: bytes
+    std::string encoding = {}; ///< of names that do not say theirs; empty: found out
     bool trashSource = false; ///< after everything was written and checked
 };
 
@@ -66,6 +70,8 @@ struct VerifyRequest {
     Endpoint source;
     codec::DecoderSettings settings = {}; ///< unset format: recognised
     bool sha256 = false; ///< also compute the file's SHA-256
+    std::optional<std::string> password = {}; ///< of an archive: bytes
+    std::string encoding = {}; ///< of names that do not say theirs; empty: found out
 };
 
 /// Put files and folders into one archive.
@@ -75,10 +81,11 @@ struct ArchiveRequest {
     std::optional<Endpoint> output = {}; ///< exact; unset: named after the sources
     std::optional<std::filesystem::path> directory =
         {}; ///< for the default name; unset: beside the first source
-    codec::EncoderSettings settings = {}; ///< of the coder around a tar; its format is not looked at
+    ArchiveSettings settings = {};
     std::vector<std::string> excludes = {}; ///< shell patterns, see matchesAny()
     Conflict conflict = Conflict::Rename;
     std::optional<std::uint64_t> memoryLimit = {}; ///< bytes
+    std::optional<std::uint64_t> volumeSize = {}; ///< bytes; makes volumes NAME.001, ...
     bool reproducible = false; ///< no owners, and no times after SOURCE_DATE_EPOCH
     bool verify = true; ///< read the result again and compare it with the sources before it gets its name
     bool trashSource = false; ///< after verification passed; implies verify

@@ -68,7 +68,7 @@ void Runner::stop()
     m_stop.request_stop();
 }
 
-std::optional<Answer> Runner::ask(const Question& question)
+std::optional<Reply> Runner::ask(const Question& question)
 {
     std::unique_lock lock(m_mutex);
     m_question = question;
@@ -86,11 +86,11 @@ std::optional<Question> Runner::takeQuestion()
     return std::exchange(m_question, std::nullopt);
 }
 
-void Runner::answer(Answer answer)
+void Runner::answer(Reply answer)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_answer = answer;
+        m_answer = std::move(answer);
     }
     m_answered.notify_all();
 }

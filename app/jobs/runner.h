@@ -51,7 +51,7 @@ public:
     std::optional<Question> takeQuestion();
 
     /// Lets the operation go on with this answer.
-    void answer(Answer answer);
+    void answer(Reply answer);
 
     /// How the operation ended, once it has.
     std::optional<Outcome> takeOutcome();
@@ -59,7 +59,7 @@ public:
 private:
     Outcome runOperation(unsigned threads);
     void leave(Outcome outcome);
-    std::optional<Answer> ask(const Question& question);
+    std::optional<Reply> ask(const Question& question);
 
     const Operation m_operation;
     const std::filesystem::path m_subject;
@@ -72,7 +72,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_answered;
     std::optional<Question> m_question;
-    std::optional<Answer> m_answer;
+    std::optional<Reply> m_answer;
     std::optional<Outcome> m_outcome;
 };
 

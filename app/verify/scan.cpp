@@ -2,6 +2,7 @@
 
 #include "app/archive/archiveformat.h"
 #include "app/io/filesource.h"
+#include "app/io/volumes/volumename.h"
 #include "codec/detector.h"
 
 #include <array>
@@ -10,10 +11,26 @@ namespace holdall {
 
 namespace {
 
-bool isNamedCompressed(const std::string& fileName)
+/// Of volumes the first stands for all.
+bool isLaterVolume(const std::filesystem::path& path)
 {
+    const std::optional<VolumeSetName> set = volumeSetOf(path);
+    return set && set->number > 1;
+}
+
+bool isNamedCompressed(const std::string& name)
+{
+    const std::optional<VolumeName> volume = parseVolumeName(name);
+    const std::string& fileName = volume ? volume->stem : name;
     const std::optional<codec::Format> format = codec::formatFromSuffix(fileName);
     return (format && codec::info(*format).selfDescribing) || archiveFormatFromSuffix(fileName);
+}
+
+/// Documents too are often archives; of those that carry no checksums the names have to say it.
+bool isCheckedContainer(codec::ByteView beginning)
+{
+    const std::optional<Container> container = containerFromContent(beginning);
+    return container && info({.container = *container, .coder = {}}).checksums;
 }
 
 /// Whether the file starts like a compressed one.
@@ -29,8 +46,9 @@ Result<bool> startsCompressed(const FileDescriptor& root, const std::filesystem:
     if (!count) {
         return std::unexpected(errorFrom(count.error(), path));
     }
-    const auto detection = codec::detect(codec::ByteView(head).first(*count), relative.filename().native());
-    return detection && codec::info(detection->format).selfDescribing;
+    const codec::ByteView beginning = codec::ByteView(head).first(*count);
+    const auto detection = codec::detect(beginning, relative.filename().native());
+    return (detection && codec::info(detection->format).selfDescribing) || isCheckedContainer(beginning);
 }
 
 } // namespace
@@ -57,6 +75,9 @@ Result<ScanResult> findCompressed(const std::filesystem::path& folder, Recursion
             continue;
         }
         const std::filesystem::path path = folder / entry.relative;
+        if (isLaterVolume(path)) {
+            continue;
+        }
         const bool isNamed = isNamedCompressed(entry.relative.filename().native());
         const Result<bool> starts =
             isNamed ? Result<bool>(true) : startsCompressed(*root, entry.relative, path);

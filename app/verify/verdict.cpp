@@ -1,5 +1,7 @@
 #include "app/verify/verdict.h"
 
+#include "app/archive/framing/passwordproblem.h"
+
 namespace holdall {
 
 namespace {
@@ -35,6 +37,9 @@ Status statusFromData(codec::ErrorKind kind, bool isFormatKnown)
 
 Status statusFrom(const Error& error, bool isFormatKnown)
 {
+    if (needsPassword(error)) {
+        return Status::Encrypted;
+    }
     switch (error.kind) {
     case ErrorKind::Data:
         return error.codec ? statusFromData(error.codec->kind, isFormatKnown) : Status::Damaged;
@@ -105,6 +110,23 @@ Verdict makeVerdict(const std::filesystem::path& path, const codec::DecodeSummar
         verdict.status = statusFrom(*error, summary.format.has_value());
     } else {
         verdict.status = isChecked(summary.check) ? Status::Intact : Status::Unchecked;
+    }
+    return verdict;
+}
+
+Verdict archiveVerdict(const std::filesystem::path& path, const ArchiveFormat& format,
+                       const codec::DecodeSummary& summary, const std::optional<Error>& error)
+{
+    Verdict verdict = makeVerdict(path, summary, error);
+    verdict.archive = format;
+    if (!format.coder) {
+        verdict.compressedSize = summary.compressedSize;
+        verdict.uncompressedSize = summary.uncompressedSize;
+    }
+    if (error) {
+        verdict.status = statusFrom(*error, true);
+    } else if (info(format).checksums) {
+        verdict.status = Status::Intact;
     }
     return verdict;
 }

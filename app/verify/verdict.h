@@ -51,4 +51,8 @@ std::string_view name(Verdict::Status status);
 Verdict makeVerdict(const std::filesystem::path& path, const codec::DecodeSummary& summary,
                     const std::optional<Error>& error);
 
+/// The verdict for an archive that was read to its end. `summary` is what was decoded around its container.
+Verdict archiveVerdict(const std::filesystem::path& path, const ArchiveFormat& format,
+                       const codec::DecodeSummary& summary, const std::optional<Error>& error);
+
 } // namespace holdall

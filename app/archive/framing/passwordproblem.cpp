@@ -46,4 +46,9 @@ bool isPasswordWrong(const Error& error)
     return isProblem(error, wrong);
 }
 
+bool needsPassword(const Error& error)
+{
+    return isPasswordNeeded(error) || isPasswordWrong(error);
+}
+
 } // namespace holdall

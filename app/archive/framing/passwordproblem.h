@@ -15,5 +15,6 @@ codec::Error passwordWrong();
 /// Whether an error is one of these, so that asking for a password is the way on.
 bool isPasswordNeeded(const Error& error);
 bool isPasswordWrong(const Error& error);
+bool needsPassword(const Error& error); ///< either
 
 } // namespace holdall

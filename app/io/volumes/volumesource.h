@@ -33,6 +33,7 @@ public:
     Result<void> checkUnchanged() const override;
     const FileStatus& status() const override { return m_status; }
     const std::filesystem::path& path() const override { return m_path; }
+    std::filesystem::path wholePath() const override { return m_name.folder / m_name.stem; }
     std::vector<std::filesystem::path> files() const override;
 
     const VolumeSetName& name() const { return m_name; }

@@ -1,9 +1,7 @@
 #include "app/archive/comparison.h"
+#include "app/archive/newarchive.h"
+#include "app/archive/openarchive.h"
 #include "app/archive/packing.h"
-#include "app/archive/tar/codedinput.h"
-#include "app/archive/tar/codedoutput.h"
-#include "app/archive/tar/tarreader.h"
-#include "app/archive/tar/tarwriter.h"
 #include "app/io/standardoutput.h"
 #include "app/io/trash.h"
 #include "app/jobs/operations/conclusion.h"
@@ -33,7 +31,8 @@ public:
         : m_request(request)
         , m_context(context)
         , m_summary(summary)
-        , m_plan{.selection = {.sources = request.sources, .excludes = request.excludes}}
+        , m_plan{.selection = {.sources = request.sources, .excludes = request.excludes},
+                 .keeps = info(request.format).keeps}
     {
         if (request.reproducible) {
             m_plan.traits.newestTime = sourceDateEpoch();
@@ -47,35 +46,50 @@ private:
     Result<void> makeOptions();
     Result<Ending> make(OutputPlan& plan);
     Result<Ending> write(codec::ByteSink& sink, const std::filesystem::path& target);
-    Result<Ending> fill(AtomicFile& output, const std::filesystem::path& target);
-    Result<Ending> prove(const AtomicFile& output, const std::filesystem::path& target);
+    Result<Ending> fill(OutputFile& output, const std::filesystem::path& target);
+    Result<Ending> prove(const OutputFile& output, const std::filesystem::path& target);
     bool areSourcesUnchanged() const;
     void trashSources();
     bool verifies() const { return m_request.verify || m_request.trashSource; }
+    std::optional<std::uint64_t> totalSize() const;
     std::function<void(std::uint64_t)> counter(std::atomic<std::uint64_t>* bytes) const;
 
     const ArchiveRequest& m_request;
     JobContext& m_context;
     Summary& m_summary;
     PackPlan m_plan;
-    std::optional<codec::EncoderOptions> m_options; ///< nothing: a plain tar
+    std::optional<ArchiveOptions> m_options; ///< from makeOptions() on
     Packed m_packed;
 };
+
+std::uint64_t totalOf(const SourceSelection& selection, const std::stop_token& stop,
+                      std::vector<Error>& problems)
+{
+    std::uint64_t total = 0;
+    const auto add = [&total](const SourceItem& item) {
+        total += item.status.kind == FileStatus::Kind::Regular ? item.status.size : 0;
+        return true;
+    };
+    walkSources(selection, add, stop, problems);
+    return total;
+}
+
+/// Errors of a sink name no file.
+Result<Ending> withPath(Result<Ending> ending, const std::filesystem::path& path)
+{
+    if (!ending && ending.error().path.empty()) {
+        ending.error().path = path;
+    }
+    return ending;
+}
 
 /// Adds up what there is to be read, beside the work.
 class TotalScan {
 public:
     TotalScan(const SourceSelection& selection, std::uint64_t passes, Progress& progress)
         : m_thread([&selection, passes, &progress](const std::stop_token& stop) {
-            std::uint64_t total = 0;
-            std::vector<Error> ignored;
-            walkSources(
-                selection,
-                [&](const SourceItem& item) {
-                    total += item.status.kind == FileStatus::Kind::Regular ? item.status.size : 0;
-                    return true;
-                },
-                stop, ignored);
+            std::vector<Error> ignored; // pack() tells of them
+            const std::uint64_t total = totalOf(selection, stop, ignored);
             if (!stop.stop_requested()) {
                 progress.total.store(total * passes, std::memory_order_relaxed);
             }
@@ -100,7 +114,10 @@ Result<Ending> Archiving::run()
         StandardOutput output(m_context.stopToken());
         return write(output, "-");
     }
-    OutputPlan plan{.target = archivePath(m_request), .conflict = m_request.conflict, .source = {}};
+    OutputPlan plan{.target = archivePath(m_request),
+                    .conflict = m_request.conflict,
+                    .source = {},
+                    .volumeSize = m_request.volumeSize};
     const Result<bool> wanted = settleConflict(plan, m_context, m_summary);
     if (!wanted) {
         return std::unexpected(wanted.error());
@@ -108,9 +125,13 @@ Result<Ending> Archiving::run()
     return *wanted ? make(plan) : Result<Ending>(Ending::Complete);
 }
 
-/// What was left out of the archive would go to the trash with its folder.
+/// What was left out of the archive would go to the trash with its folder; a salt is never the same twice.
 Result<void> Archiving::checkRequest() const
 {
+    if (m_request.reproducible && m_request.settings.password) {
+        const auto refused = codec::invalidOption("reproducible", "password", "an archive without one");
+        return std::unexpected(errorFrom(refused.error(), m_request.sources.front()));
+    }
     if (m_request.trashSource && !m_request.excludes.empty()) {
         const auto refused =
             codec::invalidOption("trash-source", "exclude", "all of the source in the archive");
@@ -121,17 +142,12 @@ Result<void> Archiving::checkRequest() const
 
 Result<void> Archiving::makeOptions()
 {
-    if (!m_request.format.coder) {
-        return {};
-    }
-    codec::EncoderSettings settings = m_request.settings;
-    settings.format = *m_request.format.coder;
-    codec::Result<codec::EncoderOptions> options = codec::EncoderOptions::make(settings);
+    codec::Result<ArchiveOptions> options = ArchiveOptions::make(m_request.format, m_request.settings);
     if (!options) {
         return std::unexpected(errorFrom(options.error(), m_request.sources.front()));
     }
     m_options = *std::move(options);
-    m_summary.memoryEstimate = m_options->memory().compress + codec::pumpBufferBytes;
+    m_summary.memoryEstimate = m_options->memory({}).compress + codec::pumpBufferBytes;
     const std::uint64_t limit = m_request.memoryLimit.value_or(m_summary.memoryEstimate);
     if (m_summary.memoryEstimate > limit) {
         return std::unexpected(Error{.kind = ErrorKind::MemoryLimit,
@@ -144,17 +160,16 @@ Result<void> Archiving::makeOptions()
 Result<Ending> Archiving::make(OutputPlan& plan)
 {
     const Result<Ending> ending =
-        makeOutput(plan, m_context, m_summary, [&](AtomicFile& output) { return fill(output, plan.target); });
+        makeOutput(plan, m_context, m_summary, [&](OutputFile& output) { return fill(output, plan.target); });
     if (ending && *ending == Ending::Complete && m_request.trashSource && m_summary.output) {
         trashSources();
     }
     return ending;
 }
 
-Result<Ending> Archiving::fill(AtomicFile& output, const std::filesystem::path& target)
+Result<Ending> Archiving::fill(OutputFile& output, const std::filesystem::path& target)
 {
-    CountingSink counted(output, m_context.progress().bytesOut);
-    const Result<Ending> written = write(counted, target);
+    const Result<Ending> written = write(output, target);
     if (!written || *written == Ending::Stopped) {
         return written;
     }
@@ -164,38 +179,47 @@ Result<Ending> Archiving::fill(AtomicFile& output, const std::filesystem::path& 
     return verifies() ? prove(output, target) : Ending::Complete;
 }
 
-/// The files go to the tar writer on this thread, and from there to the coder on another one.
 Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::path& target)
 {
     m_context.progress().phase.store(Phase::Compressing, std::memory_order_relaxed);
+    CountingSink counted(sink, m_context.progress().bytesOut);
     codec::Control control = controlOf(m_context);
-    if (m_options) {
-        control.threads = m_options
-                              ->fit({.threads = m_context.threads()},
-                                    m_request.memoryLimit.value_or(codec::unlimitedMemory))
-                              .threads;
+    control.threads =
+        m_options
+            ->fit({.threads = m_context.threads()}, m_request.memoryLimit.value_or(codec::unlimitedMemory))
+            .threads;
+    const Result<std::unique_ptr<NewArchive>> made =
+        NewArchive::create({.sink = counted, .path = target, .totalSize = totalSize()}, *m_options, control);
+    if (!made) {
+        return std::unexpected(made.error());
     }
-    CodedOutput coded(sink, m_options, control);
-    TarWriter writer(coded.sink(), target);
-    Result<Ending> packed = pack(
-        m_plan, writer, {.control = control, .advance = counter(&m_context.progress().bytesIn)}, m_packed);
-    if (packed && *packed == Ending::Stopped) {
-        return packed;
+    Result<Ending> packed =
+        pack(m_plan, (*made)->writer(),
+             {.control = control, .advance = counter(&m_context.progress().bytesIn)}, m_packed);
+    if (m_context.isStopped() || (packed && *packed == Ending::Stopped)) {
+        return Ending::Stopped;
     }
     if (packed && m_packed.entries == 0 && !m_packed.problems.empty()) {
         return std::unexpected(m_packed.problems.front());
     }
-    const codec::Result<Ending> ending = coded.finish();
-    if (!ending) {
-        return std::unexpected(errorFrom(ending.error(), target));
-    }
-    if (!packed || *ending == Ending::Stopped) {
-        return packed ? Ending::Stopped : packed;
+    const Result<Ending> ending = (*made)->finish();
+    if (!ending || !packed || *ending == Ending::Stopped) {
+        return ending && *ending != Ending::Stopped ? withPath(packed, target) : ending;
     }
     m_summary.bytesRead = m_packed.bytes;
-    m_summary.bytesWritten = coded.summary().compressedSize;
+    m_summary.bytesWritten = m_context.progress().bytesOut.load(std::memory_order_relaxed);
     m_summary.problems = m_packed.problems;
     return Ending::Complete;
+}
+
+/// Only 7z cuts its data by what there is in all; the walk takes little beside its compression.
+std::optional<std::uint64_t> Archiving::totalSize() const
+{
+    if (m_request.format.container != Container::SevenZip) {
+        return std::nullopt;
+    }
+    std::vector<Error> ignored; // pack() tells of them
+    return totalOf(m_plan.selection, m_context.stopToken(), ignored);
 }
 
 /// Adds to the work done and, as CountingSource does, to `bytes` if it is not null: what is read to be
@@ -210,30 +234,36 @@ std::function<void(std::uint64_t)> Archiving::counter(std::atomic<std::uint64_t>
     };
 }
 
-Result<Ending> Archiving::prove(const AtomicFile& output, const std::filesystem::path& target)
+Result<Ending> Archiving::prove(const OutputFile& output, const std::filesystem::path& target)
 {
     m_context.progress().phase.store(Phase::Verifying, std::memory_order_relaxed);
     const std::unique_ptr<codec::ByteSource> source = output.reader();
-    std::optional<codec::DecoderSettings> settings;
-    if (m_request.format.coder) {
-        settings = codec::DecoderSettings{.format = m_request.format.coder};
-        addMemoryLimit(*settings);
-    }
+    codec::DecoderSettings settings{.format = m_request.format.coder};
+    addMemoryLimit(settings);
     const codec::Control control = controlOf(m_context);
-    CodedInput coded(*source, settings, control);
-    TarReader reader(coded.pipe(), target);
-    Result<Ending> compared = compareWithSources(m_plan, m_packed, reader,
+    const Result<std::unique_ptr<OpenArchive>> archive =
+        OpenArchive::open({.source = *source,
+                           .path = target,
+                           .format = m_request.format,
+                           .settings = settings,
+                           .password = m_request.settings.password,
+                           .descriptor = output.descriptor(),
+                           .keepsNames = true},
+                          control);
+    if (!archive) {
+        return std::unexpected(archive.error());
+    }
+    Result<Ending> compared = compareWithSources(m_plan, m_packed, (*archive)->reader(),
                                                  {.control = control, .advance = counter(nullptr)}, target);
     if (!compared && compared.error().kind == ErrorKind::Data) {
         compared.error().kind = ErrorKind::VerificationFailed;
     }
     if (compared && *compared == Ending::Complete) {
-        const codec::Result<Ending> decoded = coded.finish();
+        const Result<Ending> decoded = (*archive)->finish();
         if (!decoded) {
-            return std::unexpected(errorFrom(decoded.error(), target));
+            return decoded;
         }
-        m_summary.verdict = makeVerdict(target, coded.summary(), std::nullopt);
-        m_summary.verdict->archive = m_request.format;
+        m_summary.verdict = archiveVerdict(target, m_request.format, (*archive)->summary(), std::nullopt);
         m_summary.verdict->entries = m_packed.entries;
         return *decoded;
     }

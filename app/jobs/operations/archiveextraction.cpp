@@ -1,17 +1,21 @@
 #include "app/jobs/operations/archiveextraction.h"
 
-#include "app/archive/tar/codedinput.h"
-#include "app/archive/tar/tarreader.h"
+#include "app/archive/framing/passwordproblem.h"
+#include "app/archive/openarchive.h"
 #include "app/io/extraction/extractionroot.h"
 #include "app/io/ownfolder.h"
 #include "app/io/pattern.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
+#include "app/jobs/operations/entryprogress.h"
+#include "app/jobs/operations/entrywalk.h"
 #include "app/jobs/operations/limitsink.h"
 #include "app/jobs/operations/output.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <mutex>
 #include <utility>
 
 namespace holdall {
@@ -23,7 +27,8 @@ using codec::Ending;
 /// What ends an extraction; all else concerns one entry.
 bool isFatal(const Error& error)
 {
-    constexpr std::array kinds = {ErrorKind::DiskFull, ErrorKind::SizeLimit, ErrorKind::System};
+    constexpr std::array kinds = {ErrorKind::DiskFull, ErrorKind::SizeLimit, ErrorKind::RatioLimit,
+                                  ErrorKind::System};
     return std::ranges::find(kinds, error.kind) != kinds.end() || error.entry == EntryProblem::TooMany;
 }
 
@@ -43,65 +48,76 @@ ConflictAnswer::Choice choiceOf(const std::optional<Answer>& answer)
     return ConflictAnswer::Choice::Rename;
 }
 
+struct Password {
+    std::optional<std::string> text;
+    bool isFinal = false; ///< what needs another one is a problem; else that ends the run
+};
+
 /// One run of extractArchive().
 class ArchiveExtraction {
 public:
-    ArchiveExtraction(const ExtractRequest& request, FileSource& source, JobContext& context,
+    ArchiveExtraction(const ExtractRequest& request, const ArchiveFile& archive, JobContext& context,
                       Summary& summary)
         : m_request(request)
-        , m_source(source)
+        , m_archive(archive)
+        , m_source(archive.source)
+        , m_wholePath(archive.source.wholePath())
         , m_context(context)
         , m_summary(summary)
+        , m_unit(workUnitOf(archive.format))
     {
     }
 
-    Result<Ending> run(const ArchiveFormat& format, const codec::DecoderSettings& settings);
+    Result<Ending> run(const Password& password);
 
 private:
     Result<void> openRoot();
     ExtractionOptions options();
-    Result<Ending> extract(CodedInput& coded);
+    Result<Ending> extract(CountingSource& in);
+    LimitSink& limit(codec::ByteSink& sink, const CountingSource& in);
     Result<Ending> extractEntries(ArchiveReader& reader);
-    Result<bool> extractEntry(ArchiveReader& reader, const Entry& entry);
-    Result<bool> extractFile(ArchiveReader& reader, const Entry& entry);
-    Result<bool> note(const Error& error);
+    Result<void> extractEntry(const Entry& entry, EntryData& data);
+    Result<void> extractFile(const Entry& entry, EntryData& data);
+    Result<bool> extractBlock(ExtractedFile& file, EntryData& data, EntryProgress& progress);
+    Result<void> countBlock(codec::ByteView bytes);
+    Result<void> note(const Error& error);
     bool isWanted(const Entry& entry) const;
     Result<void> place();
 
     const ExtractRequest& m_request;
-    FileSource& m_source;
+    const ArchiveFile& m_archive;
+    InputFile& m_source;
+    const std::filesystem::path m_wholePath;
     JobContext& m_context;
     Summary& m_summary;
+    const WorkUnit m_unit;
+    Password m_password;
     std::filesystem::path m_target; ///< the folder that it goes into
     std::optional<OwnFolder> m_own; ///< as far as it did not exist before
     std::unique_ptr<ExtractionRoot> m_root;
+    codec::NullSink m_nothing;
+    std::optional<CountingSink> m_counted;
+    std::optional<LimitSink> m_limited;
+    std::mutex m_mutex; ///< guards what follows and, where entries are counted, m_limited
+    std::uint64_t m_files = 0; ///< that came out whole
     std::vector<Error> m_problems;
 };
 
-Result<Ending> ArchiveExtraction::run(const ArchiveFormat& format, const codec::DecoderSettings& settings)
+Result<Ending> ArchiveExtraction::run(const Password& password)
 {
+    m_password = password;
     if (const Result<void> opened = openRoot(); !opened) {
         return std::unexpected(opened.error());
     }
     Progress& progress = m_context.progress();
     progress.phase.store(Phase::Decompressing, std::memory_order_relaxed);
-    CountingSource in(m_source, progress.done, &progress.bytesIn);
-    std::optional<CountingSink> counted;
-    std::optional<LimitSink> limited;
-    const auto wrap = [&](codec::ByteSink& pipe) -> codec::ByteSink& {
-        counted.emplace(pipe, progress.bytesOut);
-        const OutputLimits limits{.ratio = m_request.maxRatio.value_or(OutputLimits::defaultRatio)};
-        return limited.emplace(*counted, in, limits, [&](std::uint64_t size) {
-            const Question question{
-                .kind = Question::Kind::OutputLimit, .path = m_source.path(), .needed = size};
-            return m_context.ask(question) == Answer::Continue;
-        });
-    };
-    CodedInput coded(in, format.coder ? std::optional(settings) : std::nullopt, controlOf(m_context), wrap);
-    Result<Ending> ending = extract(coded);
+    std::atomic<std::uint64_t> uncounted = 0;
+    CountingSource in(m_source, m_unit == WorkUnit::PackedData ? uncounted : progress.done,
+                      &progress.bytesIn);
+    Result<Ending> ending = extract(in);
     m_summary.bytesRead = in.count();
-    if (limited->exceeded(m_source.path())) {
-        ending = std::unexpected(*limited->exceeded(m_source.path()));
+    if (m_limited && m_limited->exceeded(m_source.path())) {
+        ending = std::unexpected(*m_limited->exceeded(m_source.path()));
     }
     if (ending && *ending == Ending::Complete) {
         if (const Result<void> placed = place(); !placed) {
@@ -149,15 +165,39 @@ ExtractionOptions ArchiveExtraction::options()
     return options;
 }
 
-/// A stream that proves damaged at its very end is damaged all the same: nothing is placed before its check.
-Result<Ending> ArchiveExtraction::extract(CodedInput& coded)
+LimitSink& ArchiveExtraction::limit(codec::ByteSink& sink, const CountingSource& in)
 {
-    Result<Ending> extracted = Ending::Stopped;
-    {
-        TarReader reader(coded.pipe(), m_source.path());
-        extracted = extractEntries(reader);
+    m_counted.emplace(sink, m_context.progress().bytesOut);
+    const OutputLimits limits{.ratio = m_request.maxRatio.value_or(OutputLimits::defaultRatio)};
+    return m_limited.emplace(*m_counted, in, limits, [&](std::uint64_t size) {
+        const Question question{.kind = Question::Kind::OutputLimit, .path = m_source.path(), .needed = size};
+        return m_context.ask(question) == Answer::Continue;
+    });
+}
+
+/// A stream that proves damaged at its very end is damaged all the same: nothing is placed before its check.
+Result<Ending> ArchiveExtraction::extract(CountingSource& in)
+{
+    const bool countsStream = m_archive.format.container == Container::Tar;
+    if (!countsStream) {
+        limit(m_nothing, in);
     }
-    const codec::Result<Ending> decoded = coded.finish();
+    const ArchiveInput input{.source = in,
+                             .path = m_wholePath,
+                             .format = m_archive.format,
+                             .settings = m_archive.settings,
+                             .password = m_password.text,
+                             .encoding = m_request.encoding,
+                             .descriptor = m_source.descriptor(),
+                             .advance = [&in](std::uint64_t bytes) { in.add(bytes); }};
+    const Result<std::unique_ptr<OpenArchive>> archive =
+        OpenArchive::open(input, controlOf(m_context),
+                          [&](codec::ByteSink& pipe) -> codec::ByteSink& { return limit(pipe, in); });
+    if (!archive) {
+        return m_context.isStopped() ? Result<Ending>(Ending::Stopped) : std::unexpected(archive.error());
+    }
+    const Result<Ending> extracted = extractEntries((*archive)->reader());
+    const Result<Ending> decoded = (*archive)->finish();
     if (m_context.isStopped()) {
         return Ending::Stopped;
     }
@@ -165,38 +205,29 @@ Result<Ending> ArchiveExtraction::extract(CodedInput& coded)
         return std::unexpected(unchanged.error());
     }
     if (!decoded) {
-        return std::unexpected(errorFrom(decoded.error(), m_source.path()));
+        return decoded;
     }
     if (extracted) {
-        m_summary.verdict = makeVerdict(m_source.path(), coded.summary(), std::nullopt);
+        m_summary.verdict =
+            archiveVerdict(m_source.path(), m_archive.format, (*archive)->summary(), std::nullopt);
     }
     return extracted;
 }
 
 Result<Ending> ArchiveExtraction::extractEntries(ArchiveReader& reader)
 {
-    for (;;) {
-        if (controlOf(m_context).isStopped()) {
-            return Ending::Stopped;
-        }
-        const Result<std::optional<Entry>> entry = reader.next();
-        if (!entry) {
-            return std::unexpected(entry.error());
-        }
-        if (!*entry) {
-            return Ending::Complete;
-        }
-        if (!isWanted(**entry)) {
-            continue;
-        }
-        const Result<bool> goesOn = extractEntry(reader, **entry);
-        if (!goesOn) {
-            return std::unexpected(goesOn.error());
-        }
-        if (!*goesOn) {
-            return Ending::Stopped;
-        }
+    const EntryVisitor visitor{
+        .isWanted = [this](const Entry& entry) { return isWanted(entry); },
+        .take = [this](const Entry& entry, EntryData& data) { return extractEntry(entry, data); },
+        .note = [this](const Error& error) { return note(error); },
+    };
+    Result<Ending> ending = walkEntries(reader, visitor, controlOf(m_context));
+    const bool isEmpty = m_files == 0 && !m_problems.empty();
+    if (ending && *ending == Ending::Complete && isEmpty && needsPassword(m_problems.front())) {
+        ending = std::unexpected(m_problems.front());
+        ending.error().path = m_source.path();
     }
+    return ending;
 }
 
 bool ArchiveExtraction::isWanted(const Entry& entry) const
@@ -205,50 +236,77 @@ bool ArchiveExtraction::isWanted(const Entry& entry) const
     return isIncluded && !matchesAny(m_request.excludes, entry.name);
 }
 
-/// False if a stop was asked for.
-Result<bool> ArchiveExtraction::extractEntry(ArchiveReader& reader, const Entry& entry)
+Result<void> ArchiveExtraction::extractEntry(const Entry& entry, EntryData& data)
 {
     if (entry.kind == Entry::Kind::File) {
-        return extractFile(reader, entry);
+        return extractFile(entry, data);
     }
     const Result<void> made = m_root->make(entry);
-    return made ? Result<bool>(true) : note(made.error());
+    return made ? made : note(made.error());
 }
 
-Result<bool> ArchiveExtraction::extractFile(ArchiveReader& reader, const Entry& entry)
+/// What is not finished is gone again.
+Result<void> ArchiveExtraction::extractFile(const Entry& entry, EntryData& data)
 {
     const Result<std::unique_ptr<ExtractedFile>> file = m_root->beginFile(entry);
     if (!file) {
         return note(file.error());
     }
+    EntryProgress progress(entry, m_unit, m_context.progress());
     for (;;) {
         if (controlOf(m_context).isStopped()) {
-            return false;
+            return {};
         }
-        const Result<std::optional<DataBlock>> block = reader.readBlock();
-        if (!block) {
-            return std::unexpected(block.error());
+        const Result<bool> goesOn = extractBlock(**file, data, progress);
+        if (!goesOn) {
+            return data.isFatal() ? std::unexpected(goesOn.error()) : note(goesOn.error());
         }
-        const Result<void> done =
-            *block ? (*file)->write((*block)->offset, (*block)->bytes) : (*file)->finish();
-        if (!done) {
-            return note(done.error());
+        if (!*goesOn) {
+            const std::lock_guard lock(m_mutex);
+            ++m_files;
+            return {};
         }
-        if (!*block) {
-            return true;
-        }
-        m_summary.bytesWritten += (*block)->bytes.size();
     }
 }
 
-/// What concerns one entry leaves the others.
-Result<bool> ArchiveExtraction::note(const Error& error)
+/// False at the end, when the file is whole.
+Result<bool> ArchiveExtraction::extractBlock(ExtractedFile& file, EntryData& data, EntryProgress& progress)
 {
-    if (isFatal(error)) {
+    const Result<std::optional<DataBlock>> block = data.readBlock();
+    if (!block) {
+        return std::unexpected(block.error());
+    }
+    if (!*block) {
+        return file.finish().transform([] { return false; });
+    }
+    const codec::ByteView bytes = (*block)->bytes;
+    progress.advance(bytes.size());
+    return countBlock(bytes).and_then([&] { return file.write((*block)->offset, bytes); }).transform([] {
+        return true;
+    });
+}
+
+/// A tar's bytes are counted as they are decoded.
+Result<void> ArchiveExtraction::countBlock(codec::ByteView bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_summary.bytesWritten += bytes.size();
+    if (m_archive.format.container == Container::Tar) {
+        return {};
+    }
+    const codec::Result<void> counted = m_limited->write(bytes);
+    return counted ? Result<void>() : std::unexpected(*m_limited->exceeded(m_source.path()));
+}
+
+/// What concerns one entry leaves the others.
+Result<void> ArchiveExtraction::note(const Error& error)
+{
+    if (isFatal(error) || (needsPassword(error) && !m_password.isFinal)) {
         return std::unexpected(error);
     }
+    const std::lock_guard lock(m_mutex);
     m_problems.push_back(error);
-    return true;
+    return {};
 }
 
 Result<void> ArchiveExtraction::place()
@@ -261,7 +319,7 @@ Result<void> ArchiveExtraction::place()
     const bool isFolder = m_request.folder == FolderPolicy::Always
         || (m_request.folder == FolderPolicy::Auto && names->size() > 1);
     const Result<std::optional<Placement>> placed =
-        isFolder ? m_root->placeAsFolder(archiveStem(m_source.path().filename().native())) : m_root->place();
+        isFolder ? m_root->placeAsFolder(archiveStem(m_wholePath.filename().native())) : m_root->place();
     if (!placed) {
         return std::unexpected(placed.error());
     }
@@ -278,10 +336,28 @@ Result<void> ArchiveExtraction::place()
 
 } // namespace
 
+/// Anew for as long as there is another password to try: whatever came out before is gone then.
 Result<Ending> extractArchive(const ExtractRequest& request, const ArchiveFile& archive, JobContext& context,
                               Summary& summary)
 {
-    return ArchiveExtraction(request, archive.source, context, summary).run(archive.format, archive.settings);
+    Password password{.text = request.password};
+    for (;;) {
+        const Result<Ending> ending = ArchiveExtraction(request, archive, context, summary).run(password);
+        if (ending || password.isFinal || !needsPassword(ending.error())) {
+            return ending;
+        }
+        const bool isWrong = isPasswordWrong(ending.error());
+        if (std::optional<std::string> other = context.askPassword(archive.source.path(), isWrong)) {
+            password.text = std::move(other);
+        } else {
+            password.isFinal = true;
+        }
+        Progress& progress = context.progress();
+        progress.total.store(progress.done.load(std::memory_order_relaxed) + archive.source.status().size,
+                             std::memory_order_relaxed);
+        archive.source.rewind();
+        summary.bytesWritten = 0;
+    }
 }
 
 } // namespace holdall

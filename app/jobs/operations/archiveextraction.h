@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/archive/archiveformat.h"
-#include "app/io/filesource.h"
+#include "app/io/inputfile.h"
 #include "app/jobs/jobcontext.h"
 #include "app/jobs/outcome.h"
 #include "app/jobs/request.h"
@@ -11,7 +11,7 @@ namespace holdall {
 /// An archive that is to be extracted.
 struct ArchiveFile {
     ArchiveFormat format;
-    FileSource& source;
+    InputFile& source;
     const codec::DecoderSettings& settings; ///< of the coder around it
 };
 

@@ -1,8 +1,11 @@
 #include "app/jobs/operations/archivereading.h"
 
-#include "app/archive/tar/codedinput.h"
-#include "app/archive/tar/tarreader.h"
+#include "app/archive/framing/passwordproblem.h"
 #include "app/jobs/operations/conclusion.h"
+#include "app/jobs/operations/entryprogress.h"
+#include "app/jobs/operations/entrywalk.h"
+
+#include <mutex>
 
 namespace holdall {
 
@@ -10,45 +13,124 @@ namespace {
 
 using codec::Ending;
 
-Result<Ending> readEntries(ArchiveReader& reader, const codec::Control& control, const TakeEntry& take,
-                           ArchiveReading& reading)
+/// One run of readArchive().
+class ArchiveReadingRun {
+public:
+    ArchiveReadingRun(ReadingDepth depth, const JobContext& context, const TakeEntry& take,
+                      ArchiveReading& reading)
+        : m_depth(depth)
+        , m_context(context)
+        , m_take(take)
+        , m_reading(reading)
+    {
+    }
+
+    Result<Ending> run(const ArchiveInput& input);
+
+private:
+    Result<Ending> readEntries(ArchiveReader& reader);
+    Result<void> readData(const Entry& entry, EntryData& data);
+    bool begin(const Entry& entry);
+    void note(const Error& error);
+
+    const ReadingDepth m_depth;
+    const JobContext& m_context;
+    const TakeEntry& m_take;
+    std::optional<WorkUnit> m_unit;
+    std::mutex m_mutex; ///< guards what follows
+    ArchiveReading& m_reading;
+    std::uint64_t m_bytes = 0; ///< of entries' data
+    std::optional<Error> m_entryError; ///< the first about an entry
+};
+
+Result<Ending> ArchiveReadingRun::run(const ArchiveInput& input)
 {
+    m_unit = workUnitOf(input.format);
+    const Result<std::unique_ptr<OpenArchive>> archive = OpenArchive::open(input, controlOf(m_context));
+    if (!archive) {
+        return m_context.isStopped() ? Result<Ending>(Ending::Stopped) : std::unexpected(archive.error());
+    }
+    const Result<Ending> read = readEntries((*archive)->reader());
+    const Result<Ending> decoded = (*archive)->finish();
+    m_reading.decoded = (*archive)->summary();
+    if (*m_unit != WorkUnit::Stream) {
+        m_reading.decoded.uncompressedSize = m_bytes;
+    }
+    if (m_context.isStopped()) {
+        return Ending::Stopped;
+    }
+    if (!decoded || !read) {
+        return decoded ? read : decoded;
+    }
+    if (m_entryError) {
+        m_reading.entry = m_entryError->path.native();
+        return std::unexpected(*m_entryError);
+    }
+    return Ending::Complete;
+}
+
+Result<Ending> ArchiveReadingRun::readEntries(ArchiveReader& reader)
+{
+    const EntryVisitor visitor{
+        .isWanted = [this](const Entry& entry) { return begin(entry); },
+        .take = [this](const Entry& entry, EntryData& data) { return readData(entry, data); },
+        .note =
+            [this](const Error& error) {
+                note(error);
+                return Result<void>();
+            },
+    };
+    return walkEntries(reader, visitor, controlOf(m_context));
+}
+
+/// In the archive's order, one after the other. A tar's data went through the coder: it has no check of its
+/// own that reading it again would test.
+bool ArchiveReadingRun::begin(const Entry& entry)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_reading.entries;
+        m_reading.entry = entry.name;
+    }
+    m_take(entry);
+    return m_depth == ReadingDepth::Data && *m_unit != WorkUnit::Stream;
+}
+
+Result<void> ArchiveReadingRun::readData(const Entry& entry, EntryData& data)
+{
+    EntryProgress progress(entry, *m_unit, m_context.progress());
     for (;;) {
-        const Result<std::optional<Entry>> entry = reader.next();
-        if (!entry) {
-            return std::unexpected(entry.error());
+        const Result<std::optional<DataBlock>> block = data.readBlock();
+        if (!block && data.isFatal()) {
+            return std::unexpected(block.error());
         }
-        if (!*entry) {
-            return Ending::Complete;
+        if (!block) {
+            note(block.error());
         }
-        if (control.isStopped()) {
-            return Ending::Stopped;
+        if (!block || !*block || controlOf(m_context).isStopped()) {
+            return {};
         }
-        ++reading.entries;
-        reading.entry = (*entry)->name;
-        take(**entry);
+        progress.advance((*block)->bytes.size());
+        const std::lock_guard lock(m_mutex);
+        m_bytes += (*block)->bytes.size();
+    }
+}
+
+/// Damage counts more than that there is a password.
+void ArchiveReadingRun::note(const Error& error)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_entryError || (needsPassword(*m_entryError) && !needsPassword(error))) {
+        m_entryError = error;
     }
 }
 
 } // namespace
 
-Result<Ending> readArchive(const ArchiveInput& input, const JobContext& context, const TakeEntry& take,
-                           ArchiveReading& reading)
+Result<Ending> readArchive(const ArchiveInput& input, ReadingDepth depth, const JobContext& context,
+                           const TakeEntry& take, ArchiveReading& reading)
 {
-    const codec::Control control = controlOf(context);
-    CodedInput coded(input.source, input.format.coder ? std::optional(input.settings) : std::nullopt,
-                     control);
-    Result<Ending> read = Ending::Stopped;
-    {
-        TarReader reader(coded.pipe(), input.path);
-        read = readEntries(reader, control, take, reading);
-    }
-    const codec::Result<Ending> decoded = coded.finish();
-    reading.decoded = coded.summary();
-    if (context.isStopped()) {
-        return Ending::Stopped;
-    }
-    return decoded ? read : std::unexpected(errorFrom(decoded.error(), input.path));
+    return ArchiveReadingRun(depth, context, take, reading).run(input);
 }
 
 } // namespace holdall

@@ -41,7 +41,7 @@ private:
     Result<Ending> compressToPipe(codec::ByteSource& source, const std::filesystem::path& name,
                                   const codec::EncoderSettings& settings);
     Result<Ending> compressPipe();
-    Result<Ending> make(OutputPlan plan, const std::function<Result<Ending>(AtomicFile&)>& fill);
+    Result<Ending> make(OutputPlan plan, const std::function<Result<Ending>(OutputFile&)>& fill);
 
     const CompressRequest& m_request;
     JobContext& m_context;
@@ -118,9 +118,10 @@ Result<Ending> Compression::compressFile(const std::filesystem::path& path)
     const OutputPlan plan{.target = compressedPath(m_request, path),
                           .conflict = m_request.conflict,
                           .source = source->status(),
-                          .traits = {.isPrivate = true}};
+                          .traits = {.isPrivate = true},
+                          .volumeSize = m_request.volumeSize};
     const Result<Ending> ending =
-        make(plan, [&](AtomicFile& output) { return m_encoding.run(*source, output, plan.target); });
+        make(plan, [&](OutputFile& output) { return m_encoding.run(*source, output, plan.target); });
     if (ending && *ending == Ending::Complete && m_request.trashSource && m_summary.output) {
         trashSource(*source, m_summary);
     }
@@ -142,11 +143,11 @@ Result<Ending> Compression::compressPipe()
     if (target == nullptr) {
         return compressToPipe(source, "-", m_request.settings);
     }
-    return make({.target = *target, .conflict = m_request.conflict},
-                [&](AtomicFile& output) { return m_encoding.runPipe(source, output, *target); });
+    return make({.target = *target, .conflict = m_request.conflict, .volumeSize = m_request.volumeSize},
+                [&](OutputFile& output) { return m_encoding.runPipe(source, output, *target); });
 }
 
-Result<Ending> Compression::make(OutputPlan plan, const std::function<Result<Ending>(AtomicFile&)>& fill)
+Result<Ending> Compression::make(OutputPlan plan, const std::function<Result<Ending>(OutputFile&)>& fill)
 {
     const Result<bool> wanted = settleConflict(plan, m_context, m_summary);
     if (!wanted) {

@@ -22,13 +22,17 @@ codec::Result<std::size_t> CountingSource::readAt(std::uint64_t offset, codec::M
 
 codec::Result<std::size_t> CountingSource::count(const codec::Result<std::size_t>& read)
 {
-    const std::size_t bytes = read.value_or(0);
+    add(read.value_or(0));
+    return read;
+}
+
+void CountingSource::add(std::uint64_t bytes)
+{
     m_count.fetch_add(bytes, std::memory_order_relaxed);
     m_done.fetch_add(bytes, std::memory_order_relaxed);
     if (m_bytes != nullptr) {
         m_bytes->fetch_add(bytes, std::memory_order_relaxed);
     }
-    return read;
 }
 
 } // namespace holdall

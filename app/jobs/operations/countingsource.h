@@ -19,6 +19,9 @@ public:
     bool hasRandomAccess() const override { return m_source.hasRandomAccess(); }
     codec::Result<std::size_t> readAt(std::uint64_t offset, codec::MutableBytes buffer) override;
 
+    /// What was read elsewhere than here, in bytes.
+    void add(std::uint64_t bytes);
+
     std::uint64_t count() const { return m_count.load(std::memory_order_relaxed); } ///< bytes read here
 
 private:

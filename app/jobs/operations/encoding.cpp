@@ -58,7 +58,7 @@ codec::EncoderSettings Encoding::settingsFor(const FileSource& source) const
     return settings;
 }
 
-Result<Ending> Encoding::run(FileSource& source, AtomicFile& output, const std::filesystem::path& target)
+Result<Ending> Encoding::run(FileSource& source, OutputFile& output, const std::filesystem::path& target)
 {
     const codec::Result<Ending> encoded = encode(source, output, settingsFor(source));
     if (encoded && *encoded == Ending::Stopped) {
@@ -76,7 +76,7 @@ Result<Ending> Encoding::run(FileSource& source, AtomicFile& output, const std::
     return verifies() ? prove(source, output, target) : Ending::Complete;
 }
 
-Result<Ending> Encoding::runPipe(codec::ByteSource& source, AtomicFile& output,
+Result<Ending> Encoding::runPipe(codec::ByteSource& source, OutputFile& output,
                                  const std::filesystem::path& target)
 {
     Sha256 read;
@@ -131,7 +131,7 @@ unsigned Encoding::threadsFor(const codec::EncoderOptions& options, std::optiona
     return options.fit(wanted, limit - std::min(limit, codec::pumpBufferBytes)).threads;
 }
 
-Result<Ending> Encoding::prove(FileSource& source, const AtomicFile& output,
+Result<Ending> Encoding::prove(FileSource& source, const OutputFile& output,
                                const std::filesystem::path& target)
 {
     source.rewind();
@@ -148,7 +148,7 @@ Result<Ending> Encoding::prove(FileSource& source, const AtomicFile& output,
     return compared ? ending : std::unexpected(proofFailure(compared.error(), target));
 }
 
-Result<Ending> Encoding::decode(const AtomicFile& output, codec::ByteSink& sink,
+Result<Ending> Encoding::decode(const OutputFile& output, codec::ByteSink& sink,
                                 const std::filesystem::path& target)
 {
     m_context.progress().phase.store(Phase::Verifying, std::memory_order_relaxed);

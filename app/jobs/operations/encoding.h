@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/io/atomicfile.h"
 #include "app/io/filesource.h"
+#include "app/io/outputfile.h"
 #include "app/jobs/jobcontext.h"
 #include "app/jobs/outcome.h"
 #include "app/jobs/request.h"
@@ -28,10 +28,10 @@ public:
     std::uint64_t work(std::uint64_t size) const { return verifies() ? 2 * size : size; }
 
     /// Fills `output`, finishes it and proves it; then it only needs its name.
-    Result<codec::Ending> run(FileSource& source, AtomicFile& output, const std::filesystem::path& target);
+    Result<codec::Ending> run(FileSource& source, OutputFile& output, const std::filesystem::path& target);
 
     /// As above from a pipe: what was read is compared by its hash.
-    Result<codec::Ending> runPipe(codec::ByteSource& source, AtomicFile& output,
+    Result<codec::Ending> runPipe(codec::ByteSource& source, OutputFile& output,
                                   const std::filesystem::path& target);
 
     /// Into anything; nothing is proven.
@@ -42,9 +42,9 @@ public:
     codec::EncoderSettings settingsFor(const FileSource& source) const;
 
 private:
-    Result<codec::Ending> prove(FileSource& source, const AtomicFile& output,
+    Result<codec::Ending> prove(FileSource& source, const OutputFile& output,
                                 const std::filesystem::path& target);
-    Result<codec::Ending> decode(const AtomicFile& output, codec::ByteSink& sink,
+    Result<codec::Ending> decode(const OutputFile& output, codec::ByteSink& sink,
                                  const std::filesystem::path& target);
     codec::DecoderSettings decoderSettings() const;
     unsigned threadsFor(const codec::EncoderOptions& options, std::optional<std::uint64_t> size) const;

@@ -37,17 +37,17 @@ public:
 private:
     Result<Ending> extractFile(const std::filesystem::path& path);
     Result<Ending> extractPipe();
-    OutputPlan planFor(const FileSource& source) const;
-    Result<Ending> extractInto(FileSource& source, const OutputPlan& plan);
+    OutputPlan planFor(const InputFile& source) const;
+    Result<Ending> extractInto(InputFile& source, const OutputPlan& plan);
     Result<Ending> extractToPipe(codec::ByteSource& source, const std::filesystem::path& name);
-    Result<Ending> fill(FileSource& source, AtomicFile& output, const std::filesystem::path& target);
+    Result<Ending> fill(InputFile& source, OutputFile& output, const std::filesystem::path& target);
     Result<Ending> decode(codec::ByteSource& source, codec::ByteSink& sink, const std::filesystem::path& name,
                           const std::filesystem::path& target);
-    bool raiseMemoryLimit(const Error& error, FileSource& source);
+    bool raiseMemoryLimit(const Error& error, InputFile& source);
     bool isToPipe() const;
     bool isWanted(const std::filesystem::path& path) const;
-    std::optional<ArchiveFormat> archiveOf(FileSource& source) const;
-    Result<Ending> finishArchive(const FileSource& source);
+    std::optional<ArchiveFormat> archiveOf(InputFile& source) const;
+    Result<Ending> finishArchive(const InputFile& source);
 
     const ExtractRequest& m_request;
     JobContext& m_context;
@@ -70,10 +70,11 @@ Result<Ending> Extraction::run()
 
 Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
 {
-    Result<FileSource> source = FileSource::open(path);
-    if (!source) {
-        return std::unexpected(source.error());
+    Result<std::unique_ptr<InputFile>> opened = InputFile::open(path);
+    if (!opened) {
+        return std::unexpected(opened.error());
     }
+    InputFile* const source = opened->get();
     m_context.progress().total.store(source->status().size, std::memory_order_relaxed);
     const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, m_request.settings);
     if (!settings) {
@@ -85,7 +86,7 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
             m_request, {.format = *archive, .source = *source, .settings = m_settings}, m_context, m_summary);
         return ending && *ending == Ending::Complete ? finishArchive(*source) : ending;
     }
-    if (!isWanted(path)) {
+    if (!isWanted(source->wholePath())) {
         return Ending::Complete;
     }
     if (!m_settings.format) {
@@ -115,9 +116,9 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
 }
 
 /// A folder of its own has the name of the file in it.
-OutputPlan Extraction::planFor(const FileSource& source) const
+OutputPlan Extraction::planFor(const InputFile& source) const
 {
-    OutputPlan plan{.target = extractedPath(m_request, source.path()),
+    OutputPlan plan{.target = extractedPath(m_request, source.wholePath()),
                     .conflict = m_request.conflict,
                     .source = source.status(),
                     .traits = {.layout = Layout::Sparse, .isPrivate = true}};
@@ -128,10 +129,10 @@ OutputPlan Extraction::planFor(const FileSource& source) const
 }
 
 /// Anew for as long as more memory is needed and allowed.
-Result<Ending> Extraction::extractInto(FileSource& source, const OutputPlan& plan)
+Result<Ending> Extraction::extractInto(InputFile& source, const OutputPlan& plan)
 {
     for (;;) {
-        const Result<Ending> ending = makeOutput(plan, m_context, m_summary, [&](AtomicFile& output) {
+        const Result<Ending> ending = makeOutput(plan, m_context, m_summary, [&](OutputFile& output) {
             return fill(source, output, plan.target);
         });
         if (ending || !raiseMemoryLimit(ending.error(), source)) {
@@ -140,7 +141,7 @@ Result<Ending> Extraction::extractInto(FileSource& source, const OutputPlan& pla
     }
 }
 
-Result<Ending> Extraction::fill(FileSource& source, AtomicFile& output, const std::filesystem::path& target)
+Result<Ending> Extraction::fill(InputFile& source, OutputFile& output, const std::filesystem::path& target)
 {
     const Result<Ending> decoded = decode(source, output, source.path(), target);
     if (decoded && *decoded == Ending::Stopped) {
@@ -170,7 +171,7 @@ Result<Ending> Extraction::extractPipe()
     if (!wanted || !*wanted) {
         return wanted ? Result<Ending>(Ending::Complete) : std::unexpected(wanted.error());
     }
-    return makeOutput(plan, m_context, m_summary, [&](AtomicFile& output) -> Result<Ending> {
+    return makeOutput(plan, m_context, m_summary, [&](OutputFile& output) -> Result<Ending> {
         const Result<Ending> decoded = decode(source, output, "-", plan.target);
         if (!decoded || *decoded == Ending::Stopped) {
             return decoded;
@@ -216,7 +217,7 @@ Result<Ending> Extraction::decode(codec::ByteSource& source, codec::ByteSink& si
 }
 
 /// Whether the job may start over with as much memory as it needs.
-bool Extraction::raiseMemoryLimit(const Error& error, FileSource& source)
+bool Extraction::raiseMemoryLimit(const Error& error, InputFile& source)
 {
     if (error.kind != ErrorKind::MemoryLimit || error.needed <= m_settings.memoryLimit.value_or(0)) {
         return false;
@@ -235,13 +236,15 @@ bool Extraction::raiseMemoryLimit(const Error& error, FileSource& source)
 }
 
 /// With an output or a format of its own, what was asked for is the stream, whatever is in it.
-std::optional<ArchiveFormat> Extraction::archiveOf(FileSource& source) const
+std::optional<ArchiveFormat> Extraction::archiveOf(InputFile& source) const
 {
-    return m_request.output || m_request.settings.format ? std::nullopt : detectArchive(source, m_settings);
+    return m_request.output || m_request.settings.format
+        ? std::nullopt
+        : detectArchive(source, source.wholePath(), m_settings);
 }
 
 /// The archive goes only if all of it came out.
-Result<Ending> Extraction::finishArchive(const FileSource& source)
+Result<Ending> Extraction::finishArchive(const InputFile& source)
 {
     if (m_request.trashSource && m_summary.output && std::ranges::all_of(m_summary.problems, isWarning)) {
         trashSource(source, m_summary);

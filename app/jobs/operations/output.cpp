@@ -3,6 +3,8 @@
 #include "app/io/folderoutput.h"
 #include "app/io/systemcalls.h"
 #include "app/io/trash.h"
+#include "app/io/volumes/volumename.h"
+#include "app/io/volumes/volumeoutput.h"
 
 #include <cerrno>
 
@@ -46,7 +48,7 @@ void note(const std::optional<std::filesystem::path>& placed, Summary& summary)
     summary.files += placed ? 1U : 0U;
 }
 
-Result<Ending> fillUnlessStopped(AtomicFile& output, const JobContext& context, const Fill& fill)
+Result<Ending> fillUnlessStopped(OutputFile& output, const JobContext& context, const Fill& fill)
 {
     const Result<Ending> filled = fill(output);
     if (!filled || *filled == Ending::Stopped || context.isStopped()) {
@@ -56,9 +58,19 @@ Result<Ending> fillUnlessStopped(AtomicFile& output, const JobContext& context, 
     return filled;
 }
 
+Result<std::unique_ptr<OutputFile>> createFile(const OutputPlan& plan)
+{
+    const auto upcast = [](auto file) -> std::unique_ptr<OutputFile> { return file; };
+    if (plan.volumeSize) {
+        return VolumeOutput::create(plan.target, {.volumeSize = *plan.volumeSize, .output = plan.traits})
+            .transform(upcast);
+    }
+    return AtomicFile::create(plan.target, plan.traits).transform(upcast);
+}
+
 Result<Ending> makeFile(const OutputPlan& plan, const JobContext& context, Summary& summary, const Fill& fill)
 {
-    const Result<std::unique_ptr<AtomicFile>> output = AtomicFile::create(plan.target, plan.traits);
+    const Result<std::unique_ptr<OutputFile>> output = createFile(plan);
     if (!output) {
         return std::unexpected(output.error());
     }
@@ -104,21 +116,23 @@ Result<Ending> makeFolder(const OutputPlan& plan, const JobContext& context, Sum
 
 Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary)
 {
-    const SystemResult<FileStatus> standing = statusAt(workingFolder(), plan.target.native());
+    const std::filesystem::path visible =
+        plan.volumeSize ? std::filesystem::path(volumeName(plan.target.native(), 1)) : plan.target;
+    const SystemResult<FileStatus> standing = statusAt(workingFolder(), visible.native());
     if (!standing && standing.error() != ENOENT) {
-        return std::unexpected(errorFromErrno(standing.error(), plan.target));
+        return std::unexpected(errorFromErrno(standing.error(), visible));
     }
     if (!standing) {
         return true;
     }
     if (plan.conflict == Conflict::Ask) {
-        plan.conflict = ask(plan.target, context);
+        plan.conflict = ask(visible, context);
     }
     summary.skipped = plan.conflict == Conflict::Skip;
     const bool isOfOurKind = (standing->kind == FileStatus::Kind::Folder) == plan.entry.has_value();
     const bool isKept = !isOfOurKind || isSource(plan, *standing);
     if (plan.conflict == Conflict::Fail || (plan.conflict == Conflict::Overwrite && isKept)) {
-        return std::unexpected(Error{.kind = ErrorKind::AlreadyExists, .path = plan.target});
+        return std::unexpected(Error{.kind = ErrorKind::AlreadyExists, .path = visible});
     }
     return !summary.skipped;
 }
@@ -139,11 +153,11 @@ Result<Ending> makeOutput(const OutputPlan& plan, const JobContext& context, Sum
     return makeFile(inside, context, summary, fill);
 }
 
-void trashSource(const FileSource& source, Summary& summary)
+void trashSource(const InputFile& source, Summary& summary)
 {
     Result<void> trashed = source.checkUnchanged();
-    if (trashed) {
-        trashed = moveToTrash(source.path());
+    for (const std::filesystem::path& file : source.files()) {
+        trashed = trashed ? moveToTrash(file) : trashed;
     }
     summary.sourceTrashed = trashed.has_value();
     if (!trashed) {

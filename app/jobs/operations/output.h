@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/io/atomicfile.h"
-#include "app/io/filesource.h"
+#include "app/io/inputfile.h"
+#include "app/io/outputfile.h"
 #include "app/jobs/jobcontext.h"
 #include "app/jobs/outcome.h"
 #include "app/jobs/request.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -19,6 +21,7 @@ struct OutputPlan {
     Conflict conflict = Conflict::Rename;
     std::optional<FileStatus> source = {}; ///< nothing for a pipe
     OutputTraits traits = {};
+    std::optional<std::uint64_t> volumeSize = {}; ///< bytes; makes volumes TARGET.001, ... Not with `entry`
     /// The target is a new folder, and the output the file of this name in it. With Overwrite the
     /// folder may exist.
     std::optional<std::string> entry = {};
@@ -31,7 +34,7 @@ struct OutputPlan {
 Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary);
 
 /// Writes and finishes a file.
-using Fill = std::function<Result<codec::Ending>(AtomicFile&)>;
+using Fill = std::function<Result<codec::Ending>(OutputFile&)>;
 
 /// Has `fill` write the planned file, then gives it its name, and notes that in `summary`. A stop
 /// before the name leaves nothing.
@@ -40,6 +43,6 @@ Result<codec::Ending> makeOutput(const OutputPlan& plan, const JobContext& conte
 
 /// Moves a source to the trash if it still is what was read. The result stands already: if this is
 /// refused, that is a problem in `summary`, not a failure.
-void trashSource(const FileSource& source, Summary& summary);
+void trashSource(const InputFile& source, Summary& summary);
 
 } // namespace holdall

@@ -21,7 +21,7 @@ std::optional<codec::Format> recognise(codec::ByteView head, const std::string& 
 
 } // namespace
 
-Result<codec::DecoderSettings> decoderSettingsFor(FileSource& source, codec::DecoderSettings wanted)
+Result<codec::DecoderSettings> decoderSettingsFor(InputFile& source, codec::DecoderSettings wanted)
 {
     if (!wanted.format) {
         std::array<std::byte, codec::detectionBytes> head{};
@@ -29,7 +29,8 @@ Result<codec::DecoderSettings> decoderSettingsFor(FileSource& source, codec::Dec
         if (!count) {
             return std::unexpected(errorFrom(count.error(), source.path()));
         }
-        wanted.format = recognise(codec::ByteView(head).first(*count), source.path().filename().native());
+        wanted.format =
+            recognise(codec::ByteView(head).first(*count), source.wholePath().filename().native());
     }
     addMemoryLimit(wanted);
     return wanted;

@@ -6,8 +6,10 @@
 #include "app/jobs/operations/archivereading.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/entryprogress.h"
 #include "app/jobs/operations/sourceformat.h"
 
+#include <atomic>
 #include <utility>
 
 namespace holdall {
@@ -16,11 +18,13 @@ namespace {
 
 using codec::Ending;
 
-/// The archive that the name promises, if that is what the file is: of others nothing is decoded twice.
-std::optional<ArchiveFormat> archiveNamed(FileSource& source, const codec::DecoderSettings& settings)
+/// The archive that the file is, and inside a coder only if the name promises it: of others nothing is
+/// decoded twice.
+std::optional<ArchiveFormat> archiveIn(InputFile& source, const codec::DecoderSettings& settings)
 {
-    return archiveFormatFromSuffix(source.path().filename().native()) ? detectArchive(source, settings)
-                                                                      : std::nullopt;
+    const bool isPromised = archiveFormatFromSuffix(source.wholePath().filename().native()).has_value();
+    return isPromised || !settings.format ? detectArchive(source, source.wholePath(), settings)
+                                          : std::nullopt;
 }
 
 /// One run of verifyFile().
@@ -40,7 +44,8 @@ private:
     Ending verifyPipe();
     Ending decode(codec::ByteSource& source, const codec::DecoderSettings& settings);
     Result<Ending> decodeStream(codec::ByteSource& input, const codec::DecoderSettings& settings);
-    Result<Ending> readWhole(codec::ByteSource& input, const codec::DecoderSettings& settings);
+    Result<Ending> readWhole(codec::ByteSource& input, CountingSource& counted,
+                             const codec::DecoderSettings& settings);
     Ending drain(codec::ByteSource& source);
     void judge(const std::optional<Error>& error);
 
@@ -51,6 +56,7 @@ private:
     std::filesystem::path m_name = "-";
     codec::DecodeSummary m_decoded;
     std::optional<ArchiveFormat> m_archive;
+    int m_descriptor = -1; ///< of the file
     std::uint64_t m_entries = 0; ///< of the archive
     std::string m_entry; ///< in which it is damaged
     std::optional<Error> m_error;
@@ -70,11 +76,12 @@ Verified Verification::run()
 Ending Verification::verifyFile(const std::filesystem::path& path)
 {
     m_name = path;
-    Result<FileSource> source = FileSource::open(path);
-    if (!source) {
-        judge(source.error());
+    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(path);
+    if (!opened) {
+        judge(opened.error());
         return Ending::Complete;
     }
+    InputFile* const source = opened->get();
     if (m_share == Share::Whole) {
         m_context.progress().total.store(source->status().size, std::memory_order_relaxed);
     }
@@ -83,7 +90,8 @@ Ending Verification::verifyFile(const std::filesystem::path& path)
         judge(settings.error());
         return Ending::Complete;
     }
-    m_archive = archiveNamed(*source, *settings);
+    m_archive = archiveIn(*source, *settings);
+    m_descriptor = source->descriptor();
     if (decode(*source, *settings) == Ending::Stopped) {
         return Ending::Stopped;
     }
@@ -109,17 +117,23 @@ Ending Verification::decode(codec::ByteSource& source, const codec::DecoderSetti
 {
     Progress& progress = m_context.progress();
     progress.phase.store(Phase::Verifying, std::memory_order_relaxed);
-    CountingSource counted(source, progress.done, &progress.bytesIn);
-    HashingSource hashed(counted, m_hash);
-    codec::ByteSource& input = m_request.sha256 ? static_cast<codec::ByteSource&>(hashed) : counted;
-    const Result<Ending> ending = m_archive ? readWhole(input, settings) : decodeStream(input, settings);
+    const WorkUnit unit = m_archive ? workUnitOf(*m_archive) : WorkUnit::Stream;
+    const bool isStream = unit == WorkUnit::Stream;
+    std::atomic<std::uint64_t> uncounted = 0;
+    CountingSource counted(source, unit == WorkUnit::PackedData ? uncounted : progress.done,
+                           &progress.bytesIn);
+    HashingSource hashed(isStream ? static_cast<codec::ByteSource&>(counted) : source, m_hash);
+    const bool isHashed = m_request.sha256 && isStream; // what is not read in order is hashed afterwards
+    codec::ByteSource& input = isHashed ? static_cast<codec::ByteSource&>(hashed) : counted;
+    const Result<Ending> ending =
+        m_archive ? readWhole(input, counted, settings) : decodeStream(input, settings);
     m_result.bytesRead = counted.count();
     if (!ending) {
         m_error = ending.error();
         const bool isOver = m_error->kind == ErrorKind::System || !m_request.sha256;
-        return m_context.isStopped() ? Ending::Stopped : isOver ? Ending::Complete : drain(input);
+        return m_context.isStopped() ? Ending::Stopped : isOver ? Ending::Complete : drain(hashed);
     }
-    return *ending == Ending::Complete && m_request.sha256 ? drain(input) : *ending;
+    return *ending == Ending::Complete && m_request.sha256 ? drain(hashed) : *ending;
 }
 
 Result<Ending> Verification::decodeStream(codec::ByteSource& input, const codec::DecoderSettings& settings)
@@ -131,12 +145,20 @@ Result<Ending> Verification::decodeStream(codec::ByteSource& input, const codec:
 }
 
 /// All the way down: the tar in its stream too.
-Result<Ending> Verification::readWhole(codec::ByteSource& input, const codec::DecoderSettings& settings)
+Result<Ending> Verification::readWhole(codec::ByteSource& input, CountingSource& counted,
+                                       const codec::DecoderSettings& settings)
 {
     ArchiveReading reading;
     Result<Ending> ending = readArchive(
-        {.source = input, .path = m_name, .format = *m_archive, .settings = settings}, m_context,
-        [](const Entry&) { }, reading);
+        {.source = input,
+         .path = m_name,
+         .format = *m_archive,
+         .settings = settings,
+         .password = m_request.password,
+         .encoding = m_request.encoding,
+         .descriptor = m_descriptor,
+         .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); }},
+        ReadingDepth::Data, m_context, [](const Entry&) {}, reading);
     m_decoded = std::move(reading.decoded);
     m_entries = reading.entries;
     if (!ending && ending.error().kind == ErrorKind::Data) {
@@ -166,14 +188,13 @@ Ending Verification::drain(codec::ByteSource& source)
 /// `error` outweighs what decoding met: a file that changed meanwhile is not a damaged one.
 void Verification::judge(const std::optional<Error>& error)
 {
-    m_result.verdict = makeVerdict(m_name, m_decoded, error ? error : m_error);
+    const std::optional<Error>& counts = error ? error : m_error;
     if (m_archive) {
-        m_result.verdict->archive = m_archive;
+        m_result.verdict = archiveVerdict(m_name, *m_archive, m_decoded, counts);
         m_result.verdict->entries = m_entries;
         m_result.verdict->entry = m_entry;
-        if (!m_archive->coder) {
-            m_result.verdict->uncompressedSize = m_decoded.uncompressedSize;
-        }
+    } else {
+        m_result.verdict = makeVerdict(m_name, m_decoded, counts);
     }
     const bool isHashed = m_request.sha256 && m_result.verdict->status != Verdict::Status::Unreadable;
     m_result.verdict->sha256 = isHashed ? m_hash.hexadecimal() : std::string();

@@ -126,7 +126,11 @@ Verified BatchVerification::tryTarget(const VerifyTarget& target)
     context.setThreads(isWide ? m_context.threads() : 1);
     Verified verified;
     try {
-        verified = verifyFile({.source = target.path, .settings = m_batch.settings, .sha256 = m_batch.sha256},
+        verified = verifyFile({.source = target.path,
+                               .settings = m_batch.settings,
+                               .sha256 = m_batch.sha256,
+                               .password = m_batch.password,
+                               .encoding = m_batch.encoding},
                               context, Share::Part);
     } catch (const std::bad_alloc&) {
         const Error error = errorFrom({.kind = codec::ErrorKind::OutOfMemory}, target.path);

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace holdall {
@@ -26,6 +27,8 @@ struct VerifyBatch {
     std::vector<VerifyTarget> targets;
     codec::DecoderSettings settings = {}; ///< unset format: recognised
     bool sha256 = false; ///< also compute each file's SHA-256
+    std::optional<std::string> password = {}; ///< of archives: bytes
+    std::string encoding = {}; ///< of names that do not say theirs; empty: found out
 };
 
 /// Gets the verdict on the target with this index. Called from the job's threads, one call at a time,

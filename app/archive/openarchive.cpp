@@ -1,0 +1,182 @@
+#include "app/archive/openarchive.h"
+
+#include "app/archive/readerprocess/foreignreader.h"
+#include "app/archive/tar/codedinput.h"
+#include "app/archive/tar/tarreader.h"
+#include "app/archive/zip/zipreader.h"
+#include "app/io/spooledfile.h"
+
+#include <optional>
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using codec::Ending;
+
+class OpenTar final : public OpenArchive {
+public:
+    OpenTar(const ArchiveInput& input, const codec::Control& control, const Wrap& wrap)
+        : m_path(input.path)
+        , m_coded(input.source, input.format.coder ? std::optional(input.settings) : std::nullopt, control,
+                  wrap)
+    {
+        m_reader.emplace(m_coded.pipe(), m_path);
+    }
+
+    ArchiveReader& reader() override { return *m_reader; }
+
+    Result<Ending> finish() override
+    {
+        m_reader.reset();
+        const codec::Result<Ending> ending = m_coded.finish();
+        return ending ? Result<Ending>(*ending) : std::unexpected(errorFrom(ending.error(), m_path));
+    }
+
+    codec::DecodeSummary summary() const override { return m_coded.summary(); }
+
+private:
+    const std::filesystem::path m_path;
+    CodedInput m_coded;
+    std::optional<TarReader> m_reader;
+};
+
+class OpenZip final : public OpenArchive {
+public:
+    explicit OpenZip(const ArchiveInput& input)
+        : m_size(input.source.size().value_or(0))
+        , m_reader(input.source, input.path, optionsFor(input))
+    {
+    }
+
+    ArchiveReader& reader() override { return m_reader; }
+    Result<Ending> finish() override { return Ending::Complete; }
+
+    codec::DecodeSummary summary() const override
+    {
+        codec::DecodeSummary summary;
+        summary.check = codec::Check::Crc32;
+        summary.compressedSize = m_size;
+        return summary;
+    }
+
+private:
+    static ZipReaderOptions optionsFor(const ArchiveInput& input)
+    {
+        return {.memoryLimit = input.settings.memoryLimit,
+                .password = input.password,
+                .encoding = input.encoding.empty() ? std::nullopt : std::optional(input.encoding),
+                .keepsNames = input.keepsNames};
+    }
+
+    const std::uint64_t m_size;
+    ZipReader m_reader;
+};
+
+/// Tells how far the reader process got whenever something came from it.
+class ForeignEntries final : public ArchiveReader {
+public:
+    ForeignEntries(const ArchiveInput& input, int descriptor, const ForeignReaderOptions& options)
+        : m_advance(input.advance)
+        , m_reader(descriptor, input.path, options)
+    {
+    }
+
+    Result<std::optional<Entry>> next() override { return told(m_reader.next()); }
+    Result<std::optional<DataBlock>> readBlock() override { return told(m_reader.readBlock()); }
+    bool isFatal() const override { return m_reader.isFatal(); }
+
+private:
+    template <typename T> T told(T read)
+    {
+        const std::uint64_t position = m_reader.position();
+        if (m_advance && position > m_told) {
+            m_advance(position - m_told);
+            m_told = position;
+        }
+        return read;
+    }
+
+    const std::function<void(std::uint64_t)> m_advance;
+    ForeignReader m_reader;
+    std::uint64_t m_told = 0; ///< bytes
+};
+
+/// A single file in such a stream, unless its name says that it is a tar.
+ForeignReaderOptions::Content contentOf(const ArchiveInput& input)
+{
+    const Container container = input.format.container;
+    const bool isStream = container == Container::Compress || container == Container::Lz4;
+    const std::filesystem::path name = input.path.filename();
+    const bool isTar = name.stem().extension() == ".tar" || name.extension() == ".taz";
+    return isStream && !isTar ? ForeignReaderOptions::Content::CompressedFile
+                              : ForeignReaderOptions::Content::Archive;
+}
+
+class OpenForeign final : public OpenArchive {
+public:
+    static Result<std::unique_ptr<OpenArchive>> open(const ArchiveInput& input, const codec::Control& control)
+    {
+        std::optional<SpooledFile> copy;
+        if (input.descriptor < 0) {
+            Result<SpooledFile> made = SpooledFile::make(input.source, input.path.parent_path(), control);
+            if (!made) {
+                return std::unexpected(made.error());
+            }
+            copy = *std::move(made);
+        }
+        return std::unique_ptr<OpenArchive>(new OpenForeign(input, std::move(copy), control));
+    }
+
+    ArchiveReader& reader() override { return m_reader; }
+    Result<Ending> finish() override { return Ending::Complete; }
+
+    codec::DecodeSummary summary() const override
+    {
+        codec::DecodeSummary summary;
+        summary.compressedSize = m_size;
+        return summary;
+    }
+
+private:
+    OpenForeign(const ArchiveInput& input, std::optional<SpooledFile> copy, const codec::Control& control)
+        : m_size(input.source.size().value_or(0))
+        , m_copy(std::move(copy))
+        , m_reader(input, m_copy ? m_copy->descriptor() : input.descriptor, optionsFor(input, control))
+    {
+    }
+
+    static ForeignReaderOptions optionsFor(const ArchiveInput& input, const codec::Control& control)
+    {
+        ForeignReaderOptions options;
+        options.content = contentOf(input);
+        options.wanted = input.isListed ? ForeignReaderOptions::Wanted::EntriesOnly
+                                        : ForeignReaderOptions::Wanted::Everything;
+        options.fileName = input.path.stem().native();
+        options.password = input.password.value_or("");
+        options.memoryLimit = input.settings.memoryLimit.value_or(0);
+        options.stop = control.stop;
+        return options;
+    }
+
+    const std::uint64_t m_size;
+    const std::optional<SpooledFile> m_copy; ///< of volumes
+    ForeignEntries m_reader;
+};
+
+} // namespace
+
+Result<std::unique_ptr<OpenArchive>> OpenArchive::open(const ArchiveInput& input,
+                                                       const codec::Control& control, const Wrap& wrap)
+{
+    if (input.format.container == Container::Zip) {
+        return std::make_unique<OpenZip>(input);
+    }
+    if (info(input.format).readBy == ReadBy::ReaderProcess) {
+        return OpenForeign::open(input, control);
+    }
+    return std::make_unique<OpenTar>(input, control, wrap);
+}
+
+} // namespace holdall

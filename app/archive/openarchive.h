@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/archive/archiveformat.h"
+#include "app/archive/archivereader.h"
+#include "codec/control.h"
+#include "codec/pump.h"
+#include "codec/settings.h"
+#include "codec/stream.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace holdall {
+
+/// An archive that is to be read.
+struct ArchiveInput {
+    codec::ByteSource& source;
+    const std::filesystem::path& path; ///< for errors
+    ArchiveFormat format;
+    const codec::DecoderSettings& settings; ///< of the coder around it; their memory limit counts for all
+    std::optional<std::string> password = {}; ///< bytes
+    std::string encoding = {}; ///< of names that do not say theirs; empty: found out
+
+    /// The file behind `source`, if it is one. What the reader process reads is read by this, from a copy if
+    /// there is none, and told to `advance`, in bytes.
+    int descriptor = -1;
+    std::function<void(std::uint64_t)> advance = {};
+    bool keepsNames = false; ///< names are wanted as the bytes that they are, for comparing them
+    bool isListed = false; ///< only the entries are wanted: data need not come
+};
+
+/// An archive that is being read: what decodes around its container, and what reads that. Used by one thread.
+class OpenArchive {
+public:
+    /// What is between a decoder around the container and the reader, such as a sink that counts or limits.
+    /// Must outlive the archive. Containers that are not in a coder do without.
+    using Wrap = std::function<codec::ByteSink&(codec::ByteSink&)>;
+
+    /// What `input` refers to, and what `control` points to, must outlive it. Fails with what the system
+    /// refuses: what is wrong with the archive is told by its reader. Throws std::system_error if the
+    /// system grants no thread.
+    static Result<std::unique_ptr<OpenArchive>> open(const ArchiveInput& input, const codec::Control& control,
+                                                     const Wrap& wrap = {});
+    virtual ~OpenArchive() = default;
+    OpenArchive(const OpenArchive&) = delete;
+    OpenArchive& operator=(const OpenArchive&) = delete;
+
+    /// Until finish().
+    virtual ArchiveReader& reader() = 0;
+
+    /// Ends the reader, whether it read everything or not, and waits for the decoder around the container.
+    /// Fails with what decoding met; that counts before what the reader said, which only suffers from it.
+    virtual Result<codec::Ending> finish() = 0;
+
+    /// What was decoded around the container, its sizes alone if nothing was; after finish().
+    virtual codec::DecodeSummary summary() const = 0;
+
+protected:
+    OpenArchive() = default;
+};
+
+} // namespace holdall

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/error.h"
+#include "app/io/atomicfile.h"
+#include "codec/control.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace holdall {
+
+/// A copy of a source on the disk that nobody else can see and that goes with this object: for who can only
+/// read from one file.
+class SpooledFile {
+public:
+    /// Copies all of `source`, which has random access, into a file without a name, in `folder` or, where
+    /// that is not allowed, in the system's folder for temporary files. Fails with the errors of both, and
+    /// with System (ECANCELED) after a stop.
+    static Result<SpooledFile> make(codec::ByteSource& source, const std::filesystem::path& folder,
+                                    const codec::Control& control);
+
+    int descriptor() const { return m_file->descriptor(); }
+
+private:
+    explicit SpooledFile(std::unique_ptr<AtomicFile> file) : m_file(std::move(file)) { }
+
+    std::unique_ptr<AtomicFile> m_file; ///< never committed
+};
+
+} // namespace holdall
