@@ -1,5 +1,7 @@
 #include "app/cli/exitstatus.h"
 
+#include "app/archive/framing/passwordproblem.h"
+
 #include <utility>
 
 namespace holdall::cli {
@@ -70,13 +72,14 @@ ExitStatus statusOf(const Outcome& outcome)
     return status;
 }
 
-ExitStatus statusOf(Verdict::Status status)
+ExitStatus statusOf(const Verdict& verdict)
 {
-    switch (status) {
+    switch (verdict.status) {
     case Verdict::Status::Intact:
     case Verdict::Status::Unchecked:
-    case Verdict::Status::Encrypted:
         return ExitStatus::Done;
+    case Verdict::Status::Encrypted:
+        return verdict.error && isPasswordWrong(*verdict.error) ? ExitStatus::Data : ExitStatus::Done;
     case Verdict::Status::Damaged:
     case Verdict::Status::Truncated:
     case Verdict::Status::Unsupported:

@@ -20,7 +20,8 @@ ExitStatus statusOf(const Error& error);
 /// Interrupted for a cancelled job. A verify job's verdict counts as the verdict, not as the outcome.
 ExitStatus statusOf(const Outcome& outcome);
 
-ExitStatus statusOf(Verdict::Status status);
+/// Encrypted data is no failure, but a wrong password is.
+ExitStatus statusOf(const Verdict& verdict);
 
 /// The status for several results: Interrupted over Usage over Data over System over Done.
 ExitStatus worse(ExitStatus first, ExitStatus second);

@@ -24,9 +24,17 @@ Outcome failed(const Error& error)
     return {.kind = Outcome::Kind::Failed, .error = error, .summary = {}};
 }
 
-Outcome listArchive(FileSource& source, const ArchiveFormat& format, const codec::DecoderSettings& settings,
-                    const TakeEntry& take, JobContext& context)
+/// An archive, and what to list it with.
+struct ArchiveToList {
+    InputFile& source;
+    ArchiveFormat format;
+    const codec::DecoderSettings& settings;
+    const VerifyRequest& request;
+};
+
+Outcome listArchive(const ArchiveToList& archive, const TakeEntry& take, JobContext& context)
 {
+    InputFile& source = archive.source;
     const auto start = std::chrono::steady_clock::now();
     Progress& progress = context.progress();
     progress.total.store(source.status().size, std::memory_order_relaxed);
@@ -34,8 +42,16 @@ Outcome listArchive(FileSource& source, const ArchiveFormat& format, const codec
     CountingSource counted(source, progress.done, &progress.bytesIn);
     ArchiveReading reading;
     const Result<codec::Ending> ending =
-        readArchive({.source = counted, .path = source.path(), .format = format, .settings = settings},
-                    context, take, reading);
+        readArchive({.source = counted,
+                     .path = source.path(),
+                     .format = archive.format,
+                     .settings = archive.settings,
+                     .password = archive.request.password,
+                     .encoding = archive.request.encoding,
+                     .descriptor = source.descriptor(),
+                     .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
+                     .isListed = true},
+                    ReadingDepth::Entries, context, take, reading);
     return conclude(ending, {}, context, start);
 }
 
@@ -43,19 +59,21 @@ Outcome listArchive(FileSource& source, const ArchiveFormat& format, const codec
 Outcome list(const VerifyRequest& request, bool isJson, const TakeLine& take, JobContext& context)
 {
     const auto* path = std::get_if<std::filesystem::path>(&request.source);
-    Result<FileSource> source = FileSource::open(*path);
-    if (!source) {
-        return failed(source.error());
+    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(*path);
+    if (!opened) {
+        return failed(opened.error());
     }
+    InputFile* const source = opened->get();
     const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, request.settings);
     if (!settings) {
         return failed(settings.error());
     }
-    if (const std::optional<ArchiveFormat> format = detectArchive(*source, *settings)) {
+    if (const std::optional<ArchiveFormat> format = detectArchive(*source, source->wholePath(), *settings)) {
         const auto takeEntry = [&](const Entry& entry) {
             take(isJson ? entryJsonLine(entry) : entryLine(entry), context.stopToken());
         };
-        return listArchive(*source, *format, *settings, takeEntry, context);
+        return listArchive({.source = *source, .format = *format, .settings = *settings, .request = request},
+                           takeEntry, context);
     }
     return verify(request, context);
 }

@@ -120,6 +120,8 @@ ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
     const VerifyRequest& options = std::get<VerifyRequest>(m_invocation.requests.front());
     m_batch.settings = options.settings;
     m_batch.sha256 = options.sha256;
+    m_batch.password = options.password;
+    m_batch.encoding = options.encoding;
     const std::vector<Request> requests = {options};
     JobRun run(requests, m_invocation.jobsAtATime, m_errors);
     Deliveries<Finding> deliveries([&](std::vector<Finding> findings) {

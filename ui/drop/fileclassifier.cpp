@@ -1,6 +1,7 @@
 #include "ui/drop/fileclassifier.h"
 
 #include "app/archive/archiveformat.h"
+#include "app/io/volumes/volumename.h"
 #include "app/verify/scan.h"
 #include "codec/detector.h"
 
@@ -50,7 +51,9 @@ void FileClassifier::look(std::filesystem::path path, Folders folders,
     ClassifiedFile file{.isFolder = isFolder};
     if (type == std::filesystem::file_type::regular) {
         file.format = formatOf(path);
-        file.isArchive = archiveFormatFromSuffix(path.filename().native()).has_value();
+        const std::string name = path.filename().native();
+        const std::optional<VolumeName> volume = parseVolumeName(name);
+        file.isArchive = archiveFormatFromSuffix(volume ? volume->stem : name).has_value();
     }
     file.path = std::move(path);
     found.push_back(std::move(file));

@@ -64,7 +64,7 @@ ArchiveRequest archiveRequest(std::vector<std::filesystem::path> sources, const 
 {
     ArchiveRequest request{.sources = std::move(sources), .format = format};
     request.directory = choices.directory;
-    request.settings = choices.settings;
+    request.settings.coder = choices.settings;
     request.conflict = choices.conflict;
     request.verify = choices.verify;
     request.trashSource = choices.trashSource;

@@ -27,6 +27,9 @@ QString textOf(const Question& question)
     case Question::Kind::OutputLimit:
         return JobQuestions::tr("%1 has given more than %2 already, suspiciously much for its size.")
             .arg(name, sizeText(question.needed));
+    case Question::Kind::Password:
+        return question.isRepeated ? JobQuestions::tr("That is not the password of %1.").arg(name)
+                                   : JobQuestions::tr("%1 needs a password.").arg(name);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -42,6 +45,9 @@ std::vector<Offer> offersFor(Question::Kind kind)
     case Question::Kind::MemoryLimit:
     case Question::Kind::OutputLimit:
         return {{JobQuestions::tr("S&top"), Answer::Stop}, {JobQuestions::tr("&Go on"), Answer::Continue}};
+    case Question::Kind::Password:
+        return {{JobQuestions::tr("&Unlock"), Answer::Continue},
+                {JobQuestions::tr("Go on &without"), Answer::Stop}};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -90,17 +96,18 @@ void JobQuestions::ask(Job* job)
                                if (m_bar.repeats()) {
                                    m_forTheRest[kind] = offer.answer;
                                }
-                               answer(id, offer.answer);
+                               answer(id, {offer.answer, m_bar.secret().toStdString()});
                            }});
     }
     m_bar.ask(textOf(question), choices);
     m_bar.offerRepeat(question.kind == Question::Kind::Conflict);
+    m_bar.offerSecret(question.kind == Question::Kind::Password);
 }
 
-void JobQuestions::answer(std::uint64_t id, Answer answer)
+void JobQuestions::answer(std::uint64_t id, const Reply& reply)
 {
     if (Job* job = askingJob(id)) {
-        job->answer(answer); // its change of state brings the next question
+        job->answer(reply); // its change of state brings the next question
     }
 }
 

@@ -24,7 +24,7 @@ public:
 private:
     void askNext();
     void ask(Job* job);
-    void answer(std::uint64_t id, Answer answer);
+    void answer(std::uint64_t id, const Reply& reply);
     Job* askingJob(std::uint64_t id) const;
 
     JobQueue& m_queue;

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -16,17 +17,29 @@ namespace holdall::ui {
 ChoiceBar::ChoiceBar(QWidget* parent)
     : QFrame(parent)
     , m_text(wrappingLabel())
+    , m_secret(new QLineEdit)
     , m_repeat(new QCheckBox(tr("Do the &same for the rest")))
     , m_answers(new QHBoxLayout)
 {
     setAccessibleName(tr("Question"));
     m_repeat->setObjectName(QStringLiteral("repeat"));
+    m_secret->setObjectName(QStringLiteral("secret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Password"));
+    m_secret->setPlaceholderText(tr("Password"));
+    m_secret->hide();
+    connect(m_secret, &QLineEdit::returnPressed, this, [this] {
+        if (!m_buttons.empty()) {
+            m_buttons.front()->click();
+        }
+    });
     auto* picture = new QLabel;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     picture->setPixmap(symbolicIcon(QStringLiteral("question"), Tone::Accent).pixmap(side, side));
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(picture);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_secret);
     layout->addWidget(m_repeat);
     layout->addLayout(m_answers);
     hide();
@@ -69,9 +82,23 @@ bool ChoiceBar::repeats() const
     return m_repeat->isChecked();
 }
 
+void ChoiceBar::offerSecret(bool offered)
+{
+    m_secret->clear();
+    m_secret->setVisible(offered);
+    if (offered) {
+        m_secret->setFocus();
+    }
+}
+
+QString ChoiceBar::secret() const
+{
+    return m_secret->text();
+}
+
 void ChoiceBar::dismiss()
 {
-    for (QWidget* button : m_buttons) {
+    for (QPushButton* button : m_buttons) {
         button->hide();
         button->deleteLater();
     }
@@ -81,7 +108,9 @@ void ChoiceBar::dismiss()
 
 void ChoiceBar::focusChoice()
 {
-    if (!m_buttons.empty()) {
+    if (!m_secret->isHidden()) {
+        m_secret->setFocus();
+    } else if (!m_buttons.empty()) {
         m_buttons.front()->setFocus();
     }
 }

@@ -8,6 +8,8 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace holdall::ui {
 
@@ -31,10 +33,15 @@ public:
     void offerRepeat(bool offered);
     bool repeats() const;
 
+    /// Offers a field for a password with the answers, or not; Return in it is the first choice. What was
+    /// typed is there until the next question, for the choice that was made.
+    void offerSecret(bool offered);
+    QString secret() const;
+
     void dismiss();
     bool isAsking() const { return !m_buttons.empty(); }
 
-    /// Puts the keyboard on the suggested choice.
+    /// Puts the keyboard on the field or else on the suggested choice.
     void focusChoice();
 
     QString text() const;
@@ -46,9 +53,10 @@ private:
     void addButton(const Choice& choice);
 
     QLabel* m_text;
+    QLineEdit* m_secret;
     QCheckBox* m_repeat;
     QHBoxLayout* m_answers;
-    std::vector<QWidget*> m_buttons;
+    std::vector<QPushButton*> m_buttons;
 };
 
 } // namespace holdall::ui

@@ -51,9 +51,26 @@ std::string optionText(const codec::FormatInfo& format)
     return text + joined(optionNames(format), "--");
 }
 
+std::string optionText(const ArchiveFormatInfo& archive)
+{
+    switch (archive.format.container) {
+    case Container::Zip:
+        return "--preset -1..9";
+    case Container::SevenZip:
+        return "--preset 0..9[e] --filters";
+    default:
+        return archive.format.coder ? optionText(codec::info(*archive.format.coder)) : std::string();
+    }
+}
+
 QString textOf(std::string_view ascii)
 {
     return QString::fromUtf8(ascii.data(), static_cast<qsizetype>(ascii.size()));
+}
+
+QString containerName(const ArchiveFormatInfo& archive)
+{
+    return archive.format.container == Container::Tar ? u"tar"_s : textOf(archive.name);
 }
 
 QJsonArray arrayOf(std::span<const std::string_view> words)
@@ -65,9 +82,18 @@ QJsonArray arrayOf(std::span<const std::string_view> words)
     return array;
 }
 
-std::string tableLine(std::string_view name, const std::string& suffixes, const std::string& options)
+/// What the table has in its columns.
+struct TableRow {
+    std::string_view name;
+    bool isWritten = true;
+    std::string suffixes;
+    std::string options;
+};
+
+std::string tableLine(const TableRow& row)
 {
-    std::string line = std::format("{:<9} {:<11} {:<20} {}", name, "read write", suffixes, options);
+    std::string line = std::format("{:<9} {:<11} {:<20} {}", row.name, row.isWritten ? "read write" : "read",
+                                   row.suffixes, row.options);
     line.erase(line.find_last_not_of(' ') + 1);
     return line + "\n";
 }
@@ -78,12 +104,14 @@ std::string formatTable()
 {
     std::string table = std::format("{:<9} {:<11} {:<20} {}\n", "FORMAT", "ABILITIES", "SUFFIXES", "OPTIONS");
     for (const codec::FormatInfo& format : codec::formats()) {
-        table += tableLine(format.name, joined(format.suffixes, ""), optionText(format));
+        table += tableLine(
+            {.name = format.name, .suffixes = joined(format.suffixes, ""), .options = optionText(format)});
     }
     for (const ArchiveFormatInfo& archive : archiveFormats()) {
-        const std::string options =
-            archive.format.coder ? optionText(codec::info(*archive.format.coder)) : std::string();
-        table += tableLine(archive.name, joined(archive.suffixes, ""), options);
+        table += tableLine({.name = archive.name,
+                            .isWritten = archive.isWritten,
+                            .suffixes = joined(archive.suffixes, ""),
+                            .options = optionText(archive)});
     }
     return table;
 }
@@ -113,9 +141,9 @@ QJsonObject formatObject(const ArchiveFormatInfo& archive)
 {
     QJsonObject object{{u"format"_s, textOf(archive.name)},
                        {u"title"_s, textOf(archive.title)},
-                       {u"container"_s, u"tar"_s},
+                       {u"container"_s, containerName(archive)},
                        {u"read"_s, true},
-                       {u"write"_s, true},
+                       {u"write"_s, archive.isWritten},
                        {u"recognised"_s, true},
                        {u"suffixes"_s, arrayOf(archive.suffixes)},
                        {u"mimeTypes"_s, arrayOf(archive.mimeTypes)}};

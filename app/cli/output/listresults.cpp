@@ -13,7 +13,7 @@ void ListResults::take(std::size_t /*index*/, const Job& job)
     const std::optional<Verdict>& verdict = outcome.summary.verdict;
     if (outcome.error || !verdict || verdict->error) {
         const std::optional<Error>& error = outcome.error || !verdict ? outcome.error : verdict->error;
-        m_status = verdict && !outcome.error ? statusOf(verdict->status) : statusOf(outcome);
+        m_status = verdict && !outcome.error ? statusOf(*verdict) : statusOf(outcome);
         if (error) {
             m_errors.message(terminalMessage(*error));
         }

@@ -1,5 +1,6 @@
 #include "app/cli/output/verdictline.h"
 
+#include "app/archive/framing/passwordproblem.h"
 #include "app/displayname.h"
 #include "app/errortext.h"
 #include "app/verify/report.h"
@@ -42,19 +43,29 @@ QString reasonOf(const Error& error)
     return reason.endsWith(u'.') ? reason.chopped(1) : reason;
 }
 
+/// The entry, or the volume, that it is about, if that is not the whole file.
+QString whereText(const Verdict& verdict)
+{
+    const std::filesystem::path part =
+        verdict.entry.empty() ? verdict.error->path : std::filesystem::path(verdict.entry);
+    return part.empty() || part == verdict.path ? QString() : displayName(part) + u": "_s;
+}
+
 QString explanation(const Verdict& verdict)
 {
     if (verdict.status == Verdict::Status::Unchecked) {
         return u"decoded, but the format carries no checksum"_s;
     }
     if (verdict.status == Verdict::Status::Encrypted) {
-        return u"needs a password"_s;
+        return verdict.error && isPasswordWrong(*verdict.error) ? u"the password is wrong"_s
+                                                                : u"needs a password"_s;
     }
     if (!verdict.error) {
         return {};
     }
     const std::optional<std::uint64_t> offset = offsetOf(*verdict.error);
-    return (offset ? u"offset %1: "_s.arg(*offset) : QString()) + reasonOf(*verdict.error);
+    return whereText(verdict) + (offset ? u"offset %1: "_s.arg(*offset) : QString())
+        + reasonOf(*verdict.error);
 }
 
 QString warningsText(const Verdict& verdict)

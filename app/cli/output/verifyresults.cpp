@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 void VerifyResults::take(std::size_t index, Verdict verdict)
 {
-    m_status = worse(m_status, statusOf(verdict.status));
+    m_status = worse(m_status, statusOf(verdict));
     ++m_counts[verdict.status];
     m_waiting.emplace(index, std::move(verdict));
 }

@@ -1,6 +1,7 @@
 #include "app/cli/parsing/operands.h"
 #include "app/cli/parsing/requests.h"
 #include "app/io/pattern.h"
+#include "app/io/volumes/volumeoutput.h"
 #include "codec/options.h"
 
 #include <algorithm>
@@ -28,6 +29,10 @@ bool writesStandardOutput(const Endpoint& source, const Options& options)
 
 Parsing<void> refuseMixtures(const Options& options)
 {
+    if (options.split && *options.split < smallestVolume) {
+        return refuse("--split", u"volumes of less than 4 KiB are more files than data"_s,
+                      u"give 4KiB or more"_s);
+    }
     if (options.output && options.directory) {
         return refuse("--directory", u"cannot be used together with --output"_s,
                       u"give one of them: --output is the whole name"_s);
@@ -45,6 +50,10 @@ Parsing<void> refuseWithStreams(const Endpoint& source, const Options& options)
         return refuse("--trash-source", u"standard input cannot be moved to the trash"_s,
                       u"leave the option out"_s);
     }
+    if (options.split && writesStandardOutput(source, options)) {
+        return refuse("--split", u"standard output cannot be cut into volumes"_s,
+                      u"give a file with --output"_s);
+    }
     if ((options.verify || options.trashSource) && writesStandardOutput(source, options)) {
         return refuse(options.verify ? "--verify" : "--trash-source",
                       u"what went to standard output cannot be read again"_s, u"give a file with --output"_s);
@@ -58,12 +67,11 @@ bool isFolder(const std::filesystem::path& path)
     return std::filesystem::is_directory(path, ignored);
 }
 
-/// The container that a name promises and no format of this program is.
-bool promisesOtherContainer(const std::filesystem::path& output)
+/// Whether a name promises a container that what is made would not have: "a.zip.xz" of something else.
+bool promisesContainer(const std::filesystem::path& output)
 {
-    static constexpr std::array<std::string_view, 2> containers = {".zip", ".7z"};
     const std::string inner = codec::decodedName(output.filename().string());
-    return std::ranges::any_of(containers, [&](std::string_view suffix) { return inner.ends_with(suffix); });
+    return archiveFormatFromSuffix(inner).has_value();
 }
 
 std::unexpected<UsageError> refuseName(const std::filesystem::path& output)
@@ -107,7 +115,7 @@ Parsing<codec::Format> chooseFormat(const Endpoint& source, const Options& optio
     }
     const auto* input = std::get_if<std::filesystem::path>(&source);
     const std::string inner = codec::decodedName(output->filename().string());
-    if (promisesOtherContainer(*output)
+    if (promisesContainer(*output)
         && (input == nullptr || !inner.ends_with(input->extension().native())
             || input->extension().empty())) {
         return refuseName(*output);
@@ -115,7 +123,8 @@ Parsing<codec::Format> chooseFormat(const Endpoint& source, const Options& optio
     return codec::formatFromSuffix(output->filename().string()).value_or(codec::Format::Xz);
 }
 
-Parsing<codec::EncoderSettings> encoderSettings(const Options& options, codec::Format format)
+/// What was asked of a coder, not looked at.
+Parsing<codec::EncoderSettings> coderSettings(const Options& options, codec::Format format)
 {
     Parsing<std::optional<codec::Bytes>> dictionary = readDictionary(options);
     if (!dictionary) {
@@ -132,7 +141,16 @@ Parsing<codec::EncoderSettings> encoderSettings(const Options& options, codec::F
         settings.level = options.preset->level;
         settings.extreme = options.preset->extreme;
     }
-    if (const auto checked = codec::EncoderOptions::make(settings); !checked) {
+    return settings;
+}
+
+Parsing<codec::EncoderSettings> encoderSettings(const Options& options, codec::Format format)
+{
+    Parsing<codec::EncoderSettings> settings = coderSettings(options, format);
+    if (!settings) {
+        return settings;
+    }
+    if (const auto checked = codec::EncoderOptions::make(*settings); !checked) {
         return refuse(checked.error());
     }
     return settings;
@@ -155,6 +173,7 @@ Request compressRequest(const Endpoint& source, const Options& options, codec::E
                             .settings = std::move(settings),
                             .conflict = options.conflict.value_or(Conflict::Rename),
                             .memoryLimit = options.memoryLimit,
+                            .volumeSize = options.split,
                             .reproducible = options.reproducible,
                             .verify = options.verify || options.trashSource,
                             .trashSource = options.trashSource};
@@ -164,54 +183,77 @@ Request compressRequest(const Endpoint& source, const Options& options, codec::E
     return request;
 }
 
-/// A plain tar is not compressed.
-Parsing<void> refuseCoderOptions(const Options& options)
+/// What is only read has no writer, whatever the name promises.
+Parsing<void> refuseReadOnly(const ArchiveFormat& format)
 {
-    if (options.preset || options.check || options.filters || options.windowBits || options.memoryLevel
-        || options.strategy || options.dictionary) {
-        return refuse("--format tar", u"is not compressed, so options of compression have no meaning"_s,
-                      u"leave them out, or use tar.xz, tar.zst, tar.gz, tar.bz2 or tar.lzma"_s);
+    if (!info(format).isWritten) {
+        return refuse("--format", QString::fromStdString(std::string(info(format).name) + " is only read"),
+                      u"use a tar format, zip or 7z"_s);
     }
     return {};
+}
+
+Parsing<ArchiveSettings> archiveSettings(const ArchiveFormat& format, const Options& options)
+{
+    if (const Parsing<void> written = refuseReadOnly(format); !written) {
+        return std::unexpected(written.error());
+    }
+    Parsing<codec::EncoderSettings> coder = coderSettings(options, format.coder.value_or(codec::Format::Xz));
+    if (!coder) {
+        return std::unexpected(coder.error());
+    }
+    Parsing<std::optional<std::string>> password = readPassword(options);
+    if (!password) {
+        return std::unexpected(password.error());
+    }
+    ArchiveSettings settings{
+        .method = options.method, .password = *std::move(password), .coder = *std::move(coder)};
+    if (const auto checked = ArchiveOptions::make(format, settings); !checked) {
+        return refuse(checked.error());
+    }
+    return settings;
 }
 
 Parsing<Request> archiveRequest(std::vector<std::filesystem::path> sources, const ArchiveFormat& format,
                                 const Options& options)
 {
-    const auto* output = options.output ? std::get_if<std::filesystem::path>(&*options.output) : nullptr;
-    if (!options.archive && output != nullptr && promisesOtherContainer(*output)) {
-        return refuseName(*output);
-    }
-    codec::EncoderSettings coder;
-    if (format.coder) {
-        Parsing<codec::EncoderSettings> settings = encoderSettings(options, *format.coder);
-        if (!settings) {
-            return std::unexpected(settings.error());
-        }
-        coder = *std::move(settings);
-    } else if (const Parsing<void> plain = refuseCoderOptions(options); !plain) {
-        return std::unexpected(plain.error());
+    Parsing<ArchiveSettings> settings = archiveSettings(format, options);
+    if (!settings) {
+        return std::unexpected(settings.error());
     }
     return ArchiveRequest{.sources = std::move(sources),
                           .format = format,
                           .output = options.output,
                           .directory = options.directory,
-                          .settings = std::move(coder),
+                          .settings = *std::move(settings),
                           .excludes = options.excludes,
                           .conflict = options.conflict.value_or(Conflict::Rename),
                           .memoryLimit = options.memoryLimit,
+                          .volumeSize = options.split,
                           .reproducible = options.reproducible,
                           .verify = options.verify || options.trashSource,
                           .trashSource = options.trashSource};
+}
+
+/// What only archives have.
+Parsing<void> refuseArchiveOptions(const Options& options)
+{
+    if (options.method) {
+        return refuse("--method", u"is for zip"_s, u"leave it out, or give --format zip"_s);
+    }
+    if (options.passwordDescriptor) {
+        return refuse("--password-fd", u"this format has no encryption"_s, u"use --format zip"_s);
+    }
+    return {};
 }
 
 /// One compressed file.
 Parsing<Request> streamRequest(const Endpoint& source, const Options& options)
 {
     Parsing<codec::EncoderSettings> settings =
-        chooseFormat(source, options).and_then([&](codec::Format format) {
-            return encoderSettings(options, format);
-        });
+        refuseArchiveOptions(options)
+            .and_then([&] { return chooseFormat(source, options); })
+            .and_then([&](codec::Format format) { return encoderSettings(options, format); });
     if (!settings) {
         return std::unexpected(settings.error());
     }

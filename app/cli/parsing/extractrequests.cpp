@@ -66,7 +66,7 @@ Parsing<codec::DecoderSettings> decoderSettings(const Options& options)
     return settings;
 }
 
-Request extractRequest(const Endpoint& source, const Options& options, codec::DecoderSettings settings)
+ExtractRequest extractRequest(const Endpoint& source, const Options& options, codec::DecoderSettings settings)
 {
     ExtractRequest request{.source = source,
                            .output = options.output,
@@ -79,6 +79,7 @@ Request extractRequest(const Endpoint& source, const Options& options, codec::De
                            .maxEntries = options.maxEntries,
                            .includes = options.includes,
                            .excludes = options.excludes,
+                           .encoding = options.encoding.value_or(""),
                            .trashSource = options.trashSource};
     if (isStandardStream(source) && !request.output) {
         request.output = StandardStream();
@@ -101,9 +102,15 @@ Parsing<std::vector<Request>> extractRequests(const CommandLine& line)
     if (!settings) {
         return std::unexpected(settings.error());
     }
+    const Parsing<std::optional<std::string>> password = readPassword(line.options);
+    if (!password) {
+        return std::unexpected(password.error());
+    }
     std::vector<Request> requests;
     for (const Endpoint& source : *sources) {
-        requests.push_back(extractRequest(source, line.options, *settings));
+        ExtractRequest request = extractRequest(source, line.options, *settings);
+        request.password = *password;
+        requests.emplace_back(std::move(request));
     }
     return requests;
 }

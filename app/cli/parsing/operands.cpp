@@ -1,5 +1,7 @@
 #include "app/cli/parsing/operands.h"
 
+#include "app/io/systemcalls.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::string_view standardStream = "-";
 constexpr std::size_t pieceSize = 64 * 1024;
+constexpr std::size_t longestPassword = 4096; // bytes
 
 } // namespace
 
@@ -51,6 +54,35 @@ Parsing<std::optional<codec::Bytes>> readDictionary(const Options& options)
         return refuse(errorFromErrno(errno, *options.dictionary));
     }
     return bytes;
+}
+
+Parsing<std::optional<std::string>> readPassword(const Options& options)
+{
+    using namespace Qt::StringLiterals;
+    if (!options.passwordDescriptor) {
+        return std::nullopt;
+    }
+    const std::string subject = "--password-fd " + std::to_string(*options.passwordDescriptor);
+    std::string password;
+    // One by one: what follows a line end is for whoever reads next.
+    for (std::array<std::byte, 1> letter = {};;) {
+        const SystemResult<std::size_t> count = readNext(*options.passwordDescriptor, letter);
+        if (!count) {
+            return refuse(errorFromErrno(count.error(), subject));
+        }
+        if (*count == 0 || letter.front() == std::byte('\n')) {
+            break;
+        }
+        password += static_cast<char>(letter.front());
+        if (password.size() > longestPassword) {
+            return refuse(subject, u"gives more than a password can be long"_s,
+                          u"end the password with a line end"_s);
+        }
+    }
+    if (password.empty()) {
+        return refuse(subject, u"gives an empty password"_s, u"give one, or leave the option out"_s);
+    }
+    return password;
 }
 
 } // namespace holdall::cli

@@ -5,6 +5,7 @@
 #include "codec/bytes.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace holdall::cli {
@@ -17,5 +18,8 @@ bool isStandardStream(const Endpoint& endpoint);
 
 /// The bytes of --dictionary's file, if one was given.
 Parsing<std::optional<codec::Bytes>> readDictionary(const Options& options);
+
+/// What --password-fd gives, if that was given: up to the descriptor's end or first line end, without that.
+Parsing<std::optional<std::string>> readPassword(const Options& options);
 
 } // namespace holdall::cli

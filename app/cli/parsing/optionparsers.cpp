@@ -1,5 +1,6 @@
 #include "app/cli/parsing/optionparsers.h"
 
+#include "app/archive/zip/nameconverter.h"
 #include "app/verify/report.h"
 
 #include <algorithm>
@@ -26,6 +27,11 @@ constexpr std::array folders = {
     Named{"auto", FolderPolicy::Auto},
     Named{"always", FolderPolicy::Always},
     Named{"never", FolderPolicy::Never},
+};
+
+constexpr std::array methods = {
+    Named{"store", ZipMethod::Stored}, Named{"deflate", ZipMethod::Deflate}, Named{"bzip2", ZipMethod::Bzip2},
+    Named{"lzma", ZipMethod::Lzma},    Named{"xz", ZipMethod::Xz},           Named{"zstd", ZipMethod::Zstd},
 };
 
 template <typename Table> auto valueOf(const Table& table, std::string_view name)
@@ -69,6 +75,20 @@ Parsed addReport(Options& options, std::string_view value)
     return {};
 }
 
+Parsed setEncoding(Options& options, std::string_view value)
+{
+    if (!zip::NameConverter::open(std::string(value))) {
+        return std::unexpected(std::nullopt);
+    }
+    options.encoding = value;
+    return {};
+}
+
+std::optional<ZipMethod> zipMethodFromName(std::string_view name)
+{
+    return valueOf(methods, name);
+}
+
 std::optional<Conflict> conflictFromName(std::string_view name)
 {
     return valueOf(conflicts, name);
@@ -89,8 +109,17 @@ std::vector<std::string_view> formatNames()
 std::vector<std::string_view> outputFormatNames()
 {
     std::vector<std::string_view> names = formatNames();
-    std::ranges::transform(archiveFormats(), std::back_inserter(names), &ArchiveFormatInfo::name);
+    for (const ArchiveFormatInfo& format : archiveFormats()) {
+        if (format.isWritten) {
+            names.push_back(format.name);
+        }
+    }
     return names;
+}
+
+std::vector<std::string_view> methodNames()
+{
+    return namesOf(methods);
 }
 
 std::vector<std::string_view> checkNames()

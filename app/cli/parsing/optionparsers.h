@@ -60,6 +60,10 @@ Parsed setFilters(Options& options, std::string_view value);
 
 Parsed addReport(Options& options, std::string_view value);
 
+/// A name that ICU knows.
+Parsed setEncoding(Options& options, std::string_view value);
+
+std::optional<ZipMethod> zipMethodFromName(std::string_view name);
 std::optional<Conflict> conflictFromName(std::string_view name);
 std::optional<FolderPolicy> folderFromName(std::string_view name);
 
@@ -67,6 +71,7 @@ std::vector<std::string_view> formatNames();
 std::vector<std::string_view> outputFormatNames(); ///< archives among them
 std::vector<std::string_view> checkNames();
 std::vector<std::string_view> strategyNames();
+std::vector<std::string_view> methodNames();
 std::vector<std::string_view> folderNames();
 std::vector<std::string_view> compressConflictNames();
 std::vector<std::string_view> extractConflictNames();

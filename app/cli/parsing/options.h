@@ -42,6 +42,10 @@ struct Options {
     std::optional<std::uint64_t> maxRatio = {};
     std::optional<Conflict> conflict = {};
     std::optional<FolderPolicy> folder = {};
+    std::optional<int> passwordDescriptor = {}; ///< where to read it from
+    std::optional<std::string> encoding = {}; ///< of names, as ICU calls it
+    std::optional<std::uint64_t> split = {}; ///< bytes of a volume
+    std::optional<ZipMethod> method = {};
     std::vector<std::string> includes = {};
     std::vector<std::string> excludes = {};
     std::vector<std::filesystem::path> reports = {};

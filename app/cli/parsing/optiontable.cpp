@@ -147,6 +147,36 @@ constexpr std::array table = {
                .help = "stop where the output is more than N times the input (looked at past 1 GiB)",
                .allowed = positives,
                .parse = setPositive<&Options::maxRatio>},
+    OptionInfo{.name = "method",
+               .argument = "M",
+               .commands = only(Compress),
+               .help =
+                   "how a zip's entries are compressed: store, deflate (default), bzip2, lzma, xz or zstd; "
+                   "others than store and deflate are not read everywhere",
+               .words = methodNames,
+               .parse = setConverted<&Options::method, zipMethodFromName>},
+    OptionInfo{.name = "password-fd",
+               .argument = "N",
+               .commands = Compress | Extract | Verify | List,
+               .help =
+                   "read the password from this file descriptor, up to its end or first line end (zip; 7z "
+                   "for reading)",
+               .allowed = "the number of an open file descriptor",
+               .parse = setConverted<&Options::passwordDescriptor, descriptorFromText>},
+    OptionInfo{.name = "encoding",
+               .argument = "NAME",
+               .commands = Extract | Verify | List,
+               .help =
+                   "how names in a zip are encoded that do not say it, such as cp437, Shift_JIS or GB18030 "
+                   "(default: found out)",
+               .allowed = "the name of a character encoding",
+               .parse = setEncoding},
+    OptionInfo{.name = "split",
+               .argument = "SIZE",
+               .commands = only(Compress),
+               .help = "make volumes NAME.001, NAME.002, ... of this size",
+               .allowed = sizes,
+               .parse = setConverted<&Options::split, sizeFromText>},
     OptionInfo{.name = "each",
                .commands = only(Compress),
                .help = "one output per PATH",

@@ -51,6 +51,12 @@ std::optional<std::uint64_t> countFromText(std::string_view text)
     return integerFromText<std::uint64_t>(text);
 }
 
+std::optional<int> descriptorFromText(std::string_view text)
+{
+    const std::optional<int> number = integerFromText<int>(text);
+    return number && *number >= 0 ? number : std::nullopt;
+}
+
 std::optional<int> numberFromText(std::string_view text)
 {
     return integerFromText<int>(text);

@@ -15,6 +15,9 @@ std::optional<std::uint64_t> sizeFromText(std::string_view text);
 /// Digits alone.
 std::optional<std::uint64_t> countFromText(std::string_view text);
 
+/// The number of a file descriptor. Empty for what is too large to be one.
+std::optional<int> descriptorFromText(std::string_view text);
+
 /// Digits, perhaps behind a minus sign.
 std::optional<int> numberFromText(std::string_view text);
 

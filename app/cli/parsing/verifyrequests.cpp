@@ -20,12 +20,18 @@ Parsing<std::vector<Request>> verifyRequests(const CommandLine& line)
     // Reports carry it; it costs a second pass of a hash over every byte.
     const bool needsSha256 =
         line.command == Command::Verify && (line.options.json || !line.options.reports.empty());
+    const Parsing<std::optional<std::string>> password = readPassword(line.options);
+    if (!password) {
+        return std::unexpected(password.error());
+    }
     std::vector<Request> requests;
     for (const Endpoint& source : *sources) {
         requests.emplace_back(VerifyRequest{
             .source = source,
             .settings = {.memoryLimit = line.options.memoryLimit},
             .sha256 = needsSha256,
+            .password = *password,
+            .encoding = line.options.encoding.value_or(""),
         });
     }
     return requests;

@@ -214,7 +214,7 @@ void ParsingTest::severalSourcesAndFoldersBecomeOneArchive()
     QVERIFY(only<ArchiveRequest>({"compress", "/"}).format == archiveFormatFor(codec::Format::Xz));
     QVERIFY(only<ArchiveRequest>({"compress", "-f", "tar.zst", "f"}).format
             == archiveFormatFor(codec::Format::Zstd));
-    QCOMPARE(only<ArchiveRequest>({"compress", "-f", "tar.zst", "-p", "7", "f"}).settings.level, 7);
+    QCOMPARE(only<ArchiveRequest>({"compress", "-f", "tar.zst", "-p", "7", "f"}).settings.coder.level, 7);
     QCOMPARE(only<ArchiveRequest>({"compress", "-f", "tar", "--exclude", "*.o", "f", "g"}).excludes,
              std::vector<std::string>{"*.o"});
 }

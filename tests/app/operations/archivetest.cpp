@@ -20,7 +20,7 @@ ArchiveRequest requestFor(const fs::path& source, codec::Format coder = codec::F
 {
     return {.sources = {source},
             .format = archiveFormatFor(coder).value(),
-            .settings = test::quickSettings(coder)};
+            .settings = {.coder = test::quickSettings(coder)}};
 }
 
 void fillTree(const TestFolder& folder)
