@@ -219,7 +219,7 @@ char lower(char letter)
 bool endsWith(std::string_view name, std::string_view suffix)
 {
     return name.size() >= suffix.size()
-        && std::ranges::equal(name.substr(name.size() - suffix.size()), suffix, {}, lower);
+        && std::ranges::equal(name.substr(name.size() - suffix.size()), suffix, {}, lower, lower);
 }
 
 /// The longest suffix of the table that ends `fileName`, with its row.

@@ -303,10 +303,12 @@ void ArchiveTest::namesWithoutSuffixAreRecognised()
 void ArchiveTest::impossibleOptionsAreUsageErrors()
 {
     const TerminalProgram program;
-    const Run run = program.shell(u"mkdir t; for o in '-f tar -p 9' '-f xz' '-f tar.xz -p 99' '-o a.zip'; do "
-                                  "\"$CLI\" compress $o t; echo $?; done; "
-                                  "echo | \"$CLI\" compress -f tar.xz - -o a; echo $?; ls"_s);
-    QCOMPARE(run.output, QByteArray("2\n2\n2\n2\n2\nt\n"));
+    const Run run = program.shell(
+        u"mkdir t; for o in '-f tar -p 9' '-f xz' '-f tar.xz -p 99' '-o a.rar' '-f zip --check crc32' "
+        "'-f tar.xz --method xz' '-f 7z --password-fd 0' '--split 1K'; do "
+        "\"$CLI\" compress $o t; echo $?; done; "
+        "echo | \"$CLI\" compress -f tar.xz - -o a; echo $?; ls"_s);
+    QCOMPARE(run.output, QByteArray("2\n2\n2\n2\n2\n2\n2\n2\n2\nt\n"));
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

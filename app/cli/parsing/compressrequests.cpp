@@ -67,11 +67,13 @@ bool isFolder(const std::filesystem::path& path)
     return std::filesystem::is_directory(path, ignored);
 }
 
-/// Whether a name promises a container that what is made would not have: "a.zip.xz" of something else.
+/// Whether a name promises a container that what is made would not have: "a.zip.xz" of something else. A tar
+/// comes from a pipe as it is.
 bool promisesContainer(const std::filesystem::path& output)
 {
     const std::string inner = codec::decodedName(output.filename().string());
-    return archiveFormatFromSuffix(inner).has_value();
+    const std::optional<ArchiveFormat> promised = archiveFormatFromSuffix(inner);
+    return promised && promised->container != Container::Tar;
 }
 
 std::unexpected<UsageError> refuseName(const std::filesystem::path& output)

@@ -99,7 +99,6 @@ private:
     std::optional<CountingSink> m_counted;
     std::optional<LimitSink> m_limited;
     std::mutex m_mutex; ///< guards what follows and, where entries are counted, m_limited
-    std::uint64_t m_files = 0; ///< that came out whole
     std::vector<Error> m_problems;
 };
 
@@ -222,7 +221,7 @@ Result<Ending> ArchiveExtraction::extractEntries(ArchiveReader& reader)
         .note = [this](const Error& error) { return note(error); },
     };
     Result<Ending> ending = walkEntries(reader, visitor, controlOf(m_context));
-    const bool isEmpty = m_files == 0 && !m_problems.empty();
+    const bool isEmpty = m_summary.bytesWritten == 0 && !m_problems.empty();
     if (ending && *ending == Ending::Complete && isEmpty && needsPassword(m_problems.front())) {
         ending = std::unexpected(m_problems.front());
         ending.error().path = m_source.path();
@@ -262,8 +261,6 @@ Result<void> ArchiveExtraction::extractFile(const Entry& entry, EntryData& data)
             return data.isFatal() ? std::unexpected(goesOn.error()) : note(goesOn.error());
         }
         if (!*goesOn) {
-            const std::lock_guard lock(m_mutex);
-            ++m_files;
             return {};
         }
     }

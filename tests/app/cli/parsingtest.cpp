@@ -132,7 +132,10 @@ void ParsingTest::tarNamesAreArchivesButForTarFiles()
 {
     QVERIFY(only<ArchiveRequest>({"compress", "f", "-o", "x.tar.xz"}).format
             == archiveFormatFor(codec::Format::Xz));
-    QVERIFY(!parsed({"compress", "f", "-o", "x.zip"}));
+    QCOMPARE(only<ArchiveRequest>({"compress", "f", "-o", "x.zip"}).format.container, Container::Zip);
+    QCOMPARE(only<ArchiveRequest>({"compress", "f", "-o", "x.7z"}).format.container, Container::SevenZip);
+    QVERIFY(!parsed({"compress", "f", "-o", "x.rar"}));
+    QVERIFY(!parsed({"compress", "f", "-o", "x.zip.xz"}));
     QCOMPARE(only<CompressRequest>({"compress", "f.tar", "-o", "x.tgz"}).settings.format,
              codec::Format::Gzip);
     QCOMPARE(only<CompressRequest>({"compress", "-", "-o", "x.tar.xz"}).settings.format, codec::Format::Xz);
