@@ -72,7 +72,10 @@ std::vector<Extent> extentsOf(::archive_entry* native, std::uint64_t size)
     std::vector<Extent> extents;
     la_int64_t offset = 0;
     la_int64_t length = 0;
-    ::archive_entry_sparse_reset(native);
+    // Where there is only one, for the whole file, this frees it, and leaves the iterator on it.
+    if (::archive_entry_sparse_reset(native) == 0) {
+        return extents;
+    }
     while (::archive_entry_sparse_next(native, &offset, &length) == ARCHIVE_OK) {
         extents.push_back({static_cast<std::uint64_t>(offset), static_cast<std::uint64_t>(length)});
     }
