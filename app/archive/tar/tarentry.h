@@ -7,7 +7,7 @@
 
 namespace holdall {
 
-/// What libarchive read, as an Entry. Within a Utf8Locale.
+/// What libarchive read, as an Entry. Within the locale in which it was read.
 Entry toEntry(::archive_entry* native);
 
 /// Fills `native`, which is clear, for the pax writer. Within a Utf8Locale.

@@ -1,7 +1,7 @@
 #include "app/archive/tar/tarreader.h"
 
+#include "app/archive/tar/bytelocale.h"
 #include "app/archive/tar/tarentry.h"
-#include "app/archive/tar/utf8locale.h"
 
 #include <archive.h>
 
@@ -13,7 +13,7 @@ namespace holdall {
 
 void TarReader::Free::operator()(::archive* native) const
 {
-    const Utf8Locale locale;
+    const ByteLocale locale;
     ::archive_read_free(native);
 }
 
@@ -54,7 +54,7 @@ Result<std::optional<Entry>> TarReader::next()
     if (m_error) {
         return std::unexpected(*m_error);
     }
-    const Utf8Locale locale;
+    const ByteLocale locale;
     if (!std::exchange(m_isOpen, true)
         && ::archive_read_open(m_native.get(), this, nullptr, &TarReader::readPipe, nullptr) != ARCHIVE_OK) {
         return failure();

@@ -166,6 +166,7 @@ void TarRoundTripTest::namesAreBytes_data()
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("long") << QByteArray(300, 'x') + "/" + QByteArray(300, 'y');
     QTest::newRow("not ASCII") << QByteArray("\xC3\xBCn\xC3\xAF \xE6\x97\xA5");
+    QTest::newRow("decomposed") << QByteArray("cafe\xCC\x81");
     QTest::newRow("no UTF-8") << QByteArray("a\xFF\xFE.txt");
     QTest::newRow("newline and quotes") << QByteArray("a\n'\"b");
     QTest::newRow("leading dash") << QByteArray("-rf");
