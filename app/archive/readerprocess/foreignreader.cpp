@@ -41,6 +41,9 @@ void addNotes(const EntryStatus::Notes& notes, Entry& entry)
     if ((notes.traits & StatusRecord::HasNoTime) != 0) {
         entry.modified = std::nullopt;
     }
+    if ((notes.traits & StatusRecord::IsSocket) != 0) {
+        entry.kind = Entry::Kind::Socket;
+    }
 }
 
 } // namespace

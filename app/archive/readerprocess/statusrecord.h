@@ -46,6 +46,7 @@ struct StatusRecord {
         IsEncrypted = 1U << 0U,
         HasNoOwner = 1U << 1U, ///< neither the owner nor the group is told
         HasNoTime = 1U << 2U,
+        IsSocket = 1U << 3U, ///< the tar, which has no sockets, says that it is a FIFO
     };
 
     Kind kind = Kind::Position;

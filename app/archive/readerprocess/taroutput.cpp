@@ -42,6 +42,7 @@ void TarOutput::tellTraits(const Entry& entry)
     traits |= entry.isEncrypted ? std::uint64_t(StatusRecord::IsEncrypted) : 0;
     traits |= entry.owner || entry.group ? 0 : std::uint64_t(StatusRecord::HasNoOwner);
     traits |= entry.modified ? 0 : std::uint64_t(StatusRecord::HasNoTime);
+    traits |= entry.kind == Entry::Kind::Socket ? std::uint64_t(StatusRecord::IsSocket) : 0;
     if (traits != 0) {
         tell(StatusRecord::Kind::Traits, traits);
     }
@@ -54,6 +55,9 @@ TarOutput::Outcome<void> TarOutput::begin(Entry entry, std::optional<DataFailure
         failure = DataFailure{.kind = ReaderFailure::UnnamedEntry};
     }
     tellTraits(entry);
+    if (entry.kind == Entry::Kind::Socket) {
+        entry.kind = Entry::Kind::Fifo;
+    }
     if (!m_wantsData) {
         tell(StatusRecord::Kind::Size, entry.size);
         entry.size = 0;
