@@ -139,4 +139,10 @@ std::optional<ArchiveFormat> detectArchive(codec::ByteSource& file, const std::f
     return isTar || (isNamed && !beginning.isWhole) ? coded : std::nullopt;
 }
 
+bool beginsLikeContainer(codec::ByteSource& file)
+{
+    const codec::Bytes head = headOf(file);
+    return isTarHeader(head) || containerFromContent(head).has_value();
+}
+
 } // namespace holdall

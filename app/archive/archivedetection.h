@@ -16,4 +16,9 @@ namespace holdall {
 std::optional<ArchiveFormat> detectArchive(codec::ByteSource& file, const std::filesystem::path& path,
                                            const codec::DecoderSettings& settings);
 
+/// Whether the bytes at the front of `file` mark it as an archive that no coder stands around: a tar's first
+/// header, whose checksum is right, or another container's magic bytes. That is surer than a plausible header
+/// of a coder without magic bytes, which a name in a tar can look like.
+bool beginsLikeContainer(codec::ByteSource& file);
+
 } // namespace holdall

@@ -1,5 +1,6 @@
 #include "app/jobs/operations/sourceformat.h"
 
+#include "app/archive/archivedetection.h"
 #include "app/io/machinememory.h"
 #include "codec/decompressor.h"
 #include "codec/detector.h"
@@ -10,12 +11,18 @@ namespace holdall {
 
 namespace {
 
-std::optional<codec::Format> recognise(codec::ByteView head, const std::string& fileName)
+std::optional<codec::Format> recognise(codec::ByteView head, InputFile& source)
 {
-    if (const std::optional<codec::Detection> detection = codec::detect(head)) {
+    const std::optional<codec::Detection> detection = codec::detect(head);
+    const bool isSure = detection && detection->certainty == codec::Certainty::Magic;
+    if (!isSure && beginsLikeContainer(source)) {
+        return std::nullopt;
+    }
+    if (detection) {
         return detection->format;
     }
-    const std::optional<codec::Format> named = codec::formatFromSuffix(fileName);
+    const std::optional<codec::Format> named =
+        codec::formatFromSuffix(source.wholePath().filename().native());
     return named && codec::info(*named).selfDescribing ? named : std::nullopt;
 }
 
@@ -29,8 +36,7 @@ Result<codec::DecoderSettings> decoderSettingsFor(InputFile& source, codec::Deco
         if (!count) {
             return std::unexpected(errorFrom(count.error(), source.path()));
         }
-        wanted.format =
-            recognise(codec::ByteView(head).first(*count), source.wholePath().filename().native());
+        wanted.format = recognise(codec::ByteView(head).first(*count), source);
     }
     addMemoryLimit(wanted);
     return wanted;
