@@ -1,0 +1,1 @@
+"""The list of hostile samples, and what each may leave in a fresh target."""
