@@ -108,6 +108,10 @@ bool isHidden(char32_t character)
 
 QString displayText(std::string_view text)
 {
+    const auto isPlain = [](char letter) { return letter >= ' ' && letter <= '~'; };
+    if (std::ranges::all_of(text, isPlain)) {
+        return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    }
     std::string shown;
     shown.reserve(text.size());
     while (!text.empty()) {

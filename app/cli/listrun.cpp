@@ -12,12 +12,48 @@
 
 #include <QByteArray>
 
+#include <chrono>
+#include <utility>
+
 namespace holdall::cli {
 
 namespace {
 
-/// Gets each line, from the job's thread.
-using TakeLine = std::function<void(QByteArray line, const std::stop_token& stop)>;
+/// Gets lines, from the job's thread.
+using TakeLine = std::function<void(QByteArray lines, const std::stop_token& stop)>;
+
+/// Collects lines of entries, and passes many on together, but none much later than it came.
+class EntryLines {
+public:
+    EntryLines(bool isJson, const TakeLine& take, std::stop_token stop)
+        : m_append(isJson ? appendEntryJsonLine : appendEntryLine)
+        , m_take(take)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    void add(const Entry& entry)
+    {
+        m_append(entry, m_lines);
+        const auto now = std::chrono::steady_clock::now();
+        if (m_lines.size() >= enough || now - m_passedOn >= latest) {
+            passOn();
+            m_passedOn = now;
+        }
+    }
+
+    void passOn() { m_take(std::exchange(m_lines, {}), m_stop); }
+
+private:
+    static constexpr qsizetype enough = qsizetype(32) * 1024; ///< bytes
+    static constexpr std::chrono::milliseconds latest{20};
+
+    void (*m_append)(const Entry& entry, QByteArray& lines);
+    const TakeLine& m_take;
+    std::stop_token m_stop;
+    QByteArray m_lines;
+    std::chrono::steady_clock::time_point m_passedOn;
+};
 
 Outcome failed(const Error& error)
 {
@@ -69,11 +105,12 @@ Outcome list(const VerifyRequest& request, bool isJson, const TakeLine& take, Jo
         return failed(settings.error());
     }
     if (const std::optional<ArchiveFormat> format = detectArchive(*source, source->wholePath(), *settings)) {
-        const auto takeEntry = [&](const Entry& entry) {
-            take(isJson ? entryJsonLine(entry) : entryLine(entry), context.stopToken());
-        };
-        return listArchive({.source = *source, .format = *format, .settings = *settings, .request = request},
-                           takeEntry, context);
+        EntryLines lines(isJson, take, context.stopToken());
+        Outcome outcome = listArchive(
+            {.source = *source, .format = *format, .settings = *settings, .request = request},
+            [&lines](const Entry& entry) { lines.add(entry); }, context);
+        lines.passOn();
+        return outcome;
     }
     return verify(request, context);
 }

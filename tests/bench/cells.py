@@ -8,9 +8,11 @@ on a busy machine wall alone lies.
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass, field
 
@@ -23,6 +25,7 @@ class Cell:
     ours: str
     peers: dict
     made: str = ""  # command that makes {in} from {data} beforehand; {in} is {data} if empty
+    fresh: bool = False  # {out} is a new folder in each run: deleting many files slows what comes after
     compares_size: bool = False
 
 
@@ -52,6 +55,30 @@ def many(name, compressor, suffix, peers):
     return Cell(name, "medium", 1.5, "{holdall} verify {in} > /dev/null", commands, made=made)
 
 
+def creation(name, data, goal, suffix, options, peers):
+    """An archive of a folder; {out}/a is without the suffix that some programs add."""
+    commands = {key: f"cd {{data}}/.. && {command}".replace("TREE", data) for key, command in peers.items()}
+    ours = f"cd {{data}}/.. && {{holdall}} compress {options} -o {{out}}/a.{suffix} {data}"
+    return Cell(name, data, goal, ours, commands, fresh=True,
+                compares_size=True)
+
+
+def extraction(name, data, goal, made, peers):
+    return Cell(name, data, goal, "{holdall} extract -C {out} {in}", peers,
+                made=f"cd {{data}}/.. && {made}".replace("TREE", data), fresh=True)
+
+
+def reading(name, data, goal, made, verb, peers):
+    return Cell(name, data, goal, f"{{holdall}} {verb} {{in}} > /dev/null", peers,
+                made=f"cd {{data}}/.. && {made}".replace("TREE", data))
+
+
+def piped(packer, command):
+    """A tar through a compressor, as in a shell."""
+    return {packer: f"tar -cf - TREE | {command} > {{out}}/a"}
+
+
+ZIP = "zip -6 -qr {in}.zip TREE && mv {in}.zip {in}"
 OUR_GZ = "{holdall} compress -f gz -o {in}.gz {data} && mv {in}.gz {in}"
 OUR_ZST = "{holdall} compress -f zst -o {in}.zst {data} && mv {in}.zst {in}"
 IGZIP = {"igzip": "igzip -dc", "pigz": "pigz -dc", "gzip": "gzip -dc"}
@@ -85,6 +112,29 @@ CELLS = [
     many("xz-verify-many", "xz -6", "xz", ["xz -t"]),
     many("bz2-verify-many", "bzip2 -9", "bz2", ["bzip2 -t"]),
     many("zst-verify-many", "zstd -q -3", "zst", ["zstd -q -t"]),
+    creation("zip-create", "tree", 4.0, "zip", "-f zip",
+             {"zip -6": "zip -6 -qr {out}/a.zip TREE", "7zz -mx5": "7z a -bd -tzip -mx5 {out}/a.zip TREE",
+              "bsdtar": "bsdtar -cf {out}/a.zip --format zip TREE"}),
+    extraction("zip-extract", "tree", 1.7, ZIP,
+               {"bsdtar": "bsdtar -xf {in} -C {out}", "7zz": "7z x -bd -tzip -o{out} {in}",
+                "unzip": "unzip -q {in} -d {out}"}),
+    reading("zip-verify", "tree", 1.9, ZIP, "verify",
+            {"bsdtar": "bsdtar -xOf {in} > /dev/null", "7zz": "7z t -bd -tzip {in}", "unzip": "unzip -tq {in}"}),
+    creation("tar-gz-create", "tree", 1.1, "tar.gz", "-f tar.gz", piped("tar | pigz", f"pigz -6 -p{T} -c")),
+    creation("tar-zst-create", "tree", 1.1, "tar.zst", "-f tar.zst", piped("tar | zstd", f"zstd -q -3 -T{T} -c")),
+    creation("tar-xz-create", "tree", 1.1, "tar.xz", "-f tar.xz -p 1", piped("tar | xz -1", f"xz -1 -T{T} -c")),
+    extraction("tar-gz-extract", "tree", 1.1, "tar -czf {in} TREE", {"igzip | tar": "igzip -dc {in} | tar -xf - -C {out}"}),
+    extraction("tar-zst-extract", "tree", 1.1, "tar -cf - TREE | zstd -q -3 -T2 -c > {in}",
+               {"zstd | tar": "zstd -q -dc {in} | tar -xf - -C {out}"}),
+    extraction("tar-xz-extract", "tree", 1.1, "tar -cf - TREE | xz -6 -T2 -c > {in}",
+               {"xz | tar": f"xz -dc -T{T} {{in}} | tar -xf - -C {{out}}", "bsdtar": "bsdtar -xf {in} -C {out}"}),
+    creation("tiny-zip-create", "tiny", 2.0, "zip", "-f zip",
+             {"7zz -mx5": "7z a -bd -tzip -mx5 {out}/a.zip TREE", "bsdtar": "bsdtar -cf {out}/a.zip --format zip TREE"}),
+    extraction("tiny-zip-extract", "tiny", 1.5, ZIP,
+               {"bsdtar": "bsdtar -xf {in} -C {out}", "7zz": "7z x -bd -tzip -o{out} {in}"}),
+    reading("tiny-zip-list", "tiny", 1.0, ZIP, "list", {"zipinfo -1": "zipinfo -1 {in} > /dev/null"}),
+    reading("tiny-tar-gz-list", "tiny", 1.0, "tar -czf {in} TREE", "list",
+            {"igzip | tar": "igzip -dc {in} | tar -tf - > /dev/null"}),
     compression("gz-compress-packed", "packed", 1.0, "-f gz", {f"pigz -6 -p{T}": f"pigz -6 -p{T} -c"}),
     compression("xz-compress-packed", "packed", 1.0, "-f xz -p 1", {f"xz -1 -T{T}": f"xz -1 -T{T} -c"}),
 ]
@@ -114,6 +164,13 @@ def run(command, environment):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
+def size_of(path):
+    """Bytes in a file, or in all files of a folder."""
+    if not os.path.isdir(path):
+        return os.path.getsize(path)
+    return sum(os.path.getsize(os.path.join(folder, name)) for folder, _, names in os.walk(path) for name in names)
+
+
 def measure(cell, arguments, environment, scratch):
     data = os.path.join(arguments.folder, "data", cell.data)
     places = {"holdall": arguments.program, "data": data, "in": data, "out": os.path.join(scratch, "out")}
@@ -124,13 +181,15 @@ def measure(cell, arguments, environment, scratch):
     runs = {name: Runs() for name in programs}
     for _ in range(arguments.rounds):
         for name, command in programs.items():
+            if cell.fresh:
+                places["out"] = tempfile.mkdtemp(prefix="out-", dir=scratch)
             wall, cpu, memory = run(command.format(**places), environment)
             runs[name].wall.append(wall)
             runs[name].cpu.append(cpu)
             runs[name].memory = max(runs[name].memory, memory)
             if cell.compares_size:
-                runs[name].size = os.path.getsize(places["out"])
-    return runs, os.path.getsize(data)
+                runs[name].size = size_of(places["out"])
+    return runs, size_of(data)
 
 
 def report(cell, runs, size):
@@ -169,6 +228,7 @@ def main():
     print(f"{'cell':22} {'program':12} {'MB/s':>8} {'MB/CPUs':>8} {'MiB':>7} {'size':>8}   ours : best peer")
     for cell in chosen:
         report(cell, *measure(cell, arguments, environment, scratch))
+    shutil.rmtree(scratch)
 
 
 if __name__ == "__main__":

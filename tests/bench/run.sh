@@ -69,8 +69,27 @@ make_corpora() {
     mv -T "$data" "$folder/data"
 }
 
+# tiny: 100,000 files of 0 to 2,000 bytes in 1,000 folders.
+make_tiny() {
+    say "making 100,000 tiny files"
+    rm -rf "$folder/data/tiny.partial"
+    python3 - "$folder/data/source" "$folder/data/tiny.partial" <<'END'
+import os, random, sys
+
+random.seed(1)
+with open(sys.argv[1], "rb") as source:
+    for number in range(100_000):
+        folder = f"{sys.argv[2]}/{number // 100:03}"
+        os.makedirs(folder, exist_ok=True)
+        with open(f"{folder}/{number:06}.txt", "wb") as tiny:
+            tiny.write(source.read(random.randrange(2001)))
+END
+    mv -T "$folder/data/tiny.partial" "$folder/data/tiny"
+}
+
 [ -d "$folder/peers" ] || unpack_peers
 [ -d "$folder/data" ] || make_corpora
+[ -d "$folder/data/tiny" ] || make_tiny
 "$top/installer/build.sh" release holdall-cli
 exec python3 "$top/tests/bench/cells.py" --folder "$folder" \
     --program "$top/build/release/app/cli/main/holdall-cli" "$@"

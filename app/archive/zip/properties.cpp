@@ -114,15 +114,19 @@ void addNtfsTime(HeaderBytes& extra, std::uint64_t fileTime)
     }
 }
 
-/// Seconds in the field that every program reads; finer times, and later ones, also in the other.
-void addTimes(HeaderBytes& extra, const FileTime& time)
+enum class Header { Local, Directory };
+
+/// Seconds in the field that every program reads; finer times stand in the other one too, in the directory
+/// alone: 36 bytes are much beside a small file. Later times have only the other.
+void addTimes(HeaderBytes& extra, const FileTime& time, Header header)
 {
     static constexpr std::int64_t finestStep = 100; // nanoseconds
     const bool isPlain = fitsUnixTime(time);
     if (isPlain) {
         addUnixTime(extra, time);
     }
-    if (!isPlain || time.nanoseconds >= finestStep) {
+    const bool isFiner = time.nanoseconds >= finestStep && header == Header::Directory;
+    if (!isPlain || isFiner) {
         if (const std::optional<std::uint64_t> fileTime = fileTimeFrom(time)) {
             addNtfsTime(extra, *fileTime);
         }
@@ -140,11 +144,11 @@ void addOwner(HeaderBytes& extra, std::uint32_t owner, std::uint32_t group)
     extra.uint32(group);
 }
 
-codec::Bytes extraOf(const Entry& entry)
+codec::Bytes extraOf(const Entry& entry, Header header)
 {
     HeaderBytes extra;
     if (entry.modified) {
-        addTimes(extra, *entry.modified);
+        addTimes(extra, *entry.modified, header);
     }
     if (entry.owner && entry.group) {
         addOwner(extra, *entry.owner, *entry.group);
@@ -176,7 +180,8 @@ Result<Member> memberFor(const Entry& entry)
                   .isUtf8 = isUtf8,
                   .time = dosTimeOf(entry.modified),
                   .attributes = attributesOf(entry, *mode),
-                  .extra = extraOf(entry)};
+                  .localExtra = extraOf(entry, Header::Local),
+                  .extra = extraOf(entry, Header::Directory)};
 }
 
 } // namespace holdall::zip

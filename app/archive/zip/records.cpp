@@ -124,7 +124,7 @@ codec::Bytes localHeader(const Member& member)
         large.uint64(size);
         large.uint64(packedSize);
     }
-    const codec::ByteView extra = member.kept ? member.kept->localExtra : member.extra;
+    const codec::ByteView extra = member.localExtra;
     HeaderBytes bytes;
     bytes.uint32(localSignature);
     addCommon(bytes, member, member.hasLargeHeader);

@@ -16,7 +16,8 @@ struct Member {
     Method method = Method::Deflate;
     std::uint32_t time = 0; ///< DOS date in the upper half, DOS time in the lower one
     std::uint32_t attributes = 0; ///< Unix mode in the upper half, DOS attributes in the lower one
-    codec::Bytes extra = {}; ///< fields that stand in both headers
+    codec::Bytes localExtra = {}; ///< fields of the local header
+    codec::Bytes extra = {}; ///< fields of the directory
 
     /// What stays as it was of a member that is copied from another archive: it is written in place of what
     /// would be found out otherwise.
@@ -25,7 +26,6 @@ struct Member {
         std::uint16_t neededVersion = 0;
         std::uint16_t flags = 0; ///< those about names and descriptors do not count
         std::uint16_t method = 0;
-        codec::Bytes localExtra = {}; ///< fields of the local header; `extra` are the directory's then
     };
     std::optional<Kept> kept = {};
 

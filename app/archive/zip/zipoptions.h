@@ -14,7 +14,7 @@ namespace holdall {
 
 /// What a person asks of a ZIP archive.
 struct ZipSettings {
-    /// Of the method: deflate -1..9 (-1 is 6, 0 stores), bzip2 1..9, lzma and xz 0..9, zstd -7..-1 and 1..22,
+    /// Of the method: deflate -1..9 (-1 is 7, 0 stores), bzip2 1..9, lzma and xz 0..9, zstd -7..-1 and 1..22,
     /// stored 0 or -1. Unset: the method's own choice.
     std::optional<int> level = {};
     ZipMethod method = ZipMethod::Deflate; ///< of what is worth compressing

@@ -5,10 +5,12 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 #include <QTimeZone>
 
+#include <array>
+#include <format>
 #include <optional>
+#include <string_view>
 
 namespace holdall::cli {
 
@@ -16,23 +18,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString nameOf(Entry::Kind kind)
+std::string_view nameOf(Entry::Kind kind)
 {
     switch (kind) {
     case Entry::Kind::File:
-        return u"file"_s;
+        return "file";
     case Entry::Kind::Folder:
-        return u"folder"_s;
+        return "folder";
     case Entry::Kind::SymbolicLink:
-        return u"link"_s;
+        return "link";
     case Entry::Kind::HardLink:
-        return u"hard link"_s;
+        return "hard link";
     case Entry::Kind::Device:
-        return u"device"_s;
+        return "device";
     case Entry::Kind::Fifo:
-        return u"fifo"_s;
+        return "fifo";
     case Entry::Kind::Socket:
-        return u"socket"_s;
+        return "socket";
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -44,9 +46,9 @@ std::optional<double> ratioOf(const Entry& entry)
         : std::nullopt;
 }
 
-QString checkOf(const Entry& entry)
+std::string_view checkOf(const Entry& entry)
 {
-    return entry.crc ? u"crc32"_s : u"-"_s;
+    return entry.crc ? "crc32" : "-";
 }
 
 QString timeText(const FileTime& time)
@@ -56,24 +58,24 @@ QString timeText(const FileTime& time)
 
 } // namespace
 
-QByteArray entryLine(const Entry& entry)
+/// Written for a hundred thousand entries: into one buffer.
+void appendEntryLine(const Entry& entry, QByteArray& lines)
 {
     const std::optional<double> ratio = ratioOf(entry);
-    const QStringList fields = {
-        displayText(entry.name),
-        entry.packedSize ? QString::number(*entry.packedSize) : u"-"_s,
-        QString::number(entry.size),
-        ratio ? QString::number(*ratio, 'f', 3) : u"-"_s,
-        checkOf(entry),
-        nameOf(entry.kind),
-    };
-    return fields.join(u'\t').toUtf8() + '\n';
+    const QByteArray name = displayText(entry.name).toUtf8();
+    std::array<char, 128> fields = {};
+    char* end = fields.data();
+    end = entry.packedSize ? std::format_to(end, "\t{}\t{}", *entry.packedSize, entry.size)
+                           : std::format_to(end, "\t-\t{}", entry.size);
+    end = ratio ? std::format_to(end, "\t{:.3f}", *ratio) : std::format_to(end, "\t-");
+    end = std::format_to(end, "\t{}\t{}\n", checkOf(entry), nameOf(entry.kind));
+    lines.append(name).append(fields.data(), end - fields.data());
 }
 
-QByteArray entryJsonLine(const Entry& entry)
+void appendEntryJsonLine(const Entry& entry, QByteArray& lines)
 {
     QJsonObject object{{u"entry"_s, displayText(entry.name)},
-                       {u"kind"_s, nameOf(entry.kind)},
+                       {u"kind"_s, QLatin1StringView(nameOf(entry.kind))},
                        {u"uncompressedSize"_s, static_cast<qint64>(entry.size)}};
     if (!entry.target.empty()) {
         object.insert(u"target"_s, displayText(entry.target));
@@ -99,7 +101,7 @@ QByteArray entryJsonLine(const Entry& entry)
     if (!entry.groupName.empty()) {
         object.insert(u"group"_s, displayText(entry.groupName));
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace holdall::cli

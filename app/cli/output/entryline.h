@@ -6,11 +6,11 @@
 
 namespace holdall::cli {
 
-/// An archive's entry as list prints it, with the line's end: name, packed size, size, ratio, check, kind;
-/// what is not known is "-".
-QByteArray entryLine(const Entry& entry);
+/// Appends an archive's entry as list prints it, with the line's end: name, packed size, size, ratio, check,
+/// kind; what is not known is "-".
+void appendEntryLine(const Entry& entry, QByteArray& lines);
 
 /// The same as one JSON object.
-QByteArray entryJsonLine(const Entry& entry);
+void appendEntryJsonLine(const Entry& entry, QByteArray& lines);
 
 } // namespace holdall::cli

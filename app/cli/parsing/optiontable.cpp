@@ -40,14 +40,16 @@ constexpr std::array table = {
                    "for folders and for more)",
                .words = outputFormatNames,
                .parse = setOutputFormat},
-    OptionInfo{.name = "preset",
-               .shortName = 'p',
-               .argument = "LEVEL",
-               .commands = only(Compress),
-               .help = "xz and lzma 0..9 with an optional e (extreme); gz, zlib and deflate -1..9; bz2 1..9; "
-                       "zst -7..-1 and 1..22",
-               .allowed = "a number, with an optional e (extreme) for xz and lzma",
-               .parse = setConverted<&Options::preset, presetFromText>},
+    OptionInfo{
+        .name = "preset",
+        .shortName = 'p',
+        .argument = "LEVEL",
+        .commands = only(Compress),
+        .help =
+            "xz, lzma and 7z 0..9 with an optional e (extreme); gz, zlib, deflate and zip -1..9; bz2 1..9; "
+            "zst -7..-1 and 1..22",
+        .allowed = "a number, with an optional e (extreme) for xz and lzma",
+        .parse = setConverted<&Options::preset, presetFromText>},
     OptionInfo{.name = "check",
                .argument = "C",
                .commands = only(Compress),
