@@ -223,6 +223,41 @@ private Q_SLOTS:
         QVERIFY(!offered({.name = QStringLiteral("x")}));
     }
 
+    void zipHasALevelAndAPasswordGivenTwice()
+    {
+        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        dialog.show();
+        auto* box = dialog.findChild<ui::EncoderForm*>()->findChild<QComboBox*>();
+        box->setCurrentIndex(box->findText(QStringLiteral("ZIP"), Qt::MatchStartsWith));
+        auto* password = named<QLineEdit>(dialog, QStringLiteral("Password"));
+        auto* again = named<QLineEdit>(dialog, QStringLiteral("Password again"));
+        QVERIFY(password->isVisible() && !again->isVisible() && !filters(dialog)->isVisible());
+        QVERIFY(acceptButton(dialog)->isEnabled());
+        QTest::keyClicks(password, QStringLiteral("geheim"));
+        QVERIFY(again->isVisible() && !acceptButton(dialog)->isEnabled());
+        QVERIFY(!shownProblems(dialog).isEmpty());
+        QTest::keyClicks(again, QStringLiteral("geheim"));
+        QVERIFY(acceptButton(dialog)->isEnabled());
+        const ui::CompressChoices choices = dialog.choices();
+        QCOMPARE(choices.container, Container::Zip);
+        QCOMPARE(choices.password, std::string("geheim"));
+    }
+
+    void sevenZipHasALevelAndFilters()
+    {
+        ui::CompressDialog dialog({.count = 2, .name = QStringLiteral("x")}, {});
+        dialog.show();
+        auto* box = dialog.findChild<ui::EncoderForm*>()->findChild<QComboBox*>();
+        box->setCurrentIndex(box->findText(QStringLiteral("7-Zip"), Qt::MatchStartsWith));
+        QVERIFY(!named<QLineEdit>(dialog, QStringLiteral("Password"))->isVisible());
+        filters(dialog)->setText(QStringLiteral("x86 lzma2"));
+        QVERIFY(!acceptButton(dialog)->isEnabled()); // nothing before lzma2
+        filters(dialog)->setText(QStringLiteral("lzma2:preset=3"));
+        QVERIFY(acceptButton(dialog)->isEnabled());
+        QCOMPARE(dialog.choices().container, Container::SevenZip);
+        QVERIFY(dialog.choices().settings.filters.has_value());
+    }
+
     void everyControlHasAName()
     {
         ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});

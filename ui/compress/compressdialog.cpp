@@ -65,7 +65,7 @@ CompressDialog::CompressDialog(const Sources& sources, const Preferences& prefer
     setWindowTitle(tr("Compress"));
     layOut(sources);
     alignLabels(findChildren<QFormLayout*>());
-    m_encoder->setSettings(preferences.compress.settings);
+    m_encoder->setSettings(preferences.compress.container, preferences.compress.settings);
     m_output->setArchivable(sources.count > 1 || sources.hasFolder);
     m_output->setChoices(preferences.compress);
     m_asks->setChecked(!preferences.asksBeforeCompressing);
@@ -108,16 +108,13 @@ void CompressDialog::layOut(const Sources& sources)
 
 void CompressDialog::validate()
 {
-    const codec::Result<codec::EncoderOptions> options = m_encoder->validate();
+    const std::optional<codec::MemoryEstimate> memory = m_encoder->validate();
     const bool isOutputFine = m_output->validate();
-    if (options) {
-        m_output->setCoder(options->format());
-    }
-    m_accept->setEnabled(options && isOutputFine);
-    if (options) {
-        const codec::MemoryEstimate memory = options->memory();
+    m_output->setCoder(m_encoder->coder());
+    m_accept->setEnabled(memory && isOutputFine);
+    if (memory) {
         m_memory->setText(tr("Needs about %1 of memory to compress, %2 to extract.")
-                              .arg(sizeText(memory.compress), sizeText(memory.decompress)));
+                              .arg(sizeText(memory->compress), sizeText(memory->decompress)));
     } else {
         m_memory->setText(tr("These options do not fit together: see above."));
     }
@@ -126,6 +123,8 @@ void CompressDialog::validate()
 CompressChoices CompressDialog::choices() const
 {
     CompressChoices choices;
+    choices.container = m_encoder->container();
+    choices.password = m_encoder->password();
     choices.settings = m_encoder->settings().value_or(codec::EncoderSettings());
     m_output->apply(choices);
     return choices;

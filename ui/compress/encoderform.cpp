@@ -1,5 +1,6 @@
 #include "ui/compress/encoderform.h"
 
+#include "app/archive/archiveoptions.h"
 #include "ui/compress/levelfield.h"
 #include "ui/compress/optionfield.h"
 #include "ui/compress/problemtext.h"
@@ -50,6 +51,19 @@ std::vector<codec::Check> checksOf(const codec::FormatInfo& format)
     return format.choosesCheck ? std::vector{Crc64, Crc32, Sha256, None} : std::vector<codec::Check>();
 }
 
+/// A container in the box of formats; coders' formats are not negative.
+constexpr int dataOf(Container container)
+{
+    return -1 - static_cast<int>(container);
+}
+
+QLineEdit* passwordField()
+{
+    auto* field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    return field;
+}
+
 } // namespace
 
 EncoderForm::EncoderForm(QWidget* parent)
@@ -62,6 +76,8 @@ EncoderForm::EncoderForm(QWidget* parent)
     , m_memoryLevel(optionalNumber(1, 9))
     , m_strategy(new QComboBox)
     , m_long(optionalNumber(10, 31))
+    , m_password(passwordField())
+    , m_passwordAgain(passwordField())
     , m_more(new QToolButton)
     , m_form(new QFormLayout(this))
 {
@@ -73,6 +89,12 @@ EncoderForm::EncoderForm(QWidget* parent)
 
 void EncoderForm::makeControls()
 {
+    for (const Container offered : {Container::Zip, Container::SevenZip}) {
+        const ArchiveFormat known{.container = offered, .coder = {}};
+        const ArchiveFormatInfo& archive = info(known);
+        m_format->addItem(tr("%1 (%2)").arg(fromToken(archive.title), fromToken(archive.suffixes.front())),
+                          dataOf(offered));
+    }
     for (const codec::FormatInfo& format : codec::formats()) {
         m_format->addItem(tr("%1 (%2)").arg(fromToken(format.title), fromToken(format.suffixes.front())),
                           static_cast<int>(format.format));
@@ -89,6 +111,8 @@ void EncoderForm::makeControls()
         tr("Window of 2 to the power of this, in bytes: a larger one finds matches further away."));
     m_long->setToolTip(tr("Long distance matching with a window of 2 to the power of this, in bytes."));
     m_long->setSpecialValueText(tr("off"));
+    m_password->setPlaceholderText(tr("none: anybody can read it"));
+    m_password->setToolTip(tr("AES-256. The names of what is in the archive stay readable."));
     m_more->setText(tr("&More options"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setAutoRaise(true);
@@ -101,6 +125,8 @@ void EncoderForm::layOut()
     m_form->addRow(tr("&Format:"), m_format);
     addRow(tr("&Level:"), m_level, "preset");
     addRow(tr("Chec&k:"), m_check, "check");
+    addRow(tr("&Password:"), m_password, "password");
+    addRow(tr("Password a&gain:"), m_passwordAgain, "password again");
     m_form->addRow(QString(), m_more);
     addRow(tr("Filter &chain:"), m_filters, "filters");
     addRow(tr("&Window bits:"), m_window, "window-bits");
@@ -130,14 +156,31 @@ void EncoderForm::connectControls()
     connect(m_level, &LevelField::changed, this, &EncoderForm::changed);
     connect(m_check, &QComboBox::currentIndexChanged, this, &EncoderForm::changed);
     connect(m_filters, &QLineEdit::textChanged, this, &EncoderForm::changed);
+    connect(m_password, &QLineEdit::textChanged, this, &EncoderForm::changed);
+    connect(m_passwordAgain, &QLineEdit::textChanged, this, &EncoderForm::changed);
     connect(m_strategy, &QComboBox::currentIndexChanged, this, &EncoderForm::changed);
     for (const QSpinBox* box : {m_window, m_memoryLevel, m_long}) {
         connect(box, &QSpinBox::valueChanged, this, &EncoderForm::changed);
     }
 }
 
+std::optional<Container> EncoderForm::container() const
+{
+    const int chosen = m_format->currentData().toInt();
+    return chosen < 0 ? std::optional(static_cast<Container>(-1 - chosen)) : std::nullopt;
+}
+
+std::optional<codec::Format> EncoderForm::coder() const
+{
+    return container() ? std::nullopt : std::optional(format().format);
+}
+
+/// Of a container: the coder whose levels it has.
 const codec::FormatInfo& EncoderForm::format() const
 {
+    if (const std::optional<Container> chosen = container()) {
+        return codec::info(chosen == Container::Zip ? codec::Format::Deflate : codec::Format::Xz);
+    }
     return codec::info(static_cast<codec::Format>(m_format->currentData().toInt()));
 }
 
@@ -152,6 +195,9 @@ void EncoderForm::onFormatChanged()
 void EncoderForm::fillChecks(const codec::FormatInfo& format)
 {
     m_check->clear();
+    if (container()) {
+        return; // theirs is not to be chosen
+    }
     for (const codec::Check check : checksOf(format)) {
         const QString title = checkTitle(check);
         m_check->addItem(title.isEmpty() ? tr("none: damage can pass unseen") : title,
@@ -162,23 +208,30 @@ void EncoderForm::fillChecks(const codec::FormatInfo& format)
 void EncoderForm::showRows()
 {
     const codec::FormatInfo& now = format();
-    const bool needsFilters = now.filters && !now.levels;
+    const bool isZip = container() == Container::Zip;
+    const bool hasFilters = now.filters && !isZip;
+    const bool hasWindow = now.window && !isZip;
+    const bool needsFilters = hasFilters && !now.levels;
     const Qt::ArrowType closedArrow = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_more->setArrowType(m_isOpen ? Qt::DownArrow : closedArrow);
     m_form->setRowVisible(m_more,
-                          (now.filters && !needsFilters) || now.window || now.format == codec::Format::Zstd);
+                          (hasFilters && !needsFilters) || hasWindow || now.format == codec::Format::Zstd);
     m_form->setRowVisible(m_fields["preset"], now.levels.has_value());
     m_form->setRowVisible(m_fields["check"], m_check->count() > 0);
-    m_form->setRowVisible(m_fields["filters"], needsFilters || (m_isOpen && now.filters));
+    m_form->setRowVisible(m_fields["filters"], needsFilters || (m_isOpen && hasFilters));
+    m_form->setRowVisible(m_fields["password"], isZip);
+    m_form->setRowVisible(m_fields["password again"], isZip && !m_password->text().isEmpty());
     for (const char* option : {"window-bits", "memory-level", "strategy"}) {
-        m_form->setRowVisible(m_fields[option], m_isOpen && now.window);
+        m_form->setRowVisible(m_fields[option], m_isOpen && hasWindow);
     }
     m_form->setRowVisible(m_fields["long"], m_isOpen && now.format == codec::Format::Zstd);
 }
 
-void EncoderForm::setSettings(const codec::EncoderSettings& settings)
+void EncoderForm::setSettings(const std::optional<Container>& container,
+                              const codec::EncoderSettings& settings)
 {
-    m_format->setCurrentIndex(m_format->findData(static_cast<int>(settings.format)));
+    m_format->setCurrentIndex(
+        m_format->findData(container ? dataOf(*container) : static_cast<int>(settings.format)));
     m_level->setValue(settings.level, settings.extreme);
     if (settings.check) {
         m_check->setCurrentIndex(qMax(0, m_check->findData(static_cast<int>(*settings.check))));
@@ -204,6 +257,9 @@ codec::Result<codec::EncoderSettings> EncoderForm::settings() const
         settings.level = m_level->level();
         settings.extreme = m_level->isExtreme();
     }
+    if (container()) {
+        return settings;
+    }
     if (m_check->count() > 0) {
         settings.check = static_cast<codec::Check>(m_check->currentData().toInt());
     }
@@ -214,7 +270,7 @@ codec::Result<codec::EncoderSettings> EncoderForm::settings() const
 codec::Result<void> EncoderForm::readFilters(codec::EncoderSettings& settings) const
 {
     const QString text = m_filters->text().trimmed();
-    if (!format().filters || text.isEmpty()) {
+    if (!format().filters || container() == Container::Zip || text.isEmpty()) {
         return {};
     }
     codec::Result<codec::FilterChain> chain = codec::FilterChain::parse(text.toStdString());
@@ -240,16 +296,45 @@ void EncoderForm::readNumbers(codec::EncoderSettings& settings) const
     }
 }
 
-codec::Result<codec::EncoderOptions> EncoderForm::validate()
+std::optional<std::string> EncoderForm::password() const
+{
+    const std::string typed = m_password->text().toStdString();
+    return container() != Container::Zip || typed.empty() ? std::nullopt : std::optional(typed);
+}
+
+codec::Result<codec::MemoryEstimate> EncoderForm::estimate() const
+{
+    return settings().and_then([this](const codec::EncoderSettings& entered) {
+        if (const std::optional<Container> chosen = container()) {
+            return ArchiveOptions::make({.container = *chosen, .coder = {}}, {.coder = entered})
+                .transform([](const ArchiveOptions& options) { return options.memory({}); });
+        }
+        return codec::EncoderOptions::make(entered).transform(
+            [](const codec::EncoderOptions& options) { return options.memory(); });
+    });
+}
+
+std::optional<codec::MemoryEstimate> EncoderForm::validate()
 {
     clearProblems();
-    codec::Result<codec::EncoderSettings> entered = settings();
-    codec::Result<codec::EncoderOptions> options = entered.and_then(codec::EncoderOptions::make);
-    if (!options) {
-        showProblem(options.error());
+    showRows();
+    const codec::Result<codec::MemoryEstimate> memory = estimate();
+    if (!memory) {
+        showProblem(memory.error());
     }
-    m_level->setEnabled(!format().filters || m_filters->text().trimmed().isEmpty());
-    return options;
+    const bool isFine = arePasswordsSame() && memory;
+    const bool hasChain = format().filters && container() != Container::Zip;
+    m_level->setEnabled(!hasChain || m_filters->text().trimmed().isEmpty());
+    return isFine ? std::optional(*memory) : std::nullopt;
+}
+
+bool EncoderForm::arePasswordsSame()
+{
+    const bool areSame = !password() || m_password->text() == m_passwordAgain->text();
+    if (!areSame) {
+        m_fields["password again"]->setProblem(tr("This is not the same password."));
+    }
+    return areSame;
 }
 
 void EncoderForm::showProblem(const codec::Error& error)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/archive/archiveformat.h"
 #include "codec/options.h"
 
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <string>
 
 class QComboBox;
@@ -26,13 +28,22 @@ class EncoderForm : public QWidget {
 public:
     explicit EncoderForm(QWidget* parent = nullptr);
 
-    void setSettings(const codec::EncoderSettings& settings);
+    void setSettings(const std::optional<Container>& container, const codec::EncoderSettings& settings);
+
+    /// The coder's format, unless ZIP or 7z is chosen.
+    std::optional<codec::Format> coder() const;
+
+    /// ZIP or 7z, if that is chosen and not a coder's format.
+    std::optional<Container> container() const;
 
     /// What is entered, as it is. Fails with what is wrong with the text of the filter chain.
     codec::Result<codec::EncoderSettings> settings() const;
 
-    /// Judges what is entered and shows what is wrong.
-    codec::Result<codec::EncoderOptions> validate();
+    /// What a ZIP is encrypted with: bytes; nothing if nothing was typed.
+    std::optional<std::string> password() const;
+
+    /// Judges what is entered and shows what is wrong. The memory that it will take, if nothing is.
+    std::optional<codec::MemoryEstimate> validate();
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +57,8 @@ private:
     void fillChecks(const codec::FormatInfo& format);
     void showRows();
     const codec::FormatInfo& format() const;
+    codec::Result<codec::MemoryEstimate> estimate() const;
+    bool arePasswordsSame();
     codec::Result<void> readFilters(codec::EncoderSettings& settings) const;
     void readNumbers(codec::EncoderSettings& settings) const;
     void showProblem(const codec::Error& error);
@@ -59,6 +72,8 @@ private:
     QSpinBox* m_memoryLevel;
     QComboBox* m_strategy;
     QSpinBox* m_long;
+    QLineEdit* m_password;
+    QLineEdit* m_passwordAgain;
     QToolButton* m_more;
     bool m_isOpen = false; ///< the rarer options are shown
     QFormLayout* m_form;

@@ -56,12 +56,15 @@ OutputForm::OutputForm(QWidget* parent)
 
 void OutputForm::setArchivable(bool isArchivable)
 {
+    m_isArchivable = isArchivable;
     static_cast<QFormLayout*>(layout())->setRowVisible(m_oneArchive, isArchivable);
 }
 
-void OutputForm::setCoder(codec::Format format)
+void OutputForm::setCoder(const std::optional<codec::Format>& format)
 {
-    const bool isPossible = archiveFormatFor(format).has_value();
+    // Everything goes into one ZIP or 7z anyway.
+    static_cast<QFormLayout*>(layout())->setRowVisible(m_oneArchive, m_isArchivable && format);
+    const bool isPossible = format && archiveFormatFor(*format).has_value();
     m_oneArchive->setEnabled(isPossible);
     m_oneArchive->setToolTip(isPossible ? QString() : tr("This format cannot be around an archive"));
 }

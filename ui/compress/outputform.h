@@ -22,8 +22,8 @@ public:
     /// Whether the sources are such that they can become one archive; if not, the choice is not offered.
     void setArchivable(bool isArchivable);
 
-    /// Whether the format can be around a tar.
-    void setCoder(codec::Format format);
+    /// The coder that is chosen, which may be around a tar or not; nothing: a container of its own.
+    void setCoder(const std::optional<codec::Format>& format);
 
     void setChoices(const CompressChoices& choices);
 
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool m_isArchivable = false;
     QCheckBox* m_oneArchive;
     FolderField* m_folder;
     OptionField* m_folderField;

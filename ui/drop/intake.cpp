@@ -64,7 +64,7 @@ ArchiveRequest archiveRequest(std::vector<std::filesystem::path> sources, const 
 {
     ArchiveRequest request{.sources = std::move(sources), .format = format};
     request.directory = choices.directory;
-    request.settings.coder = choices.settings;
+    request.settings = {.password = choices.password, .coder = choices.settings};
     request.conflict = choices.conflict;
     request.verify = choices.verify;
     request.trashSource = choices.trashSource;
@@ -81,6 +81,9 @@ std::vector<Request> compressionRequests(const std::vector<ClassifiedFile>& file
         if (known.insert(file.path.native()).second) {
             paths.push_back(file.path);
         }
+    }
+    if (choices.container) {
+        return {archiveRequest(std::move(paths), {.container = *choices.container, .coder = {}}, choices)};
     }
     const bool isMuch = paths.size() > 1 || std::ranges::any_of(files, &ClassifiedFile::isFolder);
     const std::optional<ArchiveFormat> archive = archiveFormatFor(choices.settings.format);
@@ -208,6 +211,7 @@ void Intake::queueCompression(const Files& files)
 {
     std::vector<Request> requests = compressionRequests(files, m_preferences.compress);
     m_preferences.compress.trashSource = false; // chosen for these, not for the next ones
+    m_preferences.compress.password.reset();
     queue(std::move(requests));
 }
 

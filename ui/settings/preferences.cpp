@@ -103,6 +103,10 @@ CompressChoices loadChoices(const QSettings& store)
 {
     CompressChoices choices;
     choices.settings = loadEncoder(store);
+    const auto archive = archiveFormatFromName(text(store, QStringLiteral("compress/container")));
+    if (archive && !archive->coder && archive->container != Container::Tar && info(*archive).isWritten) {
+        choices.container = archive->container;
+    }
     choices.oneArchive = store.value(QStringLiteral("compress/oneArchive"), true).toBool();
     choices.verify = store.value(QStringLiteral("compress/verify"), true).toBool();
     choices.conflict = conflictFrom(text(store, QStringLiteral("compress/conflict")));
@@ -116,6 +120,9 @@ CompressChoices loadChoices(const QSettings& store)
 void saveChoices(QSettings& store, const CompressChoices& choices)
 {
     saveEncoder(store, choices.settings);
+    setOrRemove(store, QStringLiteral("compress/container"),
+                choices.container ? token(info({.container = *choices.container, .coder = {}}).name)
+                                  : QVariant());
     store.setValue(QStringLiteral("compress/oneArchive"), choices.oneArchive);
     store.setValue(QStringLiteral("compress/verify"), choices.verify);
     store.setValue(QStringLiteral("compress/conflict"), word(choices.conflict));

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 class QSettings;
 
@@ -13,7 +14,9 @@ namespace holdall::ui {
 
 /// What is chosen in the compress dialog, for any number of sources.
 struct CompressChoices {
+    std::optional<Container> container = {}; ///< Zip or SevenZip: `settings` are a level and filters for it
     codec::EncoderSettings settings = {};
+    std::optional<std::string> password = {}; ///< of a ZIP: bytes; never remembered
     bool oneArchive = true; ///< of several sources and folders, where the format can be around a tar
     bool verify = true;
     bool trashSource = false; ///< never remembered: it is chosen each time
