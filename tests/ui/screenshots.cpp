@@ -164,6 +164,16 @@ void pictureDialogs()
     ui::CompressDialog gzip({.name = QStringLiteral("letters.txt")}, detailed);
     gzip.show();
     save(gzip, "compress-gzip");
+    ui::Preferences zip;
+    zip.compress.container = Container::Zip;
+    ui::CompressDialog encrypted({.count = 2, .name = QStringLiteral("x")}, zip);
+    encrypted.show();
+    for (QLineEdit* line : encrypted.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == QStringLiteral("Password")) {
+            line->setText(QStringLiteral("secret"));
+        }
+    }
+    save(encrypted, "compress-zip");
     ui::Preferences chain;
     chain.compress.settings.filters = codec::FilterChain::parse("x86 lzma2:preset=9").value();
     ui::CompressDialog refused({.name = QStringLiteral("program.bin")}, chain);
