@@ -42,6 +42,36 @@ private:
     std::optional<TarReader> m_reader;
 };
 
+/// A tar that no coder is around: what is not wanted need not be read.
+class OpenPlainTar final : public OpenArchive {
+public:
+    static bool fits(const ArchiveInput& input)
+    {
+        const bool isPartial = input.isSelective || input.isListed;
+        return !input.format.coder && isPartial && input.source.hasRandomAccess();
+    }
+
+    explicit OpenPlainTar(const ArchiveInput& input)
+        : m_size(input.source.size().value_or(0))
+        , m_reader(std::make_unique<TarFile>(input.source), input.path)
+    {
+    }
+
+    ArchiveReader& reader() override { return m_reader; }
+    Result<Ending> finish() override { return Ending::Complete; }
+
+    codec::DecodeSummary summary() const override
+    {
+        codec::DecodeSummary summary;
+        summary.compressedSize = m_size;
+        return summary;
+    }
+
+private:
+    const std::uint64_t m_size;
+    TarReader m_reader;
+};
+
 class OpenZip final : public OpenArchive {
 public:
     explicit OpenZip(const ArchiveInput& input)
@@ -175,6 +205,9 @@ Result<std::unique_ptr<OpenArchive>> OpenArchive::open(const ArchiveInput& input
     }
     if (info(input.format).readBy == ReadBy::ReaderProcess) {
         return OpenForeign::open(input, control);
+    }
+    if (OpenPlainTar::fits(input)) {
+        return std::make_unique<OpenPlainTar>(input);
     }
     return std::make_unique<OpenTar>(input, control, wrap);
 }

@@ -30,6 +30,7 @@ struct ArchiveInput {
     int descriptor = -1;
     std::function<void(std::uint64_t)> advance = {};
     bool keepsNames = false; ///< names are wanted as the bytes that they are, for comparing them
+    bool isSelective = false; ///< few of the entries are wanted: the others' data need not be read
     bool isListed = false; ///< only the entries are wanted: data need not come
 };
 
@@ -37,7 +38,7 @@ struct ArchiveInput {
 class OpenArchive {
 public:
     /// What is between a decoder around the container and the reader, such as a sink that counts or limits.
-    /// Must outlive the archive. Containers that are not in a coder do without.
+    /// Must outlive the archive. Called by open() if there is such a decoder, and all of it is decoded.
     using Wrap = std::function<codec::ByteSink&(codec::ByteSink&)>;
 
     /// What `input` refers to, and what `control` points to, must outlive it. Fails with what the system

@@ -18,7 +18,12 @@ void TarReader::Free::operator()(::archive* native) const
 }
 
 TarReader::TarReader(BytePipe& pipe, std::filesystem::path path)
-    : m_pipe(pipe)
+    : TarReader(std::make_unique<TarPipe>(pipe), std::move(path))
+{
+}
+
+TarReader::TarReader(std::unique_ptr<TarInput> input, std::filesystem::path path)
+    : m_input(std::move(input))
     , m_path(std::move(path))
     , m_native(::archive_read_new())
 {
@@ -29,16 +34,26 @@ TarReader::TarReader(BytePipe& pipe, std::filesystem::path path)
     ::archive_read_support_filter_none(m_native.get());
 }
 
-TarReader::~TarReader()
+/// libarchive's skip callback: of what it answers less than, libarchive reads the rest.
+std::int64_t TarReader::skipInput(::archive* /*native*/, void* self, std::int64_t bytes)
 {
-    m_pipe.endReading();
+    auto& reader = *static_cast<TarReader*>(self);
+    return bytes < 0 ? 0 : static_cast<std::int64_t>(reader.m_input->skip(static_cast<std::uint64_t>(bytes)));
+}
+
+bool TarReader::open()
+{
+    ::archive_read_set_read_callback(m_native.get(), &TarReader::readInput);
+    ::archive_read_set_skip_callback(m_native.get(), &TarReader::skipInput);
+    ::archive_read_set_callback_data(m_native.get(), this);
+    return ::archive_read_open1(m_native.get()) == ARCHIVE_OK;
 }
 
 /// libarchive's read callback.
-long TarReader::readPipe(::archive* native, void* self, const void** buffer)
+long TarReader::readInput(::archive* native, void* self, const void** buffer)
 {
     auto& reader = *static_cast<TarReader*>(self);
-    const codec::Result<codec::ByteView> piece = reader.m_pipe.next();
+    const codec::Result<codec::ByteView> piece = reader.m_input->next();
     if (!piece) {
         reader.m_inputError = piece.error();
         ::archive_set_error(native, EIO, "input");
@@ -55,8 +70,7 @@ Result<std::optional<Entry>> TarReader::next()
         return std::unexpected(*m_error);
     }
     const ByteLocale locale;
-    if (!std::exchange(m_isOpen, true)
-        && ::archive_read_open(m_native.get(), this, nullptr, &TarReader::readPipe, nullptr) != ARCHIVE_OK) {
+    if (!std::exchange(m_isOpen, true) && !open()) {
         return failure();
     }
     ::archive_entry* native = nullptr;
@@ -99,8 +113,8 @@ Result<std::optional<DataBlock>> TarReader::readBlock()
 /// end is right.
 Result<void> TarReader::drain()
 {
-    while (!m_inputEnded) {
-        const codec::Result<codec::ByteView> piece = m_pipe.next();
+    while (m_input->isReadToTheEnd() && !m_inputEnded) {
+        const codec::Result<codec::ByteView> piece = m_input->next();
         if (!piece) {
             m_inputError = piece.error();
             return failure();

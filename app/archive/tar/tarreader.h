@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/archive/archivereader.h"
+#include "app/archive/tar/tarinput.h"
 #include "app/io/bytepipe.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -17,9 +19,9 @@ public:
     /// Reads from `pipe`, which must outlive this and whose reading side is ended with it. `path` is the
     /// archive's, for errors.
     TarReader(BytePipe& pipe, std::filesystem::path path);
-    ~TarReader() override;
-    TarReader(const TarReader&) = delete;
-    TarReader& operator=(const TarReader&) = delete;
+
+    /// As above from any input.
+    TarReader(std::unique_ptr<TarInput> input, std::filesystem::path path);
 
     Result<std::optional<Entry>> next() override;
     Result<std::optional<DataBlock>> readBlock() override;
@@ -29,11 +31,13 @@ private:
         void operator()(::archive* native) const;
     };
 
-    static long readPipe(::archive* native, void* self, const void** buffer);
+    static long readInput(::archive* native, void* self, const void** buffer);
+    static std::int64_t skipInput(::archive* native, void* self, std::int64_t bytes);
+    bool open();
     Result<void> drain();
     std::unexpected<Error> failure();
 
-    BytePipe& m_pipe;
+    std::unique_ptr<TarInput> m_input;
     std::filesystem::path m_path;
     std::unique_ptr<::archive, Free> m_native;
     bool m_isOpen = false;

@@ -96,6 +96,7 @@ private:
     std::optional<OwnFolder> m_own; ///< as far as it did not exist before
     std::unique_ptr<ExtractionRoot> m_root;
     codec::NullSink m_nothing;
+    bool m_countsStream = false; ///< all that is decoded, not the entries' data, goes through m_limited
     std::optional<CountingSink> m_counted;
     std::optional<LimitSink> m_limited;
     std::mutex m_mutex; ///< guards what follows and, where entries are counted, m_limited
@@ -177,10 +178,7 @@ LimitSink& ArchiveExtraction::limit(codec::ByteSink& sink, const CountingSource&
 /// A stream that proves damaged at its very end is damaged all the same: nothing is placed before its check.
 Result<Ending> ArchiveExtraction::extract(CountingSource& in)
 {
-    const bool countsStream = m_archive.format.container == Container::Tar;
-    if (!countsStream) {
-        limit(m_nothing, in);
-    }
+    limit(m_nothing, in);
     const ArchiveInput input{.source = in,
                              .path = m_wholePath,
                              .format = m_archive.format,
@@ -188,10 +186,13 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
                              .password = m_password.text,
                              .encoding = m_request.encoding,
                              .descriptor = m_source.descriptor(),
-                             .advance = [&in](std::uint64_t bytes) { in.add(bytes); }};
+                             .advance = [&in](std::uint64_t bytes) { in.add(bytes); },
+                             .isSelective = !m_request.includes.empty()};
     const Result<std::unique_ptr<OpenArchive>> archive =
-        OpenArchive::open(input, controlOf(m_context),
-                          [&](codec::ByteSink& pipe) -> codec::ByteSink& { return limit(pipe, in); });
+        OpenArchive::open(input, controlOf(m_context), [&](codec::ByteSink& pipe) -> codec::ByteSink& {
+            m_countsStream = true;
+            return limit(pipe, in);
+        });
     if (!archive) {
         return m_context.isStopped() ? Result<Ending>(Ending::Stopped) : std::unexpected(archive.error());
     }
@@ -283,12 +284,12 @@ Result<bool> ArchiveExtraction::extractBlock(ExtractedFile& file, EntryData& dat
     });
 }
 
-/// A tar's bytes are counted as they are decoded.
+/// The bytes of a decoded stream are counted as they come.
 Result<void> ArchiveExtraction::countBlock(codec::ByteView bytes)
 {
     const std::lock_guard lock(m_mutex);
     m_summary.bytesWritten += bytes.size();
-    if (m_archive.format.container == Container::Tar) {
+    if (m_countsStream) {
         return {};
     }
     const codec::Result<void> counted = m_limited->write(bytes);

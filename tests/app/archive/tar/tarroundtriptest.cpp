@@ -140,6 +140,8 @@ private Q_SLOTS:
     void cutArchivesAreTruncated();
     void whatIsNoTarIsUnknown();
     void theSourcesErrorComesOut();
+    void whatIsNotWantedIsNotReadOfAFile();
+    void cutFilesAreTruncatedAlsoWhereDataIsSkipped();
 };
 
 void TarRoundTripTest::everyPropertyComesBack()
@@ -335,6 +337,56 @@ void TarRoundTripTest::theSourcesErrorComesOut()
     QVERIFY(!block);
     QCOMPARE(block.error().codec->offset, 4711U);
     QVERIFY(!reader.next());
+}
+
+/// Tells how much of it was read.
+class MeasuredSource : public codec::ByteSource {
+public:
+    explicit MeasuredSource(ByteView bytes) : m_bytes(bytes) { }
+
+    codec::Result<std::size_t> read(codec::MutableBytes buffer) override { return m_bytes.read(buffer); }
+    std::optional<std::uint64_t> size() const override { return m_bytes.size(); }
+    bool hasRandomAccess() const override { return true; }
+    codec::Result<std::size_t> readAt(std::uint64_t offset, codec::MutableBytes buffer) override
+    {
+        const codec::Result<std::size_t> count = m_bytes.readAt(offset, buffer);
+        m_count += count.value_or(0);
+        return count;
+    }
+
+    std::uint64_t count() const { return m_count; }
+
+private:
+    codec::MemorySource m_bytes;
+    std::uint64_t m_count = 0;
+};
+
+void TarRoundTripTest::whatIsNotWantedIsNotReadOfAFile()
+{
+    const Bytes noise = test::noise(20'000'000);
+    const Bytes archive = tarOf({{.entry = {.name = "large", .size = noise.size()}, .data = noise},
+                                 {.entry = {.name = "small", .size = 3}, .data = Bytes(3, std::byte('x'))}});
+    MeasuredSource source(archive);
+    TarReader reader(std::make_unique<TarFile>(source), "x.tar");
+    QCOMPARE(reader.next().value()->name, "large"s);
+    QCOMPARE(reader.next().value()->name, "small"s);
+    const Result<std::optional<DataBlock>> block = reader.readBlock();
+    QVERIFY(block && *block);
+    QCOMPARE((*block)->bytes.size(), std::size_t(3));
+    QVERIFY(reader.next() == std::nullopt);
+    QVERIFY2(source.count() < 1'000'000, qPrintable(QString::number(source.count())));
+}
+
+void TarRoundTripTest::cutFilesAreTruncatedAlsoWhereDataIsSkipped()
+{
+    const Bytes noise = test::noise(1'000'000);
+    const Bytes archive = tarOf({{.entry = {.name = "large", .size = noise.size()}, .data = noise}});
+    codec::MemorySource source(ByteView(archive).first(500'000));
+    TarReader reader(std::make_unique<TarFile>(source), "x.tar");
+    QVERIFY(reader.next().value());
+    const Result<std::optional<Entry>> end = reader.next();
+    QVERIFY(!end);
+    QCOMPARE(end.error().codec->kind, codec::ErrorKind::Truncated);
 }
 
 QTEST_GUILESS_MAIN(TarRoundTripTest)
