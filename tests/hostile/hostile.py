@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 from check import Broken, Check
-from samples import cpio_only, everywhere, sevenzip_only, tar_only, zip_only
+from samples import bombs, cpio_only, everywhere, sevenzip_only, tar_only, zip_only
 from sandbox import Sandbox
 
 MEMORY = 4 << 30  # bytes of address space
@@ -16,7 +16,8 @@ OWN = {"tar": tar_only, "zip": zip_only, "7z": sevenzip_only, "cpio": cpio_only}
 
 def groups():
     """What ctest runs apart: from a name to a function that makes its samples."""
-    return {name: lambda root, name=name: everywhere.cases(name, root) + OWN[name].cases(root) for name in OWN}
+    containers = {name: lambda root, name=name: everywhere.cases(name, root) + OWN[name].cases(root) for name in OWN}
+    return {**containers, "bombs": bombs.cases, "many": bombs.slow_cases}
 
 
 def arguments():

@@ -4,7 +4,6 @@ import dataclasses
 import enum
 
 FOLDER = object()  # what a path of an expected tree can be, besides bytes and Link
-DAMAGED = {"verify": (1,)}
 ANY_STATUS = (0, 1, 2, 3)
 
 
@@ -39,3 +38,5 @@ class Case:
     status: dict = dataclasses.field(default_factory=dict)
     suffix: str = ""
     planted: tuple = ()  # names where links shall stand before, besides those of `tree`
+    only_extracted: bool = False  # into a fresh target alone
+    seconds: int = 10  # for one command
