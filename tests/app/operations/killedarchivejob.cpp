@@ -1,0 +1,40 @@
+// Packs and unpacks in a folder for ever, to be killed: killedarchivejob FOLDER.
+
+#include "app/operations/archivetree.h"
+
+#include <cstdio>
+
+using namespace holdall;
+
+namespace {
+
+void work(const std::filesystem::path& folder)
+{
+    for (const ArchiveFormat& format : test::testedArchives()) {
+        ArchiveRequest request = test::packRequest(folder, format);
+        test::runJob(request);
+        request.conflict = Conflict::Overwrite;
+        const Outcome made = test::runJob(request);
+        if (!made.summary.output) {
+            continue;
+        }
+        for (const Conflict conflict : {Conflict::Rename, Conflict::Overwrite}) {
+            test::runJob(
+                ExtractRequest{.source = *made.summary.output, .into = folder / "out", .conflict = conflict});
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (argc != 2) {
+        return 2;
+    }
+    std::puts("ready");
+    std::fflush(stdout);
+    for (;;) {
+        work(argv[1]);
+    }
+}
