@@ -1,0 +1,115 @@
+#include "app/jobs/operations/listing.h"
+
+#include "app/archive/archivedetection.h"
+#include "app/archive/framing/passwordproblem.h"
+#include "app/io/inputfile.h"
+#include "app/jobs/operations/conclusion.h"
+#include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/sourceformat.h"
+
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using codec::Ending;
+
+/// One run of list().
+class Listing {
+public:
+    Listing(const ListRequest& request, const ListVisitor& visitor, JobContext& context)
+        : m_request(request)
+        , m_visitor(visitor)
+        , m_context(context)
+        , m_password(request.password)
+    {
+    }
+
+    Result<Ending> run();
+
+private:
+    Result<Ending> readOnce(InputFile& source, const ArchiveFormat& format);
+    bool hasOtherPassword(const Error& error);
+
+    const ListRequest& m_request;
+    const ListVisitor& m_visitor;
+    JobContext& m_context;
+    std::optional<std::string> m_password;
+    codec::DecoderSettings m_settings;
+    ArchiveReading m_reading;
+};
+
+/// Anew for as long as there is another password to try.
+Result<Ending> Listing::run()
+{
+    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(m_request.source);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    InputFile& source = **opened;
+    const Result<codec::DecoderSettings> settings = decoderSettingsFor(source, {});
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    m_settings = *settings;
+    const std::optional<ArchiveFormat> format = detectArchive(source, source.wholePath(), m_settings);
+    if (!format) {
+        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, source.path()));
+    }
+    m_visitor.begin({.format = *format, .size = source.status().size});
+    Result<Ending> ending = readOnce(source, *format);
+    while (!ending && hasOtherPassword(ending.error())) {
+        source.rewind();
+        ending = readOnce(source, *format);
+    }
+    if (const Result<void> unchanged = source.checkUnchanged(); ending && !unchanged) {
+        return std::unexpected(unchanged.error());
+    }
+    return ending;
+}
+
+Result<Ending> Listing::readOnce(InputFile& source, const ArchiveFormat& format)
+{
+    Progress& progress = m_context.progress();
+    progress.total.store(source.status().size, std::memory_order_relaxed);
+    progress.done.store(0, std::memory_order_relaxed);
+    progress.phase.store(Phase::Decompressing, std::memory_order_relaxed);
+    CountingSource counted(source, progress.done, &progress.bytesIn);
+    m_reading = {};
+    return readArchive({.source = counted,
+                        .path = source.path(),
+                        .format = format,
+                        .settings = m_settings,
+                        .password = m_password,
+                        .encoding = m_request.encoding,
+                        .descriptor = source.descriptor(),
+                        .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
+                        .isListed = true},
+                       ReadingDepth::Entries, m_context, m_visitor.take, m_reading);
+}
+
+/// Only if nothing was told yet: what was told stays.
+bool Listing::hasOtherPassword(const Error& error)
+{
+    if (!needsPassword(error) || m_reading.entries > 0) {
+        return false;
+    }
+    std::optional<std::string> other = m_context.askPassword(m_request.source, isPasswordWrong(error));
+    const bool isThere = other.has_value();
+    if (isThere) {
+        m_password = std::move(other);
+    }
+    return isThere;
+}
+
+} // namespace
+
+Outcome list(const ListRequest& request, const ListVisitor& visitor, JobContext& context)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const Result<Ending> ending = Listing(request, visitor, context).run();
+    return conclude(ending, {}, context, start);
+}
+
+} // namespace holdall
