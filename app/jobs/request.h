@@ -60,9 +60,10 @@ struct ExtractRequest {
     std::optional<std::uint64_t> maxEntries = {}; ///< of an archive
     std::vector<std::string> includes = {}; ///< shell patterns, see matchesAny(); none: all
     std::vector<std::string> excludes = {};
+    std::vector<std::string> entries = {}; ///< exact names, see EntrySelection; none: all
     std::optional<std::string> password = {}; ///< of an archive: bytes
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out
-    bool trashSource = false; ///< after everything was written and checked
+    bool trashSource = false; ///< after everything was written and checked; never with chosen entries
 };
 
 /// Decode one file into nothing and say what is wrong with it.

@@ -1,6 +1,7 @@
 #include "app/jobs/operations/archiveextraction.h"
 
 #include "app/archive/framing/passwordproblem.h"
+#include "app/archive/listing/entryselection.h"
 #include "app/archive/openarchive.h"
 #include "app/io/extraction/extractionroot.h"
 #include "app/io/ownfolder.h"
@@ -65,6 +66,7 @@ public:
         , m_context(context)
         , m_summary(summary)
         , m_unit(workUnitOf(archive.format))
+        , m_chosen(request.entries)
     {
     }
 
@@ -91,6 +93,7 @@ private:
     JobContext& m_context;
     Summary& m_summary;
     const WorkUnit m_unit;
+    const EntrySelection m_chosen;
     Password m_password;
     std::filesystem::path m_target; ///< the folder that it goes into
     std::optional<OwnFolder> m_own; ///< as far as it did not exist before
@@ -233,7 +236,8 @@ Result<Ending> ArchiveExtraction::extractEntries(ArchiveReader& reader)
 bool ArchiveExtraction::isWanted(const Entry& entry) const
 {
     const bool isIncluded = m_request.includes.empty() || matchesAny(m_request.includes, entry.name);
-    return isIncluded && !matchesAny(m_request.excludes, entry.name);
+    const bool isChosen = m_request.entries.empty() || m_chosen.contains(entry.name);
+    return isChosen && isIncluded && !matchesAny(m_request.excludes, entry.name);
 }
 
 Result<void> ArchiveExtraction::extractEntry(const Entry& entry, EntryData& data)

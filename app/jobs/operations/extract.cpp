@@ -1,4 +1,5 @@
 #include "app/archive/archivedetection.h"
+#include "app/archive/listing/entryselection.h"
 #include "app/io/ownfolder.h"
 #include "app/io/pattern.h"
 #include "app/io/standardinput.h"
@@ -246,7 +247,9 @@ std::optional<ArchiveFormat> Extraction::archiveOf(InputFile& source) const
 /// The archive goes only if all of it came out.
 Result<Ending> Extraction::finishArchive(const InputFile& source)
 {
-    if (m_request.trashSource && m_summary.output && std::ranges::all_of(m_summary.problems, isWarning)) {
+    const bool isAll = m_request.entries.empty();
+    if (m_request.trashSource && isAll && m_summary.output
+        && std::ranges::all_of(m_summary.problems, isWarning)) {
         trashSource(source, m_summary);
     }
     return Ending::Complete;
@@ -257,7 +260,9 @@ bool Extraction::isWanted(const std::filesystem::path& path) const
 {
     const std::filesystem::path entry = codec::decodedName(path.filename().string());
     const bool isIncluded = m_request.includes.empty() || matchesAny(m_request.includes, entry);
-    return isIncluded && !matchesAny(m_request.excludes, entry);
+    const bool isChosen =
+        m_request.entries.empty() || EntrySelection(m_request.entries).contains(entry.native());
+    return isChosen && isIncluded && !matchesAny(m_request.excludes, entry);
 }
 
 bool Extraction::isToPipe() const
