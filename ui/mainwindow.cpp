@@ -1,6 +1,8 @@
 #include "ui/mainwindow.h"
 
 #include "app/displayname.h"
+#include "ui/browser/browsercommands.h"
+#include "ui/browser/browsertabs.h"
 #include "ui/drop/dropcontent.h"
 #include "ui/drop/dropzones.h"
 #include "ui/queue/detailspanel.h"
@@ -57,11 +59,13 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_offers(new ChoiceBar)
     , m_jobQuestions(new ChoiceBar)
     , m_pages(new QStackedWidget)
+    , m_tabs(new BrowserTabs(m_pages, tr("Queue")))
     , m_queuePage(new QueuePage(*m_model))
     , m_summary(new StatusSummary(m_queue))
     , m_zones(new DropZones(this))
     , m_commands(new QueueCommands(m_queue, m_queuePage->view(), *m_actions, *m_offers))
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
+    , m_browserCommands(new BrowserCommands(*m_tabs, m_intake, *m_actions, this))
 {
     setWindowTitle(tr("Holdall"));
     setWindowIcon(applicationIcon());
@@ -91,7 +95,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_offers);
     layout->addWidget(m_jobQuestions);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_tabs, 1);
     setCentralWidget(content);
     statusBar()->addPermanentWidget(m_summary);
     const int character = fontMetrics().averageCharWidth();
@@ -109,6 +113,8 @@ void MainWindow::connectQueue()
     connect(m_model, &JobTableModel::rowsRemoved, this, &MainWindow::refresh);
     connect(&m_intake, &Intake::message, this, &MainWindow::showMessage);
     connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
+    connect(&m_intake, &Intake::archivesWanted, this, &MainWindow::openArchives);
+    connect(m_browserCommands, &BrowserCommands::message, this, &MainWindow::showMessage);
     connect(&m_queuePage->details(), &DetailsPanel::copyWanted, m_actions->at(Command::CopyDetails),
             &QAction::trigger);
 }
@@ -121,8 +127,8 @@ void MainWindow::connectCommands()
     on(Command::Open, [this] { chooseFiles(tr("Open"), Wish::Offer); });
     on(Command::CompressFiles, [this] { chooseFiles(tr("Files to Compress"), Wish::Compress); });
     on(Command::CompressFolder, [this] { chooseFolder(); });
-    on(Command::Extract, [this] { chooseFiles(tr("Files to Extract"), Wish::ExtractTo); });
-    on(Command::Verify, [this] { chooseFiles(tr("Files to Verify"), Wish::Verify); });
+    on(Command::Extract, [this] { extract(); });
+    on(Command::Verify, [this] { verify(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Settings, [this] { showSettings(); });
     on(Command::About, [this] { showAbout(); });
@@ -136,6 +142,7 @@ void MainWindow::restore()
     restoreState(m_preferences.windowState);
     m_queuePage->view().restoreColumns(m_preferences.columns);
     m_queuePage->restoreSplit(m_preferences.split);
+    m_tabs->setLook({.columns = m_preferences.browserColumns, .split = m_preferences.browserSplit});
     m_actions->at(Command::ShowDetails)->setChecked(m_preferences.showsDetails);
     showDetails(m_preferences.showsDetails);
 }
@@ -146,6 +153,9 @@ void MainWindow::remember()
     m_preferences.windowState = saveState();
     m_preferences.columns = m_queuePage->view().saveColumns();
     m_preferences.split = m_queuePage->saveSplit();
+    const BrowserTabs::Look look = m_tabs->look();
+    m_preferences.browserColumns = look.columns;
+    m_preferences.browserSplit = look.split;
 }
 
 void MainWindow::scheduleRefresh()
@@ -158,10 +168,12 @@ void MainWindow::scheduleRefresh()
 void MainWindow::refresh()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    if (!isEmpty && m_pages->currentIndex() == 0) {
+    if (!isEmpty && m_pages->currentIndex() == 0 && m_tabs->currentIndex() == 0) {
         m_queuePage->view().setFocus();
     }
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    const int unfinished = m_queue.unfinished();
+    m_tabs->setHomeTitle(unfinished > 0 ? tr("Queue (%1)").arg(unfinished) : tr("Queue"));
     m_commands->update();
     m_summary->schedule();
 }
@@ -182,6 +194,31 @@ void MainWindow::offer(const std::vector<std::filesystem::path>& paths)
                    {.text = tr("&Verify"), .chosen = [this, paths] { m_intake.take(paths, Wish::Verify); }},
                    {.text = tr("&Nothing"), .chosen = [] {}}});
     m_offers->focusChoice();
+}
+
+void MainWindow::openArchives(const std::vector<std::filesystem::path>& paths)
+{
+    for (const std::filesystem::path& path : paths) {
+        m_tabs->open(path);
+    }
+}
+
+void MainWindow::extract()
+{
+    if (m_browserCommands->isOpen()) {
+        m_browserCommands->extractAll();
+    } else {
+        chooseFiles(tr("Files to Extract"), Wish::ExtractTo);
+    }
+}
+
+void MainWindow::verify()
+{
+    if (m_browserCommands->isOpen()) {
+        m_browserCommands->test();
+    } else {
+        chooseFiles(tr("Files to Verify"), Wish::Verify);
+    }
 }
 
 void MainWindow::chooseFiles(const QString& title, Wish wish)

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace holdall::ui {
 
+class BrowserCommands;
+class BrowserTabs;
 class ChoiceBar;
 class DropZones;
 class JobQuestions;
@@ -31,6 +33,11 @@ public:
     JobQueue& queue() { return m_queue; }
     Intake& intake() { return m_intake; }
     const Preferences& preferences() const { return m_preferences; }
+
+    /// Shows what is in archives, each in a tab of its own.
+    void openArchives(const std::vector<std::filesystem::path>& paths);
+
+    BrowserTabs& tabs() const { return *m_tabs; }
 
     /// Asks in the window what to do with compressed files.
     void offer(const std::vector<std::filesystem::path>& paths);
@@ -57,6 +64,8 @@ private:
     void refresh();
     void scheduleRefresh();
 
+    void extract();
+    void verify();
     void chooseFiles(const QString& title, Wish wish);
     void chooseFolder();
     void showSettings();
@@ -73,11 +82,13 @@ private:
     ChoiceBar* m_offers;
     ChoiceBar* m_jobQuestions;
     QStackedWidget* m_pages;
+    BrowserTabs* m_tabs;
     QueuePage* m_queuePage;
     StatusSummary* m_summary;
     DropZones* m_zones;
     QueueCommands* m_commands;
     JobQuestions* m_questions;
+    BrowserCommands* m_browserCommands;
     QTimer m_refresh;
     bool m_isAskingToClose = false;
     bool m_isClosing = false;

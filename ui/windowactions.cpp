@@ -14,7 +14,7 @@ namespace holdall::ui {
 
 namespace {
 
-enum class Menu { File, Job, View, Settings, Help };
+enum class Menu { File, Job, Archive, View, Settings, Help };
 enum class OnToolBar { No, Yes, AfterGap };
 
 struct Row {
@@ -62,6 +62,20 @@ constexpr Row table[] = {
      HOLDALL_TEXT("Show where the result stands"), "folder", Qt::CTRL | Qt::Key_Return},
     {Command::CopyDetails, Menu::Job, HOLDALL_TEXT("Copy &Details"),
      HOLDALL_TEXT("Copy all about the selected jobs as text"), "copy", Qt::CTRL | Qt::Key_C},
+    {Command::OpenEntry, Menu::Archive, HOLDALL_TEXT("&Open Entry"),
+     HOLDALL_TEXT("Open the selected file with its program"), "folder", std::nullopt},
+    {Command::PreviewEntry, Menu::Archive, HOLDALL_TEXT("&Preview"),
+     HOLDALL_TEXT("Show the text or picture in the selected file"), "details", Qt::CTRL | Qt::Key_P},
+    {Command::ExtractEntries, Menu::Archive, HOLDALL_TEXT("Extract &Selected…"),
+     HOLDALL_TEXT("Unpack the selected files and folders"), "extract", Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+    {Command::CopyNames, Menu::Archive, HOLDALL_TEXT("&Copy Names"),
+     HOLDALL_TEXT("Copy the names of the selected files and folders"), "copy", Qt::CTRL | Qt::Key_C},
+    {Command::Find, Menu::Archive, HOLDALL_TEXT("&Find…"), HOLDALL_TEXT("Search names in the open archive"),
+     "search", Qt::CTRL | Qt::Key_F},
+    {Command::Reload, Menu::Archive, HOLDALL_TEXT("&Read Again"),
+     HOLDALL_TEXT("Read the open archive once more"), "retry", Qt::Key_F5},
+    {Command::CloseTab, Menu::Archive, HOLDALL_TEXT("Close &Tab"), HOLDALL_TEXT("Close the open archive"),
+     "remove", Qt::CTRL | Qt::Key_W},
     {Command::ShowDetails, Menu::View, HOLDALL_TEXT("&Details"),
      HOLDALL_TEXT("Show all about the selected job below the list"), "details", Qt::ALT | Qt::Key_Return},
     {Command::Settings, Menu::Settings, HOLDALL_TEXT("&Settings…"), HOLDALL_TEXT("Change how Holdall works"),
@@ -70,10 +84,17 @@ constexpr Row table[] = {
      "about", std::nullopt},
 };
 
+/// Theirs alone: in a field, or in the list of jobs, these keys mean something else.
+bool isForOneView(const Row& row)
+{
+    const bool isForWindow = row.command == Command::Find || row.command == Command::CloseTab;
+    return row.menu == Menu::Job || (row.menu == Menu::Archive && !isForWindow);
+}
+
 constexpr std::pair<Menu, const char*> menus[] = {
-    {Menu::File, HOLDALL_TEXT("&File")}, {Menu::Job, HOLDALL_TEXT("&Job")},
-    {Menu::View, HOLDALL_TEXT("&View")}, {Menu::Settings, HOLDALL_TEXT("&Settings")},
-    {Menu::Help, HOLDALL_TEXT("&Help")},
+    {Menu::File, HOLDALL_TEXT("&File")},         {Menu::Job, HOLDALL_TEXT("&Job")},
+    {Menu::Archive, HOLDALL_TEXT("&Archive")},   {Menu::View, HOLDALL_TEXT("&View")},
+    {Menu::Settings, HOLDALL_TEXT("&Settings")}, {Menu::Help, HOLDALL_TEXT("&Help")},
 };
 
 #undef HOLDALL_TEXT
@@ -101,7 +122,7 @@ void WindowActions::makeActions()
         if (row.keys) {
             action->setShortcut(*row.keys);
         }
-        if (row.menu == Menu::Job) {
+        if (isForOneView(row)) {
             action->setShortcutContext(Qt::WidgetShortcut);
         }
         m_actions.emplace(row.command, action);
@@ -148,6 +169,15 @@ void WindowActions::attachTo(QWidget& view)
 {
     for (const Row& row : table) {
         if (row.menu == Menu::Job) {
+            view.addAction(at(row.command));
+        }
+    }
+}
+
+void WindowActions::attachEntryCommandsTo(QWidget& view)
+{
+    for (const Row& row : table) {
+        if (row.menu == Menu::Archive) {
             view.addAction(at(row.command));
         }
     }

@@ -24,6 +24,13 @@ enum class Command {
     ClearFinished,
     OpenFolder,
     CopyDetails,
+    OpenEntry,
+    PreviewEntry,
+    ExtractEntries,
+    CopyNames,
+    Find,
+    Reload,
+    CloseTab,
     ShowDetails,
     Settings,
     About,
@@ -42,6 +49,9 @@ public:
     /// Makes the shortcuts of the job commands work in `view` and its context menu offer them. They
     /// are the view's alone: elsewhere Space and Escape have meanings of their own.
     void attachTo(QWidget& view);
+
+    /// The same for what is done with entries of an archive.
+    void attachEntryCommandsTo(QWidget& view);
 
 private:
     void makeActions();

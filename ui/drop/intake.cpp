@@ -25,6 +25,10 @@ std::optional<Key> keyOf(const Request& request)
         }
         return Key(request.index(), all);
     }
+    if (const auto* extraction = std::get_if<ExtractRequest>(&request);
+        extraction && !extraction->entries.empty()) {
+        return std::nullopt; // a part of an archive: any number of them may be wanted
+    }
     const std::optional<std::filesystem::path> path = sourcePath(request);
     return path ? std::optional(Key(request.index(), path->lexically_normal().native())) : std::nullopt;
 }
@@ -161,7 +165,9 @@ void Intake::settleObvious(const Files& files, Asking asking)
     Files others;
     std::ranges::partition_copy(files, std::back_inserter(compressed), std::back_inserter(others),
                                 &ClassifiedFile::isPacked);
-    if (!compressed.empty()) {
+    if (compressed.size() == 1 && compressed.front().isArchive) {
+        Q_EMIT archivesWanted({compressed.front().path});
+    } else if (!compressed.empty()) {
         extract(compressed);
     }
     if (!others.empty()) {
@@ -178,7 +184,11 @@ void Intake::settleOffer(const Files& files, Asking asking)
     }
     Paths paths;
     std::ranges::transform(files, std::back_inserter(paths), &ClassifiedFile::path);
-    Q_EMIT offered(paths);
+    if (std::ranges::all_of(files, &ClassifiedFile::isArchive)) {
+        Q_EMIT archivesWanted(paths);
+    } else {
+        Q_EMIT offered(paths);
+    }
 }
 
 void Intake::compress(const Files& files, Asking asking)
@@ -231,6 +241,27 @@ void Intake::askAndExtract(const Files& files)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, sources] { queue(extractRequests(sources, dialog->choices())); });
+    dialog->open();
+}
+
+/// Part of an archive is never all of it, so the archive stays.
+void Intake::askAndExtract(const ExtractRequest& pattern)
+{
+    const auto* path = std::get_if<std::filesystem::path>(&pattern.source);
+    auto* dialog = new ExtractDialog({.count = 1,
+                                      .first = {.path = path == nullptr ? std::filesystem::path() : *path},
+                                      .entries = static_cast<int>(pattern.entries.size()),
+                                      .isOpen = true},
+                                     &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pattern] {
+        const ExtractChoices choices = dialog->choices();
+        ExtractRequest request = pattern;
+        request.into = choices.into;
+        request.conflict = choices.conflict;
+        request.trashSource = choices.trashSource && pattern.entries.empty();
+        queue({std::move(request)});
+    });
     dialog->open();
 }
 

@@ -31,12 +31,18 @@ public:
     /// Queues requests, except those for a source whose job of the same kind is unfinished.
     void queue(std::vector<Request> requests);
 
+    /// Queues the extraction that `pattern` says, after asking where to and how.
+    void askAndExtract(const ExtractRequest& pattern);
+
 Q_SIGNALS:
     /// Something to tell in passing.
     void message(const QString& text);
 
-    /// Wish::Offer, and all are compressed files.
+    /// Wish::Offer, and all are compressed files, but not all archives.
     void offered(const std::vector<std::filesystem::path>& paths);
+
+    /// Archives that are to be looked into: one for Wish::Obvious, any number for Wish::Offer.
+    void archivesWanted(const std::vector<std::filesystem::path>& paths);
 
 private:
     using Files = std::vector<ClassifiedFile>;

@@ -4,12 +4,12 @@ namespace holdall::ui {
 
 /// What a person wants done with files that they brought.
 enum class Wish {
-    Obvious, ///< extract what is compressed, compress the rest
+    Obvious, ///< look into one archive, extract more and what else is compressed, compress the rest
     Compress,
     Extract, ///< beside the compressed file
     ExtractTo, ///< after asking where and how
     Verify,
-    Offer, ///< ask, with what is obvious suggested
+    Offer, ///< look into archives; ask about what else is compressed
 };
 
 /// Whether the options are asked for first.

@@ -25,6 +25,9 @@ constexpr int recognised = -1;
 
 QString heading(const ExtractDialog::Sources& sources)
 {
+    if (sources.entries > 0) {
+        return ExtractDialog::tr("Extract %n selected entries", nullptr, sources.entries);
+    }
     return sources.count == 1
         ? ExtractDialog::tr("Extract %1").arg(displayName(sources.first.path.filename()))
         : ExtractDialog::tr("Extract %1 Files").arg(sources.count);
@@ -90,6 +93,8 @@ void ExtractDialog::layOut(const Sources& sources)
     m_form->addRow(tr("&Result:"), m_folderField);
     m_form->addRow(tr("&If it exists:"), m_conflict);
     m_form->addRow(tr("After:"), m_trash);
+    m_form->setRowVisible(m_format, !sources.isOpen);
+    m_form->setRowVisible(m_trash, sources.entries == 0);
     layout->addLayout(m_form);
     layout->addStretch();
 

@@ -35,6 +35,8 @@ public:
     struct Sources {
         int count = 1;
         ClassifiedFile first = {};
+        int entries = 0; ///< that were chosen in the archive; 0: all
+        bool isOpen = false; ///< an archive that was looked into: what it is, is known
     };
 
     explicit ExtractDialog(const Sources& sources, QWidget* parent = nullptr);

@@ -146,6 +146,8 @@ Preferences loadPreferences(const QSettings& store)
         .windowState = store.value(QStringLiteral("window/state")).toByteArray(),
         .columns = store.value(QStringLiteral("window/columns")).toByteArray(),
         .split = store.value(QStringLiteral("window/split")).toByteArray(),
+        .browserColumns = store.value(QStringLiteral("browser/columns")).toByteArray(),
+        .browserSplit = store.value(QStringLiteral("browser/split")).toByteArray(),
     };
 }
 
@@ -159,6 +161,8 @@ void savePreferences(QSettings& store, const Preferences& preferences)
     store.setValue(QStringLiteral("window/state"), preferences.windowState);
     store.setValue(QStringLiteral("window/columns"), preferences.columns);
     store.setValue(QStringLiteral("window/split"), preferences.split);
+    store.setValue(QStringLiteral("browser/columns"), preferences.browserColumns);
+    store.setValue(QStringLiteral("browser/split"), preferences.browserSplit);
 }
 
 } // namespace holdall::ui

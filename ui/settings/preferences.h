@@ -34,6 +34,8 @@ struct Preferences {
     QByteArray windowState = {};
     QByteArray columns = {};
     QByteArray split = {};
+    QByteArray browserColumns = {};
+    QByteArray browserSplit = {};
 };
 
 /// Reads them; what is missing, or not valid any more, is the default.

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/archive/listing/entrytree.h"
+#include "app/jobs/operations/listing.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace holdall::ui {
+
+/// What an archive is, in a line, and the field to search it.
+class BrowserHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BrowserHead(const std::filesystem::path& archive, QWidget* parent = nullptr);
+
+    /// What is known by now; `format` once it is recognised.
+    void show(const std::optional<ListedArchive>& archive, const EntryTotals& totals);
+
+    QLineEdit& search() const { return *m_search; }
+
+    std::string encoding() const; ///< that was chosen for names; empty: to be found out
+    QString summary() const;
+
+Q_SIGNALS:
+    void encodingChosen();
+
+private:
+    void fillEncodings();
+
+    QLabel* m_name;
+    QLabel* m_summary;
+    QLabel* m_encodingLabel;
+    QComboBox* m_encoding;
+    QLineEdit* m_search;
+};
+
+} // namespace holdall::ui

@@ -1,0 +1,399 @@
+#include "ui/browser/browserpage.h"
+
+#include "app/archive/listing/entryselection.h"
+#include "app/displayname.h"
+#include "app/errortext.h"
+#include "ui/browser/archiveloader.h"
+#include "ui/browser/browserhead.h"
+#include "ui/browser/browserstatus.h"
+#include "ui/browser/entrydetails.h"
+#include "ui/browser/entryerrand.h"
+#include "ui/browser/entrysearch.h"
+#include "ui/browser/entryview.h"
+#include "ui/widgets/choicebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace holdall::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What a preview may be taken from. Looking at an entry must not fill the disk.
+constexpr std::uint64_t mostForPreview = 64ULL * 1024 * 1024; // bytes
+
+QString sentence(const Error& error)
+{
+    const ErrorText text = describe(error);
+    QStringList parts{text.title, text.detail, text.hint};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+BrowserPage::BrowserPage(std::filesystem::path archive, WorkerPool& workers, QWidget* parent)
+    : QWidget(parent)
+    , m_archive(std::move(archive))
+    , m_workers(workers)
+    , m_model(workers)
+    , m_questions(new ChoiceBar)
+    , m_head(new BrowserHead(m_archive))
+    , m_view(new EntryView(m_model))
+    , m_details(new EntryDetails)
+    , m_splitter(new QSplitter)
+    , m_status(new BrowserStatus)
+    , m_search(new EntrySearch(this))
+    , m_errand(new EntryErrand(workers, this))
+    , m_preview(workers, [this](const Preview& preview) { m_details->showPreview(preview); })
+{
+    setAccessibleName(tr("Archive %1").arg(displayName(m_archive.filename())));
+    layOut();
+    connectParts();
+    load();
+}
+
+// The view and the search refer to the model, which is a member and goes before the children.
+BrowserPage::~BrowserPage()
+{
+    m_search->stop();
+    delete m_view;
+}
+
+void BrowserPage::layOut()
+{
+    m_questions->offerRepeat(false);
+    auto* side = new QScrollArea;
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setWidget(m_details);
+    side->setFocusPolicy(Qt::NoFocus);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    const int character = fontMetrics().averageCharWidth();
+    m_splitter->setSizes({character * 120, character * 40});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_questions);
+    layout->addWidget(m_head);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_status);
+    setFocusProxy(m_view);
+    setTabOrder(&m_head->search(), m_view);
+}
+
+void BrowserPage::connectParts()
+{
+    m_lookAtProgress.setInterval(100ms);
+    connect(&m_lookAtProgress, &QTimer::timeout, this, &BrowserPage::showProgress);
+    connect(m_view, &EntryView::selectionMoved, this, &BrowserPage::showSelection);
+    connect(m_view, &EntryView::activated, this, [this](const QModelIndex& index) {
+        if (!m_model.hasChildren(index)) { // else it opens or closes in the tree
+            openSelected();
+        }
+    });
+    connect(&m_head->search(), &QLineEdit::textChanged, this, &BrowserPage::search);
+    auto* intoList = new QShortcut(Qt::Key_Down, &m_head->search(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(intoList, &QShortcut::activated, m_view, [this] { m_view->setFocus(); });
+    auto* endSearch = new QShortcut(Qt::Key_Escape, &m_head->search(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(endSearch, &QShortcut::activated, this, [this] {
+        m_head->search().clear();
+        m_view->setFocus();
+    });
+    connect(m_head, &BrowserHead::encodingChosen, this, &BrowserPage::reload);
+    connect(m_status, &BrowserStatus::stopWanted, this, [this] { m_loader->stop(); });
+    connect(m_search, &EntrySearch::found, &m_model, &EntryModel::addMatches);
+    connect(m_search, &EntrySearch::ended, this, [this] {
+        if (m_model.isComplete()) {
+            m_model.endMatches();
+        }
+    });
+    connect(m_details, &EntryDetails::previewWanted, this, &BrowserPage::previewSelected);
+    connect(m_errand, &EntryErrand::passwordWanted, this, &BrowserPage::askEntryPassword);
+    connect(m_errand, &EntryErrand::fetched, this, &BrowserPage::takeFile);
+    connect(m_errand, &EntryErrand::failed, this, &BrowserPage::showProblem);
+}
+
+void BrowserPage::load()
+{
+    m_loader = std::make_unique<ArchiveLoader>(m_workers);
+    connect(m_loader.get(), &ArchiveLoader::began, this, &BrowserPage::beginArchive);
+    connect(m_loader.get(), &ArchiveLoader::arrived, this, &BrowserPage::take);
+    connect(m_loader.get(), &ArchiveLoader::passwordWanted, this, &BrowserPage::askPassword);
+    connect(m_loader.get(), &ArchiveLoader::finished, this, &BrowserPage::finish);
+    m_loader->start({.source = m_archive, .password = m_password, .encoding = m_head->encoding()});
+    m_lookAtProgress.start();
+    showTotals();
+    showProgress();
+    showSelection();
+}
+
+void BrowserPage::reload()
+{
+    m_questions->dismiss();
+    m_search->stop();
+    m_errand->stop();
+    if (m_model.showsMatches()) {
+        m_view->returnToTree();
+    }
+    m_view->forgetOpenFolders();
+    m_model.clear();
+    load();
+    search(m_head->search().text());
+}
+
+bool BrowserPage::isLoading() const
+{
+    return m_loader->isLoading();
+}
+
+void BrowserPage::beginArchive(const ListedArchive& archive)
+{
+    m_listed = archive;
+    showTotals();
+    Q_EMIT changed();
+}
+
+void BrowserPage::take(const std::vector<Entry>& entries)
+{
+    const bool isFirst = m_model.rowCount() == 0;
+    m_model.add(entries);
+    m_search->goOn();
+    if (isFirst && m_model.rowCount() > 0 && !m_view->currentIndex().isValid()) {
+        m_view->select(m_model.index(0, 0));
+    }
+}
+
+void BrowserPage::finish(const Outcome& outcome)
+{
+    m_lookAtProgress.stop();
+    m_questions->dismiss();
+    m_model.complete();
+    showTotals();
+    if (outcome.error) {
+        m_status->showText(sentence(*outcome.error), Tone::Bad);
+    } else if (outcome.kind == Outcome::Kind::Cancelled) {
+        m_status->showText(tr("Reading was stopped: more may be in the archive. F5 reads it again."),
+                           Tone::Warning);
+    } else if (m_model.tree().isFull()) {
+        m_status->showText(tr("There are more entries than can be shown."), Tone::Warning);
+    } else {
+        m_status->showText({}, Tone::Quiet);
+    }
+    if (m_model.showsMatches() && !m_search->isRunning()) {
+        m_model.endMatches();
+    }
+    Q_EMIT changed();
+}
+
+void BrowserPage::showTotals()
+{
+    m_head->show(m_listed, m_model.tree().totals());
+}
+
+void BrowserPage::showProgress()
+{
+    showTotals();
+    m_view->viewport()->update(); // sizes of folders grow, too
+    m_status->showReading(tr("Reading the archive…"), m_loader->progress());
+}
+
+void BrowserPage::showSelection()
+{
+    const std::vector<Id> ids = m_view->selectedEntries();
+    if (ids.size() == 1) {
+        m_details->showEntry(m_model.tree(), ids.front());
+    } else {
+        m_details->showSelection(m_model.tree(), ids);
+    }
+    Q_EMIT changed();
+}
+
+void BrowserPage::askPassword(bool isRepeated)
+{
+    ask(isRepeated ? tr("That is not the password.") : tr("The names in this archive are encrypted."),
+        [this](std::optional<std::string> password) {
+            m_password = password;
+            m_loader->answer(std::move(password));
+        });
+}
+
+void BrowserPage::askEntryPassword(bool isRepeated)
+{
+    ask(isRepeated ? tr("That is not the password.") : tr("This entry is encrypted."),
+        [this](std::optional<std::string> password) {
+            m_password = password;
+            m_errand->answer(std::move(password));
+        });
+}
+
+void BrowserPage::ask(const QString& text, const std::function<void(std::optional<std::string>)>& answer)
+{
+    m_questions->ask(text,
+                     {{.text = tr("&Unlock"),
+                       .chosen =
+                           [this, answer] {
+                               m_view->setFocus();
+                               answer(m_questions->secret().toStdString());
+                           }},
+                      {.text = tr("&Leave It Locked"), .chosen = [answer] { answer(std::nullopt); }}});
+    m_questions->offerRepeat(false);
+    m_questions->offerSecret(true);
+}
+
+void BrowserPage::search(const QString& text)
+{
+    m_search->stop();
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        if (m_model.showsMatches()) {
+            m_view->returnToTree();
+        }
+        return;
+    }
+    if (!m_model.showsMatches()) {
+        m_view->leaveTree();
+    }
+    m_model.beginMatches();
+    showSelection();
+    m_search->start(m_model.tree(), wanted);
+}
+
+ExtractRequest BrowserPage::extraction() const
+{
+    return {.source = m_archive, .password = m_password, .encoding = m_head->encoding()};
+}
+
+ExtractRequest BrowserPage::extractionOfSelected() const
+{
+    ExtractRequest request = extraction();
+    request.entries = namesCovering(m_model.tree(), m_view->selectedEntries());
+    return request;
+}
+
+VerifyRequest BrowserPage::verification() const
+{
+    return {.source = m_archive, .password = m_password, .encoding = m_head->encoding()};
+}
+
+bool BrowserPage::hasSelection() const
+{
+    return m_view->selectionModel()->hasSelection();
+}
+
+bool BrowserPage::hasFileSelected() const
+{
+    return selectedFile().has_value();
+}
+
+std::optional<EntryTree::Id> BrowserPage::selectedFile() const
+{
+    if (m_view->selectedCount() != 1) {
+        return std::nullopt;
+    }
+    const std::vector<Id> ids = m_view->selectedEntries();
+    const Entry::Kind kind = m_model.tree()[ids.front()].kind;
+    const bool hasData = kind == Entry::Kind::File || kind == Entry::Kind::HardLink;
+    return hasData ? std::optional(ids.front()) : std::nullopt;
+}
+
+void BrowserPage::focusSearch()
+{
+    m_head->search().setFocus(Qt::ShortcutFocusReason);
+    m_head->search().selectAll();
+}
+
+void BrowserPage::openSelected()
+{
+    const std::vector<Id> ids = m_view->selectedEntries();
+    if (ids.size() == 1 && m_model.tree()[ids.front()].isFolder()) {
+        m_head->search().clear();
+        const QModelIndex folder = m_model.indexOf(ids.front());
+        m_view->select(folder);
+        m_view->expand(folder);
+        return;
+    }
+    fetch(Purpose::Open);
+}
+
+void BrowserPage::previewSelected()
+{
+    fetch(Purpose::Preview);
+}
+
+void BrowserPage::fetch(Purpose purpose)
+{
+    const std::optional<Id> id = selectedFile();
+    if (!id) {
+        return;
+    }
+    m_purpose = purpose;
+    m_fetching = *id;
+    ExtractRequest request = extraction();
+    request.entries = {m_model.tree().entryName(*id)};
+    if (const std::string_view target = m_model.tree().target(*id); !target.empty()) {
+        request.entries.emplace_back(target); // a hard link has no data of its own
+    }
+    if (purpose == Purpose::Preview) {
+        request.maxSize = mostForPreview;
+    }
+    m_preview.cancel();
+    m_errand->start(std::move(request));
+}
+
+void BrowserPage::takeFile(const std::filesystem::path& file)
+{
+    if (m_purpose == Purpose::Open) {
+        Q_EMIT openWanted(file);
+    } else if (selectedFile() == m_fetching) {
+        m_preview.start([file](const std::stop_token& /*stop*/) { return std::optional(readPreview(file)); });
+    }
+}
+
+void BrowserPage::showProblem(const Error& error)
+{
+    if (m_purpose == Purpose::Preview && selectedFile() == m_fetching) {
+        m_details->showPreview({.note = sentence(error)});
+    } else {
+        m_status->showText(sentence(error), Tone::Bad);
+    }
+}
+
+void BrowserPage::copyNames() const
+{
+    QStringList names;
+    for (const Id id : m_view->selectedEntries()) {
+        names << displayText(m_model.tree().path(id));
+    }
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+QString BrowserPage::statusText() const
+{
+    return m_status->text();
+}
+
+QByteArray BrowserPage::saveSplit() const
+{
+    return m_splitter->saveState();
+}
+
+void BrowserPage::restoreSplit(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+}
+
+} // namespace holdall::ui
