@@ -1,11 +1,17 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark] [rtl]     (QT_SCALE_FACTOR=2 for a finer screen)
+//   ui_screenshots FOLDER [dark] [rtl] [browser]     (QT_SCALE_FACTOR=2 for a finer screen)
 
+#include "support/sampledata.h"
+#include "ui/browser/browserpage.h"
+#include "ui/browser/browsertabs.h"
+#include "ui/browser/entrydetails.h"
+#include "ui/browser/entryview.h"
 #include "ui/compress/compressdialog.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/testarchives.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
@@ -153,6 +159,59 @@ void pictureQueue()
     fixture.queue().cancelAll();
 }
 
+codec::Bytes sampleArchive()
+{
+    test::Members members{
+        {"holdall-1.0/README.md",
+         test::bytesOf("# Holdall\n\nA desktop archiver that proves what it packs.\n")},
+        {"holdall-1.0/LICENSE", test::text(1100)},
+        {"holdall-1.0/ui/mainwindow.cpp", test::text(11'000)},
+        {"holdall-1.0/ui/a rather long name of a file that has to be elided somewhere.cpp", test::text(90)},
+        {"holdall-1.0/photos/garden.raw", test::noise(2'400'000)},
+        {"holdall-1.0/\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d.txt", test::text(400)},
+    };
+    for (int file = 1; file < 30; ++file) {
+        members.emplace_back("holdall-1.0/tests/case " + std::to_string(file) + ".txt", test::text(3000));
+    }
+    return test::zipWith(members);
+}
+
+void waitFor(ui::BrowserPage& page)
+{
+    [[maybe_unused]] const bool isRead =
+        QTest::qWaitFor([&] { return !page.isLoading() && !page.model().isSorting(); });
+}
+
+void pictureBrowser()
+{
+    WindowFixture fixture;
+    fixture.window().resize(1280, 720);
+    codec::Bytes archive = sampleArchive();
+    fixture.window().openArchives({fixture.write("holdall-1.0.zip", archive)});
+    ui::BrowserPage& page = *fixture.window().tabs().page();
+    waitFor(page);
+    page.view().expandAll();
+    page.view().select(page.model()
+                           .match(page.model().index(0, 0), Qt::DisplayRole, QStringLiteral("README.md"), 1,
+                                  Qt::MatchExactly | Qt::MatchRecursive)
+                           .value(0));
+    page.previewSelected();
+    QTest::qWait(400);
+    save(fixture.window(), "browser");
+    auto* search = page.findChild<QLineEdit*>(QStringLiteral("search"));
+    search->setText(QStringLiteral("case 1"));
+    QTest::qWait(300);
+    page.view().select(page.model().index(2, 0));
+    save(fixture.window(), "browser-search");
+    archive.resize(archive.size() / 2);
+    fixture.window().openArchives({fixture.write("backup & more.zip", archive)});
+    waitFor(*fixture.window().tabs().page());
+    save(fixture.window(), "browser-damaged");
+    fixture.window().resize(760, 520);
+    fixture.window().tabs().setCurrentWidget(&page);
+    save(fixture.window(), "browser-small");
+}
+
 void pictureDialogs()
 {
     ui::CompressDialog plain({.count = 3, .name = QStringLiteral("x"), .hasFolder = true}, {});
@@ -206,6 +265,10 @@ int main(int argc, char* argv[])
     }
     if (arguments.contains(QStringLiteral("rtl"))) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    pictureBrowser();
+    if (arguments.contains(QStringLiteral("browser"))) {
+        return EXIT_SUCCESS;
     }
     pictureQueue();
     pictureDialogs();
