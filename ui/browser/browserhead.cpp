@@ -2,6 +2,7 @@
 
 #include "app/displayname.h"
 #include "app/errortext.h"
+#include "ui/browser/leading.h"
 #include "ui/queue/jobtext.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -37,6 +38,7 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     m_name->setToolTip(plainToolTip(displayName(archive)));
     for (QLabel* label : {m_name, m_summary}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        alignLeading(*label);
     }
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);

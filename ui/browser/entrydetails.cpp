@@ -3,6 +3,7 @@
 #include "app/displayname.h"
 #include "app/errortext.h"
 #include "ui/browser/entrytext.h"
+#include "ui/browser/leading.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -27,6 +28,7 @@ EntryDetails::EntryDetails(QWidget* parent)
 {
     setAccessibleName(tr("Details of the selected entry"));
     m_title->setFont(headingFont(font(), 1));
+    alignLeading(*m_title);
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_picture->setAlignment(Qt::AlignCenter);
@@ -72,6 +74,7 @@ void EntryDetails::addRow(const QString& label, const QString& value)
     QLabel* shown = wrappingLabel(isolated(value));
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     shown->setAccessibleName(tr("%1: %2").arg(label, value));
+    alignLeading(*shown);
     QLabel* title = plainLabel(label);
     title->setForegroundRole(QPalette::PlaceholderText);
     m_rows->addRow(title, shown);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QGuiApplication>
+#include <QLabel>
+
+namespace holdall::ui {
+
+/// Puts a label's text where the window's lines begin: a label by itself goes by its own first letter.
+inline void alignLeading(QLabel& label)
+{
+    const Qt::Alignment side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label.setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+} // namespace holdall::ui
