@@ -37,6 +37,7 @@ public:
 
     /// What was fetched to be looked at is removed.
     ~BrowserPage() override;
+    Q_DISABLE_COPY_MOVE(BrowserPage)
 
     const std::filesystem::path& archive() const { return m_archive; }
     EntryView& view() const { return *m_view; }

@@ -25,6 +25,7 @@ public:
     /// `home` stays, and becomes a child.
     BrowserTabs(QWidget* home, const QString& title, QWidget* parent = nullptr);
     ~BrowserTabs() override;
+    Q_DISABLE_COPY_MOVE(BrowserTabs)
 
     /// Shows the archive's page, a new one if it has none.
     BrowserPage* open(const std::filesystem::path& archive);

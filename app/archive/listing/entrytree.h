@@ -62,6 +62,7 @@ public:
     static constexpr std::size_t mostNodes = 20'000'000;
 
     EntryTree();
+    ~EntryTree() = default;
     EntryTree(const EntryTree&) = delete;
     EntryTree& operator=(const EntryTree&) = delete;
 
