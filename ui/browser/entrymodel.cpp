@@ -92,11 +92,11 @@ void EntryModel::insertNew(std::size_t firstNew)
     }
     byParent.erase(byParent.lower_bound(static_cast<Id>(firstNew)), byParent.end());
     for (const auto& [parent, ids] : byParent) {
-        insertRows(parent, ids);
+        addRows(parent, ids);
     }
 }
 
-void EntryModel::insertRows(Id parent, const Ids& ids)
+void EntryModel::addRows(Id parent, const Ids& ids)
 {
     if (m_showsMatches) {
         return append(parent, ids);

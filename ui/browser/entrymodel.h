@@ -61,7 +61,7 @@ private:
     using Ids = std::vector<Id>;
 
     void insertNew(std::size_t firstNew);
-    void insertRows(Id parent, const Ids& ids);
+    void addRows(Id parent, const Ids& ids);
     void append(Id parent, const Ids& ids);
     void startSorting();
     void takeOrder(EntryOrder order);

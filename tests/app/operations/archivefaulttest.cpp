@@ -24,7 +24,7 @@ enum class Work { Pack, Unpack };
 Request prepare(Work work, const ArchiveFormat& format, const TestFolder& folder)
 {
     test::fillArchiveTree(folder / "d");
-    const ArchiveRequest pack = test::packRequest(folder.path(), format);
+    ArchiveRequest pack = test::packRequest(folder.path(), format);
     if (work == Work::Pack) {
         return pack;
     }
