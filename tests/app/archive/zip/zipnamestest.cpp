@@ -196,7 +196,7 @@ void ZipNamesTest::asciiNeedsNoEncoding()
 void ZipNamesTest::theUnicodePathFieldCounts()
 {
     Made made = named("dir\xE9/\x81");
-    made.local.extra = made.central.extra = unicodePath("dir\xE9/\x81", "diré/ü");
+    made.local.localExtra = made.central.extra = unicodePath("dir\xE9/\x81", "diré/ü");
     const Names got = namesOf(archiveOf({made}), {.encoding = "Shift_JIS"});
     QCOMPARE(got.names[0], "diré/ü");
 }
@@ -222,7 +222,7 @@ void ZipNamesTest::aUnicodePathOfAnotherNameDoesNot()
 {
     QFETCH(const codec::Bytes, extra);
     Made made = named("caf\x82");
-    made.local.extra = made.central.extra = extra;
+    made.local.localExtra = made.central.extra = extra;
     const codec::Bytes archive = archiveOf({made});
     QCOMPARE(namesOf(archive).names[0], "café");
     QVERIFY(!readAll(archive).entries[0].error);

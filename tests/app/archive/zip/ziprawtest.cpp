@@ -188,7 +188,7 @@ void ZipRawTest::aRenamedMemberLosesItsOldUnicodeName()
     codec::appendLittleEndian(field, 0xABCD, 2); // a field that nobody knows
     codec::appendLittleEndian(field, 1, 2);
     field.push_back(std::byte(42));
-    made.local.extra = made.central.extra = field;
+    made.local.localExtra = made.central.extra = field;
     const codec::Bytes archive = archiveOf({made});
     const auto fieldsOf = [](const codec::Bytes& copy) {
         codec::MemorySource source(copy);

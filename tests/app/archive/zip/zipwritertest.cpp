@@ -317,7 +317,7 @@ void ZipWriterTest::levelsOutsideAreRefused()
         QVERIFY(!options);
         QCOMPARE(options.error().option->option, "preset");
     }
-    QCOMPARE(zipOptions(-1).level(), 6);
+    QCOMPARE(zipOptions(-1).level(), 7);
 }
 
 void ZipWriterTest::memoryGrowsWithThreadsAndFits()
