@@ -50,7 +50,9 @@ void takeBackVolumes(const FileDescriptor& parent, const std::string& name)
         if (!volume || !status || !files.contains({status->device, status->inode})) {
             continue;
         }
-        if (volume->number == 1) {
+        // Were the set not complete, its first volume would have no name yet. The second name of that one
+        // may be gone: the kill may have come when the hidden folder was being removed.
+        if (statusAt(parent.get(), volumeName(volume->stem, 1))) {
             return;
         }
         placed.push_back(std::move(other));

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void killedProcessLeavesWholeSetsOnly();
     void killAtEveryStepLeavesOneOfTheSets_data();
     void killAtEveryStepLeavesOneOfTheSets();
+    void placedVolumesWithoutTheFirstAreTakenBack_data();
     void placedVolumesWithoutTheFirstAreTakenBack();
 };
 
@@ -133,25 +134,40 @@ void VolumeKillTest::killAtEveryStepLeavesOneOfTheSets()
     }
 }
 
-/// The state that a kill before the first volume leaves, and the one right after it.
+void VolumeKillTest::placedVolumesWithoutTheFirstAreTakenBack_data()
+{
+    QTest::addColumn<test::Names>("staged");
+    QTest::addColumn<test::Names>("placed");
+    QTest::addColumn<bool>("stay");
+    const test::Names all = {"a.001", "a.002", "a.003"};
+    QTest::newRow("before the first is placed") << all << test::Names{"a.002", "a.003"} << false;
+    QTest::newRow("when all are placed") << all << all << true;
+    QTest::newRow("when the hidden folder is being removed") << test::Names{"a.002", "a.003"} << all << true;
+}
+
 void VolumeKillTest::placedVolumesWithoutTheFirstAreTakenBack()
 {
-    for (const bool hasFirst : {false, true}) {
-        const TestFolder folder;
-        const std::string stale = hiddenName("extracted");
-        fs::create_directory(folder / stale);
-        for (const char* name : {"a.001", "a.002", "a.003"}) {
-            folder.write(fs::path(stale) / name, test::bytesOf(name));
-            if (hasFirst || std::string_view(name) != "a.001") {
-                fs::create_hard_link(folder / stale / name, folder / name);
-            }
-        }
-        folder.write("a.004", test::bytesOf("another's"));
-        removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
-        const test::Names left =
-            hasFirst ? test::Names{"a.001", "a.002", "a.003", "a.004"} : test::Names{"a.004"};
-        QCOMPARE(folder.names(), left);
+    QFETCH(const test::Names, staged);
+    QFETCH(const test::Names, placed);
+    QFETCH(const bool, stay);
+    const TestFolder folder;
+    const std::string stale = hiddenName("extracted");
+    fs::create_directory(folder / stale);
+    for (const std::string& name : placed) {
+        folder.write(name, test::bytesOf(name));
     }
+    for (const std::string& name : staged) {
+        if (std::ranges::contains(placed, name)) {
+            fs::create_hard_link(folder / name, folder / stale / name);
+        } else {
+            folder.write(fs::path(stale) / name, test::bytesOf(name));
+        }
+    }
+    folder.write("a.004", test::bytesOf("another's"));
+    removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
+    test::Names left = stay ? placed : test::Names();
+    left.push_back("a.004");
+    QCOMPARE(folder.names(), left);
 }
 
 QTEST_GUILESS_MAIN(VolumeKillTest)
