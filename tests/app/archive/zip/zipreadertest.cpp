@@ -115,7 +115,7 @@ codec::Bytes archiveOf(std::uint16_t method, codec::ByteView packed, codec::Byte
     codec::Checksum crc(codec::Check::Crc32);
     crc.add(data);
     const zip::Member member{.name = "m",
-                             .method = static_cast<zip::Method>(method),
+                             .kept = zip::Member::Kept{.system = 3, .neededVersion = 63, .method = method},
                              .crc = crc.value(),
                              .size = data.size(),
                              .packedSize = packed.size()};
