@@ -1,14 +1,11 @@
 #include "app/cli/listrun.h"
 
-#include "app/archive/archivedetection.h"
 #include "app/cli/jobrun.h"
 #include "app/cli/output/deliveries.h"
 #include "app/cli/output/entryline.h"
 #include "app/cli/output/listresults.h"
-#include "app/jobs/operations/archivereading.h"
-#include "app/jobs/operations/conclusion.h"
-#include "app/jobs/operations/countingsource.h"
-#include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/listing.h"
+#include "app/jobs/operations/operations.h"
 
 #include <QByteArray>
 
@@ -55,64 +52,22 @@ private:
     std::chrono::steady_clock::time_point m_passedOn;
 };
 
-Outcome failed(const Error& error)
-{
-    return {.kind = Outcome::Kind::Failed, .error = error, .summary = {}};
-}
-
-/// An archive, and what to list it with.
-struct ArchiveToList {
-    InputFile& source;
-    ArchiveFormat format;
-    const codec::DecoderSettings& settings;
-    const VerifyRequest& request;
-};
-
-Outcome listArchive(const ArchiveToList& archive, const TakeEntry& take, JobContext& context)
-{
-    InputFile& source = archive.source;
-    const auto start = std::chrono::steady_clock::now();
-    Progress& progress = context.progress();
-    progress.total.store(source.status().size, std::memory_order_relaxed);
-    progress.phase.store(Phase::Decompressing, std::memory_order_relaxed);
-    CountingSource counted(source, progress.done, &progress.bytesIn);
-    ArchiveReading reading;
-    const Result<codec::Ending> ending =
-        readArchive({.source = counted,
-                     .path = source.path(),
-                     .format = archive.format,
-                     .settings = archive.settings,
-                     .password = archive.request.password,
-                     .encoding = archive.request.encoding,
-                     .descriptor = source.descriptor(),
-                     .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
-                     .isListed = true},
-                    ReadingDepth::Entries, context, take, reading);
-    return conclude(ending, {}, context, start);
-}
-
 /// What is no archive is listed by verifying it: that tells the size of what it holds.
 Outcome list(const VerifyRequest& request, bool isJson, const TakeLine& take, JobContext& context)
 {
-    const auto* path = std::get_if<std::filesystem::path>(&request.source);
-    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(*path);
-    if (!opened) {
-        return failed(opened.error());
-    }
-    InputFile* const source = opened->get();
-    const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, request.settings);
-    if (!settings) {
-        return failed(settings.error());
-    }
-    if (const std::optional<ArchiveFormat> format = detectArchive(*source, source->wholePath(), *settings)) {
-        EntryLines lines(isJson, take, context.stopToken());
-        Outcome outcome = listArchive(
-            {.source = *source, .format = *format, .settings = *settings, .request = request},
-            [&lines](const Entry& entry) { lines.add(entry); }, context);
-        lines.passOn();
-        return outcome;
-    }
-    return verify(request, context);
+    EntryLines lines(isJson, take, context.stopToken());
+    bool isArchive = false;
+    Outcome outcome = holdall::list({.source = std::get<std::filesystem::path>(request.source),
+                                     .settings = request.settings,
+                                     .password = request.password,
+                                     .encoding = request.encoding},
+                                    {.begin = [&isArchive](const ListedArchive&) { isArchive = true; },
+                                     .take = [&lines](const Entry& entry) { lines.add(entry); }},
+                                    context);
+    lines.passOn();
+    const bool isUnknown = outcome.error && outcome.error->codec
+        && outcome.error->codec->kind == codec::ErrorKind::UnknownFormat;
+    return isUnknown && !isArchive ? verify(request, context) : outcome;
 }
 
 } // namespace

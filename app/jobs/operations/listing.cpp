@@ -48,7 +48,7 @@ Result<Ending> Listing::run()
         return std::unexpected(opened.error());
     }
     InputFile& source = **opened;
-    const Result<codec::DecoderSettings> settings = decoderSettingsFor(source, {});
+    const Result<codec::DecoderSettings> settings = decoderSettingsFor(source, m_request.settings);
     if (!settings) {
         return std::unexpected(settings.error());
     }

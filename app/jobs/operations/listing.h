@@ -4,6 +4,7 @@
 #include "app/jobs/jobcontext.h"
 #include "app/jobs/operations/archivereading.h"
 #include "app/jobs/outcome.h"
+#include "codec/settings.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,6 +17,7 @@ namespace holdall {
 /// Tell what is in an archive.
 struct ListRequest {
     std::filesystem::path source;
+    codec::DecoderSettings settings = {}; ///< unset format: recognised
     std::optional<std::string> password = {}; ///< bytes
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out
 };
