@@ -5,6 +5,7 @@
 #include "app/archive/tar/tarreader.h"
 #include "app/archive/zip/zipreader.h"
 #include "app/io/spooledfile.h"
+#include "app/io/volumes/volumename.h"
 
 #include <optional>
 #include <utility>
@@ -42,8 +43,33 @@ private:
     std::optional<TarReader> m_reader;
 };
 
-/// A tar that no coder is around: what is not wanted need not be read.
-class OpenPlainTar final : public OpenArchive {
+/// An archive that no coder is around.
+class UncodedArchive : public OpenArchive {
+public:
+    Result<Ending> finish() override { return Ending::Complete; }
+
+    codec::DecodeSummary summary() const override
+    {
+        codec::DecodeSummary summary;
+        summary.check = m_check;
+        summary.compressedSize = m_size;
+        return summary;
+    }
+
+protected:
+    explicit UncodedArchive(const codec::ByteSource& source, codec::Check check = codec::Check::Unknown)
+        : m_size(source.size().value_or(0))
+        , m_check(check)
+    {
+    }
+
+private:
+    const std::uint64_t m_size; ///< bytes
+    const codec::Check m_check; ///< of its entries' data
+};
+
+/// What is not wanted of a tar need not be read.
+class OpenPlainTar final : public UncodedArchive {
 public:
     static bool fits(const ArchiveInput& input)
     {
@@ -52,44 +78,26 @@ public:
     }
 
     explicit OpenPlainTar(const ArchiveInput& input)
-        : m_size(input.source.size().value_or(0))
+        : UncodedArchive(input.source)
         , m_reader(std::make_unique<TarFile>(input.source), input.path)
     {
     }
 
     ArchiveReader& reader() override { return m_reader; }
-    Result<Ending> finish() override { return Ending::Complete; }
-
-    codec::DecodeSummary summary() const override
-    {
-        codec::DecodeSummary summary;
-        summary.compressedSize = m_size;
-        return summary;
-    }
 
 private:
-    const std::uint64_t m_size;
     TarReader m_reader;
 };
 
-class OpenZip final : public OpenArchive {
+class OpenZip final : public UncodedArchive {
 public:
     explicit OpenZip(const ArchiveInput& input)
-        : m_size(input.source.size().value_or(0))
+        : UncodedArchive(input.source, codec::Check::Crc32)
         , m_reader(input.source, input.path, optionsFor(input))
     {
     }
 
     ArchiveReader& reader() override { return m_reader; }
-    Result<Ending> finish() override { return Ending::Complete; }
-
-    codec::DecodeSummary summary() const override
-    {
-        codec::DecodeSummary summary;
-        summary.check = codec::Check::Crc32;
-        summary.compressedSize = m_size;
-        return summary;
-    }
 
 private:
     static ZipReaderOptions optionsFor(const ArchiveInput& input)
@@ -100,7 +108,6 @@ private:
                 .keepsNames = input.keepsNames};
     }
 
-    const std::uint64_t m_size;
     ZipReader m_reader;
 };
 
@@ -133,18 +140,24 @@ private:
     std::uint64_t m_told = 0; ///< bytes
 };
 
-/// A single file in such a stream, unless its name says that it is a tar.
-ForeignReaderOptions::Content contentOf(const ArchiveInput& input)
+/// The name of the whole archive: a volume's without its number.
+std::filesystem::path wholeName(const ArchiveInput& input)
 {
-    const Container container = input.format.container;
-    const bool isStream = container == Container::Compress || container == Container::Lz4;
     const std::filesystem::path name = input.path.filename();
+    const auto volume = parseVolumeName(name.native());
+    return input.descriptor < 0 && volume ? std::filesystem::path(volume->stem) : name;
+}
+
+/// A single file in such a stream, unless its name says that it is a tar.
+ForeignReaderOptions::Content contentOf(Container container, const std::filesystem::path& name)
+{
+    const bool isStream = container == Container::Compress || container == Container::Lz4;
     const bool isTar = name.stem().extension() == ".tar" || name.extension() == ".taz";
     return isStream && !isTar ? ForeignReaderOptions::Content::CompressedFile
                               : ForeignReaderOptions::Content::Archive;
 }
 
-class OpenForeign final : public OpenArchive {
+class OpenForeign final : public UncodedArchive {
 public:
     static Result<std::unique_ptr<OpenArchive>> open(const ArchiveInput& input, const codec::Control& control)
     {
@@ -160,18 +173,10 @@ public:
     }
 
     ArchiveReader& reader() override { return m_reader; }
-    Result<Ending> finish() override { return Ending::Complete; }
-
-    codec::DecodeSummary summary() const override
-    {
-        codec::DecodeSummary summary;
-        summary.compressedSize = m_size;
-        return summary;
-    }
 
 private:
     OpenForeign(const ArchiveInput& input, std::optional<SpooledFile> copy, const codec::Control& control)
-        : m_size(input.source.size().value_or(0))
+        : UncodedArchive(input.source)
         , m_copy(std::move(copy))
         , m_reader(input, m_copy ? m_copy->descriptor() : input.descriptor, optionsFor(input, control))
     {
@@ -179,18 +184,18 @@ private:
 
     static ForeignReaderOptions optionsFor(const ArchiveInput& input, const codec::Control& control)
     {
+        const std::filesystem::path name = wholeName(input);
         ForeignReaderOptions options;
-        options.content = contentOf(input);
+        options.content = contentOf(input.format.container, name);
         options.wanted = input.isListed ? ForeignReaderOptions::Wanted::EntriesOnly
                                         : ForeignReaderOptions::Wanted::Everything;
-        options.fileName = input.path.stem().native();
+        options.fileName = name.stem().native();
         options.password = input.password.value_or("");
         options.memoryLimit = input.settings.memoryLimit.value_or(0);
         options.stop = control.stop;
         return options;
     }
 
-    const std::uint64_t m_size;
     const std::optional<SpooledFile> m_copy; ///< of volumes
     ForeignEntries m_reader;
 };

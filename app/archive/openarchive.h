@@ -19,7 +19,7 @@ namespace holdall {
 /// An archive that is to be read.
 struct ArchiveInput {
     codec::ByteSource& source;
-    const std::filesystem::path& path; ///< for errors
+    const std::filesystem::path& path; ///< of the file, or of the first volume
     ArchiveFormat format;
     const codec::DecoderSettings& settings; ///< of the coder around it; their memory limit counts for all
     std::optional<std::string> password = {}; ///< bytes
