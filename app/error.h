@@ -48,7 +48,8 @@ struct Error {
     ErrorKind kind = ErrorKind::Internal;
     std::filesystem::path path = {}; ///< the file that it is about
     int systemCode = 0; ///< errno, where the system said no
-    std::uint64_t needed = 0; ///< MemoryLimit: bytes that would do. The other limits: the limit
+    std::uint64_t needed =
+        0; ///< MemoryLimit, DiskFull: bytes that would do, if known. The other limits: the limit
     std::optional<codec::Error> codec = {}; ///< Data, Option: what the codec library said
     std::optional<EntryProblem> entry = {}; ///< Data: what is wrong with an entry, if it is about one
 };

@@ -279,10 +279,13 @@ ErrorText notFound()
             .hint = Words::tr("Check the name: it may have been moved or removed.")};
 }
 
-ErrorText diskFull()
+/// `needed` in bytes; 0: it is not known.
+ErrorText diskFull(std::uint64_t needed)
 {
     return {.title = Words::tr("No space left"),
-            .detail = Words::tr("The disk is full, or your share of it is used up."),
+            .detail = needed > 0
+                ? Words::tr("This takes %1 or more, and less than that is free.").arg(sizeText(needed))
+                : Words::tr("The disk is full, or your share of it is used up."),
             .hint = Words::tr("Free some space, or choose another folder.")};
 }
 
@@ -453,7 +456,7 @@ ErrorText describe(const Error& error)
     case ErrorKind::PermissionDenied:
         return permissionDenied();
     case ErrorKind::DiskFull:
-        return diskFull();
+        return diskFull(error.needed);
     case ErrorKind::AlreadyExists:
         return alreadyExists();
     case ErrorKind::IsFolder:

@@ -4,6 +4,7 @@
 #include "app/archive/entrydata.h"
 #include "app/error.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,10 @@ public:
     /// Nothing where the container has to be read in order, and for entries that are no files: readBlock() is
     /// the way then.
     virtual std::unique_ptr<EntryData> detach() { return nullptr; }
+
+    /// Bytes of all entries' data, as far as the archive tells before its first entry; not more of an entry
+    /// than its data in the archive makes likely. To be asked for before next(), which tells of errors.
+    virtual std::optional<std::uint64_t> foretoldSize() { return std::nullopt; }
 
     /// Whether nothing behind the last error can be read. If not, next() goes on behind it.
     virtual bool isFatal() const { return true; }

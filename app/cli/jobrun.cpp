@@ -9,13 +9,26 @@ namespace holdall::cli {
 
 namespace {
 
-/// Nobody is there to ask: a limit that is met ends the job.
+/// Nobody is there to ask. A limit that is met ends the job; whether the space will do shows when it is used.
+Answer answerTo(Question::Kind kind)
+{
+    switch (kind) {
+    case Question::Kind::Conflict:
+        return Answer::Skip;
+    case Question::Kind::Space:
+        return Answer::Continue;
+    case Question::Kind::MemoryLimit:
+    case Question::Kind::OutputLimit:
+    case Question::Kind::Password:
+        break;
+    }
+    return Answer::Stop;
+}
+
 void answerQuestions(Job* asking)
 {
-    QObject::connect(asking, &Job::questionAsked, asking, [asking] {
-        const bool isConflict = asking->question()->kind == Question::Kind::Conflict;
-        asking->answer(isConflict ? Answer::Skip : Answer::Stop);
-    });
+    QObject::connect(asking, &Job::questionAsked, asking,
+                     [asking] { asking->answer(answerTo(asking->question()->kind)); });
 }
 
 } // namespace

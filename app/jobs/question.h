@@ -14,6 +14,7 @@ struct Question {
         Conflict, ///< `path` exists: overwrite, rename or skip?
         MemoryLimit, ///< `needed` bytes of memory, more than the limit: go on?
         OutputLimit, ///< the output of `path` passed `needed` bytes, suspiciously much for its input: go on?
+        Space, ///< less than `needed` bytes are free where `path` is to be: go on?
         Password, ///< `path` is encrypted: with what?
     };
     Kind kind = Kind::Conflict;

@@ -27,6 +27,9 @@ QString textOf(const Question& question)
     case Question::Kind::OutputLimit:
         return JobQuestions::tr("%1 has given more than %2 already, suspiciously much for its size.")
             .arg(name, sizeText(question.needed));
+    case Question::Kind::Space:
+        return JobQuestions::tr("There is not enough space for %1: it needs %2 or more.")
+            .arg(name, sizeText(question.needed));
     case Question::Kind::Password:
         return question.isRepeated ? JobQuestions::tr("That is not the password of %1.").arg(name)
                                    : JobQuestions::tr("%1 needs a password.").arg(name);
@@ -44,6 +47,7 @@ std::vector<Offer> offersFor(Question::Kind kind)
                 {JobQuestions::tr("S&kip"), Answer::Skip}};
     case Question::Kind::MemoryLimit:
     case Question::Kind::OutputLimit:
+    case Question::Kind::Space:
         return {{JobQuestions::tr("S&top"), Answer::Stop}, {JobQuestions::tr("&Go on"), Answer::Continue}};
     case Question::Kind::Password:
         return {{JobQuestions::tr("&Unlock"), Answer::Continue},

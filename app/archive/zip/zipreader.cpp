@@ -8,6 +8,19 @@
 
 namespace holdall {
 
+namespace {
+
+/// What a member tells of its size, unless it is more than its data can be expected to hold.
+std::uint64_t likelySize(const zip::Numbers& numbers)
+{
+    static constexpr std::uint64_t mostGrowth = 1032; // of deflate
+    const std::uint64_t most =
+        numbers.packedSize < UINT64_MAX / mostGrowth ? numbers.packedSize * mostGrowth : UINT64_MAX;
+    return std::min(numbers.size, most);
+}
+
+} // namespace
+
 ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path, const ZipReaderOptions& options)
     : m_source(source)
     , m_archive(std::make_shared<const zip::ZipEntryData::Archive>(
@@ -40,6 +53,8 @@ codec::Result<void> ZipReader::lookThrough(const zip::DirectoryPlace& place)
     codec::Result<std::optional<zip::Record>> record = directory.next();
     for (; record && *record; record = directory.next()) {
         m_names.look(**record);
+        const std::uint64_t size = likelySize((*record)->numbers);
+        m_foretold += std::min(size, UINT64_MAX - m_foretold);
         if ((*record)->numbers.offset < place.begin) {
             m_offsets.push_back((*record)->numbers.offset);
         }
@@ -96,6 +111,13 @@ Result<std::optional<DataBlock>> ZipReader::readBlock()
 std::unique_ptr<EntryData> ZipReader::detach()
 {
     return std::move(m_data);
+}
+
+/// With the directory in hand already.
+std::optional<std::uint64_t> ZipReader::foretoldSize()
+{
+    const bool isOpen = m_directory || (!m_error && open());
+    return isOpen ? std::optional(m_foretold) : std::nullopt;
 }
 
 Result<RawMember> ZipReader::rawMember()

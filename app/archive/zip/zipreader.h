@@ -48,6 +48,8 @@ public:
     Result<std::optional<Entry>> next() override;
     Result<std::optional<DataBlock>> readBlock() override;
     std::unique_ptr<EntryData> detach() override;
+    std::optional<std::uint64_t> foretoldSize() override;
+
     /// The current entry as it stands in the archive, of whatever kind. Fails as reading its data where
     /// headers disagree or members overlap.
     Result<RawMember> rawMember();
@@ -71,6 +73,7 @@ private:
     std::shared_ptr<const zip::ZipEntryData::Archive> m_archive;
     zip::NameDecoder m_names;
     std::optional<zip::DirectoryReader> m_directory; ///< once it was found
+    std::uint64_t m_foretold = 0; ///< bytes, see foretoldSize()
     std::vector<std::uint64_t> m_offsets; ///< where members begin, ascending; last: the directory
     std::optional<zip::Record> m_record; ///< the current entry's
     std::unique_ptr<zip::ZipEntryData> m_data; ///< the current entry's, if it is a file

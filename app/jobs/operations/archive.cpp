@@ -12,6 +12,7 @@
 #include "app/jobs/operations/outputnames.h"
 #include "app/jobs/operations/sourcedateepoch.h"
 #include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/spacecheck.h"
 
 #include <algorithm>
 #include <atomic>
@@ -50,8 +51,11 @@ private:
     Result<Ending> prove(const OutputFile& output, const std::filesystem::path& target);
     bool areSourcesUnchanged() const;
     void trashSources();
+    bool storesData() const;
+    bool needsTotal() const;
+    void countTotal();
+    std::uint64_t passes() const { return verifies() ? 2 : 1; } ///< over the data
     bool verifies() const { return m_request.verify || m_request.trashSource; }
-    std::optional<std::uint64_t> totalSize() const;
     std::function<void(std::uint64_t)> counter(std::atomic<std::uint64_t>* bytes) const;
 
     const ArchiveRequest& m_request;
@@ -59,6 +63,7 @@ private:
     Summary& m_summary;
     PackPlan m_plan;
     std::optional<ArchiveOptions> m_options; ///< from makeOptions() on
+    std::optional<std::uint64_t> m_total; ///< bytes of all files' data, where it has to be known before
     Packed m_packed;
 };
 
@@ -109,7 +114,12 @@ Result<Ending> Archiving::run()
     if (const Result<void> made = makeOptions(); !made) {
         return std::unexpected(made.error());
     }
-    const TotalScan scan(m_plan.selection, verifies() ? 2 : 1, m_context.progress());
+    std::optional<TotalScan> scan;
+    if (needsTotal()) {
+        countTotal();
+    } else {
+        scan.emplace(m_plan.selection, passes(), m_context.progress());
+    }
     if (m_request.output && std::holds_alternative<StandardStream>(*m_request.output)) {
         StandardOutput output(m_context.stopToken());
         return write(output, "-");
@@ -159,6 +169,12 @@ Result<void> Archiving::makeOptions()
 
 Result<Ending> Archiving::make(OutputPlan& plan)
 {
+    if (storesData()) {
+        const Result<Ending> space = checkSpace(plan.target, m_total.value_or(0), m_context);
+        if (!space || *space == Ending::Stopped) {
+            return space;
+        }
+    }
     const Result<Ending> ending =
         makeOutput(plan, m_context, m_summary, [&](OutputFile& output) { return fill(output, plan.target); });
     if (ending && *ending == Ending::Complete && m_request.trashSource && m_summary.output) {
@@ -189,7 +205,7 @@ Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::pa
             ->fit({.threads = m_context.threads()}, m_request.memoryLimit.value_or(codec::unlimitedMemory))
             .threads;
     const Result<std::unique_ptr<NewArchive>> made =
-        NewArchive::create({.sink = counted, .path = target, .totalSize = totalSize()}, *m_options, control);
+        NewArchive::create({.sink = counted, .path = target, .totalSize = m_total}, *m_options, control);
     if (!made) {
         return std::unexpected(made.error());
     }
@@ -212,14 +228,25 @@ Result<Ending> Archiving::write(codec::ByteSink& sink, const std::filesystem::pa
     return Ending::Complete;
 }
 
-/// Only 7z cuts its data by what there is in all; the walk takes little beside its compression.
-std::optional<std::uint64_t> Archiving::totalSize() const
+/// Whether the archive takes what its files take.
+bool Archiving::storesData() const
 {
-    if (m_request.format.container != Container::SevenZip) {
-        return std::nullopt;
-    }
+    const ZipOptions* const zip = std::get_if<ZipOptions>(&m_options->family());
+    const bool storesZip = zip != nullptr && (zip->method() == ZipMethod::Stored || zip->level() == 0);
+    return storesZip || std::holds_alternative<ArchiveOptions::PlainTar>(m_options->family());
+}
+
+/// 7z cuts its data by what there is in all.
+bool Archiving::needsTotal() const
+{
+    return m_request.format.container == Container::SevenZip || storesData();
+}
+
+void Archiving::countTotal()
+{
     std::vector<Error> ignored; // pack() tells of them
-    return totalOf(m_plan.selection, m_context.stopToken(), ignored);
+    m_total = totalOf(m_plan.selection, m_context.stopToken(), ignored);
+    m_context.progress().total.store(*m_total * passes(), std::memory_order_relaxed);
 }
 
 /// Adds to the work done and, as CountingSource does, to `bytes` if it is not null: what is read to be

@@ -12,6 +12,7 @@
 #include "app/jobs/operations/entrywalk.h"
 #include "app/jobs/operations/limitsink.h"
 #include "app/jobs/operations/output.h"
+#include "app/jobs/operations/spacecheck.h"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,7 @@ public:
 
 private:
     Result<void> openRoot();
+    Result<Ending> checkSpace(ArchiveReader& reader);
     ExtractionOptions options();
     Result<Ending> extract(CountingSource& in);
     LimitSink& limit(codec::ByteSink& sink, const CountingSource& in);
@@ -183,7 +185,7 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
 {
     limit(m_nothing, in);
     const ArchiveInput input{.source = in,
-                             .path = m_wholePath,
+                             .path = m_source.path(),
                              .format = m_archive.format,
                              .settings = m_archive.settings,
                              .password = m_password.text,
@@ -199,7 +201,10 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
     if (!archive) {
         return m_context.isStopped() ? Result<Ending>(Ending::Stopped) : std::unexpected(archive.error());
     }
-    const Result<Ending> extracted = extractEntries((*archive)->reader());
+    Result<Ending> extracted = checkSpace((*archive)->reader());
+    if (extracted && *extracted == Ending::Complete) {
+        extracted = extractEntries((*archive)->reader());
+    }
     const Result<Ending> decoded = (*archive)->finish();
     if (m_context.isStopped()) {
         return Ending::Stopped;
@@ -215,6 +220,17 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
             archiveVerdict(m_source.path(), m_archive.format, (*archive)->summary(), std::nullopt);
     }
     return extracted;
+}
+
+/// How much of it some entries are is not known.
+Result<Ending> ArchiveExtraction::checkSpace(ArchiveReader& reader)
+{
+    if (!m_request.entries.empty() || !m_request.includes.empty() || !m_request.excludes.empty()) {
+        return Ending::Complete;
+    }
+    const std::optional<std::uint64_t> foretold = reader.foretoldSize();
+    const std::uint64_t needed = foretold ? *foretold : leastDecodedSize(m_source, m_archive.settings);
+    return holdall::checkSpace(m_target, needed, m_context);
 }
 
 Result<Ending> ArchiveExtraction::extractEntries(ArchiveReader& reader)

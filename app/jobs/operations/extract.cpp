@@ -12,6 +12,7 @@
 #include "app/jobs/operations/output.h"
 #include "app/jobs/operations/outputnames.h"
 #include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/spacecheck.h"
 
 #include <algorithm>
 #include <utility>
@@ -132,6 +133,10 @@ OutputPlan Extraction::planFor(const InputFile& source) const
 /// Anew for as long as more memory is needed and allowed.
 Result<Ending> Extraction::extractInto(InputFile& source, const OutputPlan& plan)
 {
+    const Result<Ending> space = checkSpace(plan.target, leastDecodedSize(source, m_settings), m_context);
+    if (!space || *space == Ending::Stopped) {
+        return space;
+    }
     for (;;) {
         const Result<Ending> ending = makeOutput(plan, m_context, m_summary, [&](OutputFile& output) {
             return fill(source, output, plan.target);

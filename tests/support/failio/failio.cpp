@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -35,6 +36,12 @@ bool& areWritesDisturbed()
 {
     static bool disturbed = false;
     return disturbed;
+}
+
+std::optional<std::uint64_t>& freeSpace()
+{
+    static std::optional<std::uint64_t> bytes;
+    return bytes;
 }
 
 Plan& planOf(Call call)
@@ -79,6 +86,7 @@ std::size_t callsMade(Call call)
 
 void resetCalls()
 {
+    freeSpace().reset();
     for (Plan& plan : plans()) {
         plan.made = 0;
         plan.index.reset();
@@ -109,6 +117,11 @@ void beforeCall(Call call, std::size_t index, std::function<void(int)> action)
 void disturbWrites()
 {
     areWritesDisturbed() = true;
+}
+
+void setFreeSpace(std::uint64_t bytes)
+{
+    freeSpace() = bytes;
 }
 
 std::string nameOf(Call call)
@@ -168,6 +181,20 @@ int renameat2(int from, const char* name, int to, const char* newName, unsigned 
 int mkdirat(int folder, const char* name, mode_t mode) noexcept
 {
     return fails(Call::MakeFolder) ? -1 : static_cast<int>(::syscall(SYS_mkdirat, folder, name, mode));
+}
+
+int statvfs(const char* name, struct statvfs* status) noexcept
+{
+    const long folder = ::syscall(SYS_openat, AT_FDCWD, name, O_PATH | O_CLOEXEC);
+    if (folder < 0) {
+        return -1;
+    }
+    const int result = ::fstatvfs(static_cast<int>(folder), status);
+    ::close(static_cast<int>(folder));
+    if (const auto bytes = holdall::test::freeSpace()) {
+        status->f_bavail = *bytes / status->f_frsize;
+    }
+    return result;
 }
 
 int openat(int folder, const char* name, int flags, ...)

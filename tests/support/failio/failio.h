@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -22,7 +23,7 @@ enum class Call {
 /// How many of `call` were made since the last reset.
 std::size_t callsMade(Call call);
 
-/// Forgets the counts and everything planned.
+/// Forgets the counts and everything planned, setFreeSpace() too.
 void resetCalls();
 
 /// From now on, the call number `index` (0 is the next after a reset) fails with `code`, once.
@@ -36,6 +37,9 @@ void beforeCall(Call call, std::size_t index, std::function<void(int)> action);
 
 /// Every other write is interrupted (EINTR), and the rest take one byte less than they could.
 void disturbWrites();
+
+/// File systems say that so many bytes are free.
+void setFreeSpace(std::uint64_t bytes);
 
 std::string nameOf(Call call);
 
