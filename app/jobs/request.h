@@ -4,6 +4,7 @@
 #include "app/archive/archiveoptions.h"
 #include "codec/settings.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -61,9 +62,12 @@ struct ExtractRequest {
     std::vector<std::string> includes = {}; ///< shell patterns, see matchesAny(); none: all
     std::vector<std::string> excludes = {};
     std::vector<std::string> entries = {}; ///< exact names, see EntrySelection; none: all
+    std::size_t strip =
+        0; ///< components that entries' names lose at their front; what has no more is left out
+    bool outwardLinks = false; ///< make also those that lead, or may lead, out of what is extracted
     std::optional<std::string> password = {}; ///< of an archive: bytes
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out
-    bool trashSource = false; ///< after everything was written and checked; never with chosen entries
+    bool trashSource = false; ///< after everything was written and checked; not if anything is left out
 };
 
 /// Decode one file into nothing and say what is wrong with it.

@@ -8,6 +8,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+bool leavesOut(const Options& options)
+{
+    return !options.includes.empty() || !options.excludes.empty() || options.strip.value_or(0) > 0;
+}
+
 Parsing<void> refuseMixtures(const Options& options, std::size_t sources)
 {
     if (options.output && sources > 1) {
@@ -21,6 +26,10 @@ Parsing<void> refuseMixtures(const Options& options, std::size_t sources)
     if (options.output && options.folder == FolderPolicy::Always) {
         return refuse("--folder always", u"cannot be used together with --output"_s,
                       u"give one of them: --output is the whole name"_s);
+    }
+    if (options.trashSource && leavesOut(options)) {
+        return refuse("--trash-source", u"cannot be used if something of the archive is left out"_s,
+                      u"leave out --include, --exclude and --strip, or keep the archive"_s);
     }
     if ((options.filters || options.windowBits || options.dictionary) && !options.format) {
         return refuse("--format", u"is missing"_s,
@@ -79,6 +88,8 @@ ExtractRequest extractRequest(const Endpoint& source, const Options& options, co
                            .maxEntries = options.maxEntries,
                            .includes = options.includes,
                            .excludes = options.excludes,
+                           .strip = options.strip.value_or(0),
+                           .outwardLinks = options.outwardLinks,
                            .encoding = options.encoding.value_or(""),
                            .trashSource = options.trashSource};
     if (isStandardStream(source) && !request.output) {

@@ -40,6 +40,7 @@ struct Options {
     std::optional<std::uint64_t> maxSize = {}; ///< bytes
     std::optional<std::uint64_t> maxEntries = {};
     std::optional<std::uint64_t> maxRatio = {};
+    std::optional<std::uint64_t> strip = {}; ///< components
     std::optional<Conflict> conflict = {};
     std::optional<FolderPolicy> folder = {};
     std::optional<int> passwordDescriptor = {}; ///< where to read it from
@@ -54,6 +55,7 @@ struct Options {
     bool verify = false;
     bool trashSource = false;
     bool json = false;
+    bool outwardLinks = false;
     bool noRecurse = false;
     bool help = false;
 };

@@ -4,6 +4,7 @@
 #include "app/archive/listing/entryselection.h"
 #include "app/archive/openarchive.h"
 #include "app/io/extraction/extractionroot.h"
+#include "app/io/extraction/strippedname.h"
 #include "app/io/ownfolder.h"
 #include "app/io/pattern.h"
 #include "app/jobs/operations/conclusion.h"
@@ -80,6 +81,7 @@ private:
     Result<Ending> extract(CountingSource& in);
     LimitSink& limit(codec::ByteSink& sink, const CountingSource& in);
     Result<Ending> extractEntries(ArchiveReader& reader);
+    Result<void> takeEntry(const Entry& entry, EntryData& data);
     Result<void> extractEntry(const Entry& entry, EntryData& data);
     Result<void> extractFile(const Entry& entry, EntryData& data);
     Result<bool> extractBlock(ExtractedFile& file, EntryData& data, EntryProgress& progress);
@@ -160,6 +162,7 @@ Result<void> ArchiveExtraction::openRoot()
 ExtractionOptions ArchiveExtraction::options()
 {
     ExtractionOptions options{.conflict = m_request.conflict, .stop = m_context.stopToken()};
+    options.outwardLinks = m_request.outwardLinks ? OutwardLinks::Make : OutwardLinks::Refuse;
     options.durability = m_request.trashSource ? Durability::OnDisk : Durability::KeptSource;
     options.limits.entries = m_request.maxEntries.value_or(options.limits.entries);
     options.limits.bytes = m_request.maxSize;
@@ -237,7 +240,7 @@ Result<Ending> ArchiveExtraction::extractEntries(ArchiveReader& reader)
 {
     const EntryVisitor visitor{
         .isWanted = [this](const Entry& entry) { return isWanted(entry); },
-        .take = [this](const Entry& entry, EntryData& data) { return extractEntry(entry, data); },
+        .take = [this](const Entry& entry, EntryData& data) { return takeEntry(entry, data); },
         .note = [this](const Error& error) { return note(error); },
     };
     Result<Ending> ending = walkEntries(reader, visitor, controlOf(m_context));
@@ -253,7 +256,21 @@ bool ArchiveExtraction::isWanted(const Entry& entry) const
 {
     const bool isIncluded = m_request.includes.empty() || matchesAny(m_request.includes, entry.name);
     const bool isChosen = m_request.entries.empty() || m_chosen.contains(entry.name);
-    return isChosen && isIncluded && !matchesAny(m_request.excludes, entry.name);
+    return isChosen && isIncluded && !matchesAny(m_request.excludes, entry.name)
+        && (m_request.strip == 0 || strippedName(entry.name, m_request.strip));
+}
+
+Result<void> ArchiveExtraction::takeEntry(const Entry& entry, EntryData& data)
+{
+    if (m_request.strip == 0) {
+        return extractEntry(entry, data);
+    }
+    Entry stripped = entry;
+    stripped.name = strippedName(entry.name, m_request.strip).value_or("");
+    if (entry.kind == Entry::Kind::HardLink) {
+        stripped.target = strippedName(entry.target, m_request.strip).value_or("");
+    }
+    return extractEntry(stripped, data);
 }
 
 Result<void> ArchiveExtraction::extractEntry(const Entry& entry, EntryData& data)

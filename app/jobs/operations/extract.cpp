@@ -252,7 +252,8 @@ std::optional<ArchiveFormat> Extraction::archiveOf(InputFile& source) const
 /// The archive goes only if all of it came out.
 Result<Ending> Extraction::finishArchive(const InputFile& source)
 {
-    const bool isAll = m_request.entries.empty();
+    const bool isAll = m_request.entries.empty() && m_request.includes.empty() && m_request.excludes.empty()
+        && m_request.strip == 0;
     if (m_request.trashSource && isAll && m_summary.output
         && std::ranges::all_of(m_summary.problems, isWarning)) {
         trashSource(source, m_summary);

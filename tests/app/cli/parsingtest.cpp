@@ -53,6 +53,7 @@ private Q_SLOTS:
     void verifyOptionsArriveInTheInvocation();
     void severalSourcesAndFoldersBecomeOneArchive();
     void patternsArriveInTheRequest();
+    void whatIsTrashedIsExtractedWhole();
     void zeroThreadsMeansAllCores();
     void helpNeedsNoOperands();
 };
@@ -224,11 +225,22 @@ void ParsingTest::severalSourcesAndFoldersBecomeOneArchive()
 
 void ParsingTest::patternsArriveInTheRequest()
 {
-    const auto request = only<ExtractRequest>(
-        {"extract", "a.gz", "--include", "*.c", "--exclude", "a*", "--max-entries", "7"});
+    const auto request = only<ExtractRequest>({"extract", "a.gz", "--include", "*.c", "--exclude", "a*",
+                                               "--max-entries", "7", "--strip", "2", "--outward-links"});
     QCOMPARE(request.includes, std::vector<std::string>{"*.c"});
     QCOMPARE(request.excludes, std::vector<std::string>{"a*"});
     QCOMPARE(request.maxEntries, std::uint64_t{7});
+    QCOMPARE(request.strip, std::size_t{2});
+    QVERIFY(request.outwardLinks);
+    QVERIFY(!only<ExtractRequest>({"extract", "a.gz"}).outwardLinks);
+}
+
+void ParsingTest::whatIsTrashedIsExtractedWhole()
+{
+    for (const std::string_view option : {"--include=*.c", "--exclude=*.c", "--strip=1"}) {
+        QVERIFY(!parsed({"extract", "a.tar", "--trash-source", option}));
+    }
+    QVERIFY(parsed({"extract", "a.tar", "--trash-source", "--strip=0"}));
 }
 
 void ParsingTest::zeroThreadsMeansAllCores()

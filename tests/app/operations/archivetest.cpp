@@ -63,6 +63,14 @@ private Q_SLOTS:
     void theRatioLimitHolds();
     void theSizeLimitHolds();
     void theEntryLimitHolds();
+    void leadingFoldersAreStripped_data() { containers(); }
+    void leadingFoldersAreStripped();
+    void outwardLinksAreMadeForWhoAsks();
+    void anArchiveOfWhichSomethingWasLeftOutStays_data();
+    void anArchiveOfWhichSomethingWasLeftOutStays();
+
+private:
+    static void containers();
 };
 
 void ArchiveOperationTest::whatGoesInComesOut_data()
@@ -244,6 +252,71 @@ void ArchiveOperationTest::theEntryLimitHolds()
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QVERIFY(outcome.error->entry == EntryProblem::TooMany);
     QVERIFY(!fs::exists(folder / "out"));
+}
+
+void ArchiveOperationTest::containers()
+{
+    QTest::addColumn<Container>("container");
+    for (const Container container : {Container::Tar, Container::Zip}) {
+        QTest::newRow(std::string(info({.container = container}).name).c_str()) << container;
+    }
+}
+
+void ArchiveOperationTest::leadingFoldersAreStripped()
+{
+    QFETCH(const Container, container);
+    const TestFolder folder;
+    fillTree(folder);
+    fs::create_hard_link(folder / "tree/sub/noise", folder / "tree/sub/twin");
+    const Outcome made =
+        test::runJob(ArchiveRequest{.sources = {folder / "tree"}, .format = {.container = container}});
+    const Outcome extracted = test::runJob(ExtractRequest{
+        .source = *made.summary.output, .into = folder / "out", .folder = FolderPolicy::Never, .strip = 2});
+    QCOMPARE(extracted.kind, Outcome::Kind::Succeeded);
+    QVERIFY(extracted.summary.problems.empty());
+    QCOMPARE(below(folder, "out/"), below(folder, "tree/sub/"));
+    QVERIFY(folder.read("out/noise") == folder.read("tree/sub/noise"));
+    QVERIFY(folder.read("out/twin") == folder.read("tree/sub/noise"));
+}
+
+void ArchiveOperationTest::outwardLinksAreMadeForWhoAsks()
+{
+    const TestFolder folder;
+    fillTree(folder);
+    fs::create_symlink("../../elsewhere", folder / "tree/outward");
+    const Outcome made = test::runJob(requestFor(folder / "tree"));
+    for (const bool asks : {false, true}) {
+        const Outcome extracted = test::runJob(ExtractRequest{
+            .source = *made.summary.output, .into = folder / (asks ? "asked" : "out"), .outwardLinks = asks});
+        QCOMPARE(extracted.kind, Outcome::Kind::Succeeded);
+        QCOMPARE(extracted.summary.problems.size(), asks ? 0U : 1U);
+        QCOMPARE(fs::is_symlink(*extracted.summary.output / "outward"), asks);
+    }
+    QCOMPARE(fs::read_symlink(folder / "asked/tree/outward"), fs::path("../../elsewhere"));
+}
+
+void ArchiveOperationTest::anArchiveOfWhichSomethingWasLeftOutStays_data()
+{
+    QTest::addColumn<ExtractRequest>("request");
+    QTest::newRow("not included") << ExtractRequest{.source = "", .includes = {"noise"}};
+    QTest::newRow("excluded") << ExtractRequest{.source = "", .excludes = {"noise"}};
+    QTest::newRow("not chosen") << ExtractRequest{.source = "", .entries = {"tree/sub"}};
+    QTest::newRow("stripped") << ExtractRequest{.source = "", .strip = 1};
+}
+
+void ArchiveOperationTest::anArchiveOfWhichSomethingWasLeftOutStays()
+{
+    QFETCH(ExtractRequest, request);
+    const TestFolder folder;
+    fillTree(folder);
+    const fs::path archive = *test::runJob(requestFor(folder / "tree")).summary.output;
+    request.source = archive;
+    request.into = folder / "out";
+    request.trashSource = true;
+    const Outcome outcome = test::runJob(request);
+    QCOMPARE(outcome.kind, Outcome::Kind::Succeeded);
+    QVERIFY(!outcome.summary.sourceTrashed);
+    QVERIFY(fs::exists(archive));
 }
 
 QTEST_GUILESS_MAIN(ArchiveOperationTest)
