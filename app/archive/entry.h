@@ -46,6 +46,8 @@ struct Entry {
     std::string groupName = {};
     std::vector<ExtendedAttribute> attributes = {};
 
+    std::optional<std::uint64_t> position =
+        {}; ///< in a tar: bytes from its front to the entry's first header
     std::optional<std::uint64_t> packedSize = {}; ///< bytes in the archive
     std::optional<std::uint32_t> crc = {}; ///< CRC-32 of the data
     std::string method = {}; ///< how the data is compressed, in the container's words; empty: not told

@@ -2,11 +2,15 @@
 
 #include "app/archive/readerprocess/foreignreader.h"
 #include "app/archive/tar/codedinput.h"
+#include "app/archive/tar/placedtarreader.h"
 #include "app/archive/tar/tarreader.h"
 #include "app/archive/zip/zipreader.h"
 #include "app/io/spooledfile.h"
 #include "app/io/volumes/volumename.h"
+#include "codec/seek/findseekindex.h"
+#include "codec/seek/seekablesource.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -87,6 +91,50 @@ public:
 
 private:
     TarReader m_reader;
+};
+
+/// Of a tar in blocks that can be decoded alone, only those blocks are decoded that wanted entries are in.
+class OpenPlacedTar final : public UncodedArchive {
+public:
+    /// Null where there is no random access.
+    static std::unique_ptr<OpenArchive> open(const ArchiveInput& input)
+    {
+        if (input.places == nullptr || !input.source.hasRandomAccess()) {
+            return nullptr;
+        }
+        if (!input.format.coder) {
+            return std::unique_ptr<OpenArchive>(new OpenPlacedTar(input, nullptr));
+        }
+        std::unique_ptr<codec::SeekableSource> decoded = decodedSource(input);
+        return decoded ? std::unique_ptr<OpenArchive>(new OpenPlacedTar(input, std::move(decoded))) : nullptr;
+    }
+
+    ArchiveReader& reader() override { return m_reader; }
+
+private:
+    OpenPlacedTar(const ArchiveInput& input, std::unique_ptr<codec::SeekableSource> decoded)
+        : UncodedArchive(input.source)
+        , m_decoded(std::move(decoded))
+        , m_reader(m_decoded ? *m_decoded : input.source, input.places->positions, input.path)
+    {
+    }
+
+    /// An index that does not lead to what decoding everything gave is not believed.
+    static std::unique_ptr<codec::SeekableSource> decodedSource(const ArchiveInput& input)
+    {
+        std::shared_ptr<const codec::SeekIndex> index = input.places->map->index;
+        if (!index) {
+            index = codec::findSeekIndex(input.source, input.settings).value_or(nullptr);
+        }
+        const bool isRight = index && index->size() == input.places->map->size;
+        codec::SeekableSource::Limits limits{.decoderBytes = input.settings.memoryLimit};
+        limits.blockBytes =
+            std::min(limits.blockBytes, input.settings.memoryLimit.value_or(limits.blockBytes));
+        return isRight ? codec::SeekableSource::make(input.source, std::move(index), limits) : nullptr;
+    }
+
+    const std::unique_ptr<codec::SeekableSource> m_decoded; ///< null: there is nothing to decode
+    PlacedTarReader m_reader;
 };
 
 class OpenZip final : public UncodedArchive {
@@ -210,6 +258,9 @@ Result<std::unique_ptr<OpenArchive>> OpenArchive::open(const ArchiveInput& input
     }
     if (info(input.format).readBy == ReadBy::ReaderProcess) {
         return OpenForeign::open(input, control);
+    }
+    if (std::unique_ptr<OpenArchive> placed = OpenPlacedTar::open(input)) {
+        return placed;
     }
     if (OpenPlainTar::fits(input)) {
         return std::make_unique<OpenPlainTar>(input);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive/archiveformat.h"
+#include "app/archive/archivemap.h"
 #include "app/archive/archivereader.h"
 #include "codec/control.h"
 #include "codec/pump.h"
@@ -32,6 +33,10 @@ struct ArchiveInput {
     bool keepsNames = false; ///< names are wanted as the bytes that they are, for comparing them
     bool isSelective = false; ///< few of the entries are wanted: the others' data need not be read
     bool isListed = false; ///< only the entries are wanted: data need not come
+
+    /// Null, or where those entries of a tar are that alone are wanted: others come only if what is around
+    /// the tar allows no random access. The archive is what the map was made of.
+    const EntryPlaces* places = nullptr;
 };
 
 /// An archive that is being read: what decodes around its container, and what reads that. Used by one thread.

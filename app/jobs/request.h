@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive/archiveformat.h"
+#include "app/archive/archivemap.h"
 #include "app/archive/archiveoptions.h"
 #include "codec/settings.h"
 
@@ -62,8 +63,8 @@ struct ExtractRequest {
     std::vector<std::string> includes = {}; ///< shell patterns, see matchesAny(); none: all
     std::vector<std::string> excludes = {};
     std::vector<std::string> entries = {}; ///< exact names, see EntrySelection; none: all
-    std::size_t strip =
-        0; ///< components that entries' names lose at their front; what has no more is left out
+    std::optional<EntryPlaces> places = {}; ///< of just these entries, if known: the rest need not be read
+    std::size_t strip = 0; ///< components that names lose at their front; what has no more is left out
     bool outwardLinks = false; ///< make also those that lead, or may lead, out of what is extracted
     std::optional<std::string> password = {}; ///< of an archive: bytes
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out

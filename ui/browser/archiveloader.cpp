@@ -15,7 +15,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using Entries = std::vector<Entry>;
-using Parcel = std::variant<ListedArchive, Entries>;
+using Map = std::shared_ptr<const ArchiveMap>;
+using Parcel = std::variant<ListedArchive, Entries, Map>;
 
 /// Entries that go over together: as many as come in a short while, and so few that taking them is one too.
 constexpr std::size_t mostInParcel = 256;
@@ -60,6 +61,10 @@ Outcome listInto(Mailbox<Parcel>& box, const ListRequest& request, JobContext& c
     const ListVisitor visitor{
         .begin = [&](const ListedArchive& archive) { box.put(archive, context.stopToken()); },
         .take = [&](const Entry& entry) { packer.take(entry); },
+        .map =
+            [&](ArchiveMap map) {
+                box.put(std::make_shared<const ArchiveMap>(std::move(map)), context.stopToken());
+            },
     };
     Outcome outcome = list(request, visitor, context);
     packer.send();
@@ -145,6 +150,8 @@ void ArchiveLoader::takeAll()
     for (Parcel& parcel : m_run->box.takeAll()) {
         if (const auto* archive = std::get_if<ListedArchive>(&parcel)) {
             Q_EMIT began(*archive);
+        } else if (const auto* map = std::get_if<Map>(&parcel)) {
+            Q_EMIT mapped(*map);
         } else {
             std::ranges::move(std::get<Entries>(parcel), std::back_inserter(entries));
         }

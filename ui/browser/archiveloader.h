@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void began(const holdall::ListedArchive& archive);
     void arrived(const std::vector<holdall::Entry>& entries);
+    void mapped(const std::shared_ptr<const holdall::ArchiveMap>& map); ///< where entries have places
     void passwordWanted(bool isRepeated); ///< repeated: the last one was wrong
     void finished(const holdall::Outcome& outcome); ///< once, after everything else
 

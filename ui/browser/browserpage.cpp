@@ -129,9 +129,12 @@ void BrowserPage::connectParts()
 
 void BrowserPage::load()
 {
+    m_map.reset();
     m_loader = std::make_unique<ArchiveLoader>(m_workers);
     connect(m_loader.get(), &ArchiveLoader::began, this, &BrowserPage::beginArchive);
     connect(m_loader.get(), &ArchiveLoader::arrived, this, &BrowserPage::take);
+    connect(m_loader.get(), &ArchiveLoader::mapped, this,
+            [this](const std::shared_ptr<const ArchiveMap>& map) { m_map = map; });
     connect(m_loader.get(), &ArchiveLoader::passwordWanted, this, &BrowserPage::askPassword);
     connect(m_loader.get(), &ArchiveLoader::finished, this, &BrowserPage::finish);
     m_loader->start({.source = m_archive, .password = m_password, .encoding = m_head->encoding()});
@@ -280,8 +283,19 @@ ExtractRequest BrowserPage::extraction() const
 ExtractRequest BrowserPage::extractionOfSelected() const
 {
     ExtractRequest request = extraction();
-    request.entries = namesCovering(m_model.tree(), m_view->selectedEntries());
+    const std::vector<Id> ids = m_view->selectedEntries();
+    request.entries = namesCovering(m_model.tree(), ids);
+    request.places = placesOf(ids);
     return request;
+}
+
+/// Nothing where the whole archive has to be read.
+std::optional<EntryPlaces> BrowserPage::placesOf(std::span<const Id> ids) const
+{
+    std::vector<std::uint64_t> positions =
+        m_map ? positionsOf(m_model.tree(), ids) : std::vector<std::uint64_t>();
+    return positions.empty() ? std::nullopt
+                             : std::optional(EntryPlaces{.map = m_map, .positions = std::move(positions)});
 }
 
 VerifyRequest BrowserPage::verification() const
@@ -344,6 +358,7 @@ void BrowserPage::fetch(Purpose purpose)
     m_fetching = *id;
     ExtractRequest request = extraction();
     request.entries = {m_model.tree().entryName(*id)};
+    request.places = placesOf(std::span(&*id, 1));
     if (const std::string_view target = m_model.tree().target(*id); !target.empty()) {
         request.entries.emplace_back(target); // a hard link has no data of its own
     }

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 
 class QSplitter;
 
@@ -90,6 +91,7 @@ private:
     void takeFile(const std::filesystem::path& file);
     void showProblem(const Error& error);
     std::optional<Id> selectedFile() const;
+    std::optional<EntryPlaces> placesOf(std::span<const EntryTree::Id> ids) const;
 
     const std::filesystem::path m_archive;
     WorkerPool& m_workers;
@@ -105,6 +107,7 @@ private:
     Errand<Preview> m_preview;
     std::unique_ptr<ArchiveLoader> m_loader;
     std::optional<ListedArchive> m_listed;
+    std::shared_ptr<const ArchiveMap> m_map; ///< null: single entries cannot be reached
     std::optional<std::string> m_password;
     QTimer m_lookAtProgress;
     Purpose m_purpose = Purpose::Open;

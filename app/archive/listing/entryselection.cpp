@@ -1,5 +1,7 @@
 #include "app/archive/listing/entryselection.h"
 
+#include <algorithm>
+
 namespace holdall {
 
 EntrySelection::EntrySelection(std::span<const std::string> names)
@@ -36,6 +38,28 @@ std::vector<std::string> namesCovering(const EntryTree& tree, std::span<const En
         }
     }
     return names;
+}
+
+std::vector<std::uint64_t> positionsOf(const EntryTree& tree, std::span<const EntryTree::Id> ids)
+{
+    std::unordered_set<EntryTree::Id> folders;
+    std::unordered_set<std::string_view> names;
+    std::vector<std::uint64_t> positions;
+    for (const EntryTree::Id id : ids) {
+        const EntryNode& node = tree[id];
+        if (node.kind != Entry::Kind::File || node.position == EntryNode::untold) {
+            return {};
+        }
+        folders.insert(node.parent);
+        names.insert(node.name);
+        positions.push_back(node.position);
+    }
+    std::size_t namesakes = 0; // in one of the folders, called like one of the nodes: those themselves too
+    for (EntryTree::Id id = 0; id < tree.size(); ++id) {
+        namesakes += folders.contains(tree[id].parent) && names.contains(tree[id].name) ? 1U : 0U;
+    }
+    std::ranges::sort(positions);
+    return namesakes == ids.size() ? positions : std::vector<std::uint64_t>();
 }
 
 std::string placeOfEntry(std::string_view entryName)

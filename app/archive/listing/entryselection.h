@@ -31,6 +31,10 @@ private:
 /// The names that choose these nodes, and no more of them than needed: a folder stands for what is in it.
 std::vector<std::string> namesCovering(const EntryTree& tree, std::span<const EntryTree::Id> ids);
 
+/// Where these nodes are (see EntryPlaces), if it is enough to read there: each is a file with a place, no
+/// hard link, and the only one of its name. Else nothing.
+std::vector<std::uint64_t> positionsOf(const EntryTree& tree, std::span<const EntryTree::Id> ids);
+
 /// `entryName` without its empty and "." components: where it stands among the others.
 std::string placeOfEntry(std::string_view entryName);
 

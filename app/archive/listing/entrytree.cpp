@@ -134,6 +134,7 @@ void EntryTree::describe(EntryNode& node, const Entry& entry)
     node.modified = entry.modified ? entry.modified->seconds : EntryNode::noTime;
     node.hasPermissions = entry.permissions.has_value();
     node.permissions = static_cast<std::uint16_t>(entry.permissions.value_or(0) & permissionBits);
+    node.position = entry.position.value_or(EntryNode::untold);
     node.hasCrc = entry.crc.has_value();
     node.crc = entry.crc.value_or(0);
     node.isEncrypted = entry.isEncrypted;

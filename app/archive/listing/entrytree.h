@@ -24,6 +24,7 @@ struct EntryNode {
     std::string_view name; ///< bytes, the last component alone; as long as the tree
     std::uint64_t size = 0; ///< bytes; of a folder: of all that is in it
     std::uint64_t packedSize = untold; ///< bytes, the same
+    std::uint64_t position = untold; ///< see Entry::position
     std::int64_t modified = noTime; ///< seconds since 1970
     std::uint32_t parent = 0;
     std::uint32_t folder = 0; ///< a folder's number, from 0 without gaps

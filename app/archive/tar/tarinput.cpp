@@ -16,9 +16,10 @@ codec::Result<codec::ByteView> TarPipe::next()
     return m_pipe.next();
 }
 
-TarFile::TarFile(codec::ByteSource& source)
+TarFile::TarFile(codec::ByteSource& source, std::uint64_t position)
     : m_source(source)
     , m_size(source.size().value_or(0))
+    , m_position(position)
     , m_buffer(std::size_t(64) * 1024)
 {
 }

@@ -49,7 +49,8 @@ private:
 /// A source with random access and a known size: data that nobody wants is not read.
 class TarFile final : public TarInput {
 public:
-    explicit TarFile(codec::ByteSource& source); ///< must outlive it
+    /// Begins at `position`, in bytes. `source` must outlive this.
+    explicit TarFile(codec::ByteSource& source, std::uint64_t position = 0);
 
     codec::Result<codec::ByteView> next() override;
     std::uint64_t skip(std::uint64_t bytes) override;
@@ -58,7 +59,7 @@ public:
 private:
     codec::ByteSource& m_source;
     const std::uint64_t m_size; ///< bytes
-    std::uint64_t m_position = 0;
+    std::uint64_t m_position;
     codec::Bytes m_buffer;
 };
 

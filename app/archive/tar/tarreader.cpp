@@ -83,7 +83,9 @@ Result<std::optional<Entry>> TarReader::next()
         return failure();
     }
     m_hasEntries = true;
-    return toEntry(native);
+    Entry entry = toEntry(native);
+    entry.position = static_cast<std::uint64_t>(::archive_read_header_position(m_native.get()));
+    return entry;
 }
 
 Result<std::optional<DataBlock>> TarReader::readBlock()

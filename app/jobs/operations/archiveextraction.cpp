@@ -88,6 +88,7 @@ private:
     Result<void> countBlock(codec::ByteView bytes);
     Result<void> note(const Error& error);
     bool isWanted(const Entry& entry) const;
+    bool hasPlaces() const;
     Result<void> place();
 
     const ExtractRequest& m_request;
@@ -195,7 +196,8 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
                              .encoding = m_request.encoding,
                              .descriptor = m_source.descriptor(),
                              .advance = [&in](std::uint64_t bytes) { in.add(bytes); },
-                             .isSelective = !m_request.includes.empty()};
+                             .isSelective = !m_request.includes.empty() || !m_request.entries.empty(),
+                             .places = hasPlaces() ? &*m_request.places : nullptr};
     const Result<std::unique_ptr<OpenArchive>> archive =
         OpenArchive::open(input, controlOf(m_context), [&](codec::ByteSink& pipe) -> codec::ByteSink& {
             m_countsStream = true;
@@ -258,6 +260,13 @@ bool ArchiveExtraction::isWanted(const Entry& entry) const
     const bool isChosen = m_request.entries.empty() || m_chosen.contains(entry.name);
     return isChosen && isIncluded && !matchesAny(m_request.excludes, entry.name)
         && (m_request.strip == 0 || strippedName(entry.name, m_request.strip));
+}
+
+/// Of the archive as it was when they were found out.
+bool ArchiveExtraction::hasPlaces() const
+{
+    return m_request.places && m_archive.format.container == Container::Tar
+        && m_request.places->map->archive.isUnchanged(m_source.status());
 }
 
 Result<void> ArchiveExtraction::takeEntry(const Entry& entry, EntryData& data)

@@ -4,6 +4,7 @@
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/entryprogress.h"
 #include "app/jobs/operations/entrywalk.h"
+#include "codec/seek/seekcollector.h"
 
 #include <mutex>
 
@@ -46,7 +47,10 @@ private:
 Result<Ending> ArchiveReadingRun::run(const ArchiveInput& input)
 {
     m_unit = workUnitOf(input.format);
-    const Result<std::unique_ptr<OpenArchive>> archive = OpenArchive::open(input, controlOf(m_context));
+    codec::SeekCollector collector;
+    codec::Control control = controlOf(m_context);
+    control.collector = input.isListed ? &collector : nullptr;
+    const Result<std::unique_ptr<OpenArchive>> archive = OpenArchive::open(input, control);
     if (!archive) {
         return m_context.isStopped() ? Result<Ending>(Ending::Stopped) : std::unexpected(archive.error());
     }
@@ -61,6 +65,9 @@ Result<Ending> ArchiveReadingRun::run(const ArchiveInput& input)
     }
     if (!decoded || !read) {
         return decoded ? read : decoded;
+    }
+    if (input.isListed) {
+        m_reading.index = collector.finish(m_reading.decoded.uncompressedSize);
     }
     if (m_entryError) {
         m_reading.entry = m_entryError->path.native();

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace holdall {
@@ -21,6 +22,7 @@ enum class ReadingDepth {
 /// What was read of an archive.
 struct ArchiveReading {
     codec::DecodeSummary decoded; ///< of the coder around it; its sizes alone if there is none
+    std::shared_ptr<const codec::SeekIndex> index; ///< of what is listed, where decoding alone teaches it
     std::uint64_t entries = 0; ///< that were begun
     std::string entry; ///< the name of the last of them, or of the one that failed
 };

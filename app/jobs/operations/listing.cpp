@@ -66,6 +66,11 @@ Result<Ending> Listing::run()
     if (const Result<void> unchanged = source.checkUnchanged(); ending && !unchanged) {
         return std::unexpected(unchanged.error());
     }
+    if (ending && *ending == Ending::Complete && format->container == Container::Tar && m_visitor.map) {
+        m_visitor.map({.archive = source.status(),
+                       .size = m_reading.decoded.uncompressedSize,
+                       .index = m_reading.index});
+    }
     return ending;
 }
 

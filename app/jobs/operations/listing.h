@@ -32,6 +32,9 @@ struct ListedArchive {
 struct ListVisitor {
     std::function<void(const ListedArchive&)> begin; ///< once, before the first entry
     TakeEntry take;
+
+    /// Last, if everything was read without an error, of what has places (see Entry::position). May be empty.
+    std::function<void(ArchiveMap)> map = {};
 };
 
 /// Lists an archive; data is not read where that can be avoided. A password is asked for if not even names
