@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace holdall::zip {
 
@@ -41,7 +42,16 @@ struct End {
     std::uint64_t size = 0; ///< bytes of the directory
     std::uint64_t directory = 0; ///< the directory's offset
     bool isLarge = false;
+    codec::Bytes comment = {};
+    std::uint64_t behind = 0; ///< bytes that follow it
 };
+
+/// Of a record that ends an archive, and all bytes behind it.
+codec::Bytes commentIn(codec::ByteView bytes)
+{
+    const codec::ByteView comment = bytes.subspan(endSize, loadLittleEndian(bytes, endSize - 2, 2));
+    return {comment.begin(), comment.end()};
+}
 
 End endAt(codec::ByteView bytes, std::uint64_t offset)
 {
@@ -49,7 +59,9 @@ End endAt(codec::ByteView bytes, std::uint64_t offset)
             .disk = loadLittleEndian(bytes, 4, 2),
             .members = loadLittleEndian(bytes, 10, 2),
             .size = loadLittleEndian(bytes, 12, 4),
-            .directory = loadLittleEndian(bytes, 16, 4)};
+            .directory = loadLittleEndian(bytes, 16, 4),
+            .comment = commentIn(bytes),
+            .behind = bytes.size() - endSize - loadLittleEndian(bytes, endSize - 2, 2)};
 }
 
 /// The last record in the file that ends an archive.
@@ -113,11 +125,15 @@ codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source)
 {
     codec::Result<End> end = findEnd(source, source.size().value_or(0));
     if (end && needsLarge(*end) && end->offset >= locatorSize) {
-        const codec::Result<std::optional<End>> large = readLargeEnd(source, end->offset - locatorSize);
+        codec::Result<std::optional<End>> large = readLargeEnd(source, end->offset - locatorSize);
         if (!large) {
             return std::unexpected(large.error());
         }
-        end = large->value_or(*end);
+        if (*large) {
+            (*large)->comment = std::move(end->comment);
+            (*large)->behind = end->behind;
+            end = **large;
+        }
     }
     if (!end) {
         return std::unexpected(end.error());
@@ -133,7 +149,9 @@ codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source)
                           .end = end->offset,
                           .base = begin - end->directory,
                           .members = end->members,
-                          .isLarge = end->isLarge};
+                          .isLarge = end->isLarge,
+                          .comment = std::move(end->comment),
+                          .behind = end->behind};
 }
 
 DirectoryReader::DirectoryReader(codec::ByteSource& source, const DirectoryPlace& place)
@@ -157,26 +175,30 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
     }
     const std::uint64_t nameSize = loadLittleEndian(*head, 28, 2);
     const std::uint64_t extraSize = loadLittleEndian(*head, 30, 2);
-    const std::uint64_t size = recordHead + nameSize + extraSize + loadLittleEndian(*head, 32, 2);
+    const std::uint64_t commentSize = loadLittleEndian(*head, 32, 2);
+    const std::uint64_t size = recordHead + nameSize + extraSize + commentSize;
     const codec::Result<codec::ByteView> peeked = m_buffer.peek(size);
     if (!peeked || peeked->size() < size) {
         return peeked ? codec::failure(ErrorKind::Corrupt) : std::unexpected(peeked.error());
     }
     const codec::ByteView whole = *peeked;
     const codec::ByteView extra = whole.subspan(recordHead + nameSize, extraSize);
+    const codec::ByteView comment = whole.subspan(recordHead + nameSize + extraSize, commentSize);
     Record record{.system = static_cast<std::uint8_t>(loadLittleEndian(whole, 5, 1)),
                   .neededVersion = static_cast<std::uint16_t>(loadLittleEndian(whole, 6, 2)),
                   .flags = static_cast<std::uint16_t>(loadLittleEndian(whole, 8, 2)),
                   .method = static_cast<std::uint16_t>(loadLittleEndian(whole, 10, 2)),
                   .time = static_cast<std::uint32_t>(loadLittleEndian(whole, 12, 4)),
                   .crc = static_cast<std::uint32_t>(loadLittleEndian(whole, 16, 4)),
+                  .internalAttributes = static_cast<std::uint16_t>(loadLittleEndian(whole, 36, 2)),
                   .attributes = static_cast<std::uint32_t>(loadLittleEndian(whole, 38, 4)),
                   .numbers = withLarge({.size = loadLittleEndian(whole, 24, 4),
                                         .packedSize = loadLittleEndian(whole, 20, 4),
                                         .offset = loadLittleEndian(whole, 42, 4)},
                                        extra),
                   .name = std::string(reinterpret_cast<const char*>(whole.data()) + recordHead, nameSize),
-                  .extra = codec::Bytes(extra.begin(), extra.end())};
+                  .extra = codec::Bytes(extra.begin(), extra.end()),
+                  .comment = codec::Bytes(comment.begin(), comment.end())};
     record.numbers.offset += m_place.base; // beyond the file if it is beyond all numbers
     m_buffer.take(size);
     ++m_members;

@@ -19,10 +19,12 @@ struct Record {
     std::uint16_t method = 0;
     std::uint32_t time = 0; ///< DOS date and time
     std::uint32_t crc = 0;
+    std::uint16_t internalAttributes = 0;
     std::uint32_t attributes = 0; ///< the system's own
     Numbers numbers = {}; ///< the offset is counted from the file's front
     std::string name = {}; ///< bytes
     codec::Bytes extra = {};
+    codec::Bytes comment = {};
 };
 
 /// Where the central directory of a file is.
@@ -32,6 +34,8 @@ struct DirectoryPlace {
     std::uint64_t base = 0; ///< bytes before the archive: what its offsets are counted from
     std::uint64_t members = 0; ///< as it says; without zip64 the lowest 16 bits
     bool isLarge = false; ///< zip64 tells it
+    codec::Bytes comment = {}; ///< of the archive
+    std::uint64_t behind = 0; ///< bytes in the file that follow the archive
 };
 
 /// Finds the central directory by what ends the file; other data may stand before and behind the archive.

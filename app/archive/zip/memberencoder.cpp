@@ -117,9 +117,9 @@ codec::Result<void> MemberEncoder::add(codec::ByteView data)
     return {};
 }
 
-codec::Result<void> MemberEncoder::finish()
+codec::Result<void> MemberEncoder::finish(codec::Bytes comment)
 {
-    return putAll().and_then([&] { return m_output.finish(); });
+    return putAll().and_then([&] { return m_output.finish(std::move(comment)); });
 }
 
 codec::Result<void> MemberEncoder::putAll()

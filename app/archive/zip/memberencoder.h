@@ -48,8 +48,8 @@ public:
         return putAll().and_then([&] { return m_output.copy(std::move(member), source, offset); });
     }
 
-    /// Compresses and puts what is left, and ends the archive.
-    codec::Result<void> finish();
+    /// Compresses and puts what is left, and ends the archive, which gets `comment`.
+    codec::Result<void> finish(codec::Bytes comment = {});
 
 private:
     using Pipeline = codec::BlockPipeline<Block>;

@@ -110,10 +110,12 @@ codec::Result<void> MemberOutput::tellSizes()
                                    : m_output.rewrite(m_member->offset, localHeader(*m_member));
 }
 
-codec::Result<void> MemberOutput::finish()
+codec::Result<void> MemberOutput::finish(codec::Bytes comment)
 {
-    const Directory directory{
-        .members = m_members, .offset = m_output.position(), .size = m_directory.size()};
+    const Directory directory{.members = m_members,
+                              .offset = m_output.position(),
+                              .size = m_directory.size(),
+                              .comment = std::move(comment)};
     return m_output.write(m_directory)
         .and_then([&] { return m_output.write(endOfDirectory(directory)); })
         .and_then([&] { return m_output.flush(); });

@@ -32,8 +32,8 @@ public:
     /// errors, too.
     codec::Result<void> copy(Member member, codec::ByteSource& source, std::uint64_t offset);
 
-    /// Ends the archive.
-    codec::Result<void> finish();
+    /// Ends the archive, which gets `comment`.
+    codec::Result<void> finish(codec::Bytes comment);
 
 private:
     codec::Result<void> beginMember(const Part& part, std::size_t dataSize);

@@ -23,9 +23,9 @@ struct RawMember {
 
 namespace zip {
 
-/// What the other archive keeps of it: everything but where it stands, its comment and its internal
-/// attributes. With `name` (as Entry has it) that is its name, in UTF-8 if it is, and a field with the old
-/// one is left out. Fails with Option about a name that is empty, too long, or has a zero in it.
+/// What the other archive keeps of it: everything but where it stands. With `name` (as Entry has it) that is
+/// its name, in UTF-8 if it is, and a field with the old one is left out. Fails with Option about a name that
+/// is empty, too long, or has a zero in it.
 Result<Member> memberFrom(const RawMember& raw, const std::optional<std::string>& name);
 
 } // namespace zip

@@ -170,13 +170,14 @@ codec::Bytes directoryRecord(const Member& member)
     bytes.uint32(narrow(member.size));
     bytes.uint16(static_cast<std::uint16_t>(member.name.size()));
     bytes.uint16(extraSize(member, large.view(), member.extra));
-    bytes.uint16(0); // comment
+    bytes.uint16(static_cast<std::uint16_t>(member.comment.size()));
     bytes.uint16(0); // disk
-    bytes.uint16(0); // internal attributes
+    bytes.uint16(member.kept ? member.kept->internalAttributes : std::uint16_t(0));
     bytes.uint32(member.attributes);
     bytes.uint32(narrow(member.offset));
     addName(bytes, member);
     addExtras(bytes, member, large.view(), member.extra);
+    bytes.append(member.comment);
     return bytes.take();
 }
 
@@ -209,7 +210,8 @@ codec::Bytes endOfDirectory(const Directory& directory)
     bytes.uint16(members);
     bytes.uint32(narrow(directory.size));
     bytes.uint32(narrow(directory.offset));
-    bytes.uint16(0); // comment
+    bytes.uint16(static_cast<std::uint16_t>(directory.comment.size()));
+    bytes.append(directory.comment);
     return bytes.take();
 }
 

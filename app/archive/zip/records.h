@@ -18,6 +18,7 @@ struct Member {
     std::uint32_t attributes = 0; ///< Unix mode in the upper half, DOS attributes in the lower one
     codec::Bytes localExtra = {}; ///< fields of the local header
     codec::Bytes extra = {}; ///< fields of the directory
+    codec::Bytes comment = {}; ///< at most longestComment
 
     /// What stays as it was of a member that is copied from another archive: it is written in place of what
     /// would be found out otherwise.
@@ -26,6 +27,7 @@ struct Member {
         std::uint16_t neededVersion = 0;
         std::uint16_t flags = 0; ///< those about names and descriptors do not count
         std::uint16_t method = 0;
+        std::uint16_t internalAttributes = 0;
     };
     std::optional<Kept> kept = {};
 
@@ -42,6 +44,9 @@ struct Member {
 /// Bytes of a name at most.
 inline constexpr std::size_t longestName = 0xFFFF;
 
+/// Bytes of a comment at most.
+inline constexpr std::size_t longestComment = 0xFFFF;
+
 /// What stands before the data. Its size does not depend on the check, the sizes and the offset.
 codec::Bytes localHeader(const Member& member);
 
@@ -56,6 +61,7 @@ struct Directory {
     std::uint64_t members = 0;
     std::uint64_t offset = 0; ///< in the archive
     std::uint64_t size = 0; ///< bytes
+    codec::Bytes comment = {}; ///< of the archive; at most longestComment
 };
 
 /// What ends the archive, behind the directory; with zip64's records only where the numbers need them.

@@ -1,9 +1,11 @@
 #include "app/archive/zip/zipwriter.h"
 
+#include "app/archive/framing/entryrefusal.h"
 #include "app/archive/framing/stoppederror.h"
 #include "app/archive/zip/properties.h"
 
 #include <span>
+#include <string>
 #include <utility>
 
 namespace holdall {
@@ -137,13 +139,22 @@ Result<void> ZipWriter::addRaw(const RawMember& raw, const std::optional<std::st
     return settle(m_encoder.copy(*std::move(member), *raw.source, raw.dataOffset));
 }
 
+Result<void> ZipWriter::setComment(codec::Bytes comment)
+{
+    if (comment.size() > zip::longestComment) {
+        return keep(refuseEntry({}, "comment", std::to_string(comment.size()), "0..65535 bytes"));
+    }
+    m_comment = std::move(comment);
+    return {};
+}
+
 Result<void> ZipWriter::finish()
 {
     if (Result<void> possible = check(false); !possible) {
         return possible;
     }
     m_isFinished = true;
-    return settle(m_encoder.finish());
+    return settle(m_encoder.finish(std::move(m_comment)));
 }
 
 } // namespace holdall

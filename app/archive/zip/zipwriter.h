@@ -50,6 +50,9 @@ public:
     /// now). Counters::in counts packed bytes.
     [[nodiscard]] Result<void> addRaw(const RawMember& raw, const std::optional<std::string>& name = {});
 
+    /// What the archive is to say of itself: at most 65,535 bytes. Before finish(). Fails with Option.
+    [[nodiscard]] Result<void> setComment(codec::Bytes comment);
+
 private:
     Result<void> check(bool isInEntry);
     Result<void> keep(Result<void> result);
@@ -62,6 +65,7 @@ private:
     zip::MemberEncoder m_encoder;
     FileData::Take m_takeData; ///< m_encoder
     std::optional<FileData> m_data; ///< between begin() and end()
+    codec::Bytes m_comment;
     bool m_isFinished = false;
     std::optional<Error> m_error; ///< final
 };
