@@ -42,6 +42,10 @@ public:
     /// Whether nothing behind the last error can be read. If not, next() goes on behind it.
     virtual bool isFatal() const { return true; }
 
+    /// Once next() has met the end: whether data follows there that is no part of the archive, as far as the
+    /// reader comes by it.
+    virtual bool hasDataBehind() const { return false; }
+
 protected:
     ArchiveReader() = default;
 };

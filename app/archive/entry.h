@@ -27,6 +27,22 @@ struct Extent {
     bool operator==(const Extent&) const = default;
 };
 
+/// What some tars tell of an entry beside all that is used here: kept when a tar is written anew.
+struct TarExtras {
+    std::optional<FileTime> accessed = {};
+    std::optional<FileTime> changed = {}; ///< its properties
+    std::optional<FileTime> created = {}; ///< if it is before the time of modification
+    std::string flags = {}; ///< of the file system it is from, in libarchive's words
+    std::string accessAcl = {}; ///< in the tar's own form, with the names that it tells
+    std::string defaultAcl = {};
+    std::string windowsAcl = {}; ///< as NFSv4 and Windows have them
+    bool isBlockDevice = false; ///< of a Device
+    std::uint64_t deviceMajor = 0;
+    std::uint64_t deviceMinor = 0;
+
+    bool operator==(const TarExtras&) const = default;
+};
+
 /// One thing in an archive: what it is called and what it is like, as the container tells it. Nothing in
 /// here has been checked for safety; see ExtractionRoot.
 struct Entry {
@@ -45,6 +61,7 @@ struct Entry {
     std::string ownerName = {}; ///< empty: not told
     std::string groupName = {};
     std::vector<ExtendedAttribute> attributes = {};
+    TarExtras extras = {};
 
     std::optional<std::uint64_t> position =
         {}; ///< in a tar: bytes from its front to the entry's first header

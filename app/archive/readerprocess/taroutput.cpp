@@ -55,6 +55,7 @@ TarOutput::Outcome<void> TarOutput::begin(Entry entry, std::optional<DataFailure
         failure = DataFailure{.kind = ReaderFailure::UnnamedEntry};
     }
     tellTraits(entry);
+    entry.extras = {};
     if (entry.kind == Entry::Kind::Socket) {
         entry.kind = Entry::Kind::Fifo;
     }

@@ -152,4 +152,9 @@ bool addAcl(::archive_entry* native, const ExtendedAttribute& attribute)
     return true;
 }
 
+bool isAclName(std::string_view attribute)
+{
+    return typeOf(attribute).has_value();
+}
+
 } // namespace holdall

@@ -2,6 +2,7 @@
 
 #include "app/archive/entry.h"
 
+#include <string_view>
 #include <vector>
 
 #include <archive.h>
@@ -14,5 +15,8 @@ void appendAcls(::archive_entry* native, std::vector<ExtendedAttribute>& attribu
 
 /// Gives `native` the POSIX ACL that `attribute` is. False if it is none, or none that can be read.
 bool addAcl(::archive_entry* native, const ExtendedAttribute& attribute);
+
+/// Whether a POSIX ACL has this name.
+bool isAclName(std::string_view attribute);
 
 } // namespace holdall

@@ -1,6 +1,7 @@
 #include "app/archive/tar/tarentry.h"
 
 #include "app/archive/tar/taracl.h"
+#include "app/archive/tar/tarextras.h"
 
 #include <algorithm>
 #include <string_view>
@@ -124,6 +125,7 @@ Entry toEntry(::archive_entry* native)
     entry.ownerName = textOf(::archive_entry_uname(native));
     entry.groupName = textOf(::archive_entry_gname(native));
     entry.attributes = attributesOf(native);
+    entry.extras = extrasOf(native);
     return entry;
 }
 
@@ -152,8 +154,11 @@ void fillNative(::archive_entry* native, const Entry& entry)
         ::archive_entry_sparse_add_entry(native, static_cast<la_int64_t>(extent.offset),
                                          static_cast<la_int64_t>(extent.size));
     }
+    fillExtras(native, entry);
+    const bool hasOwnAcls = hasAcls(entry.extras);
     for (const ExtendedAttribute& attribute : entry.attributes) {
-        if (!addAcl(native, attribute)) {
+        const bool isAcl = hasOwnAcls ? isAclName(attribute.name) : addAcl(native, attribute);
+        if (!isAcl) {
             ::archive_entry_xattr_add_entry(native, attribute.name.c_str(), attribute.value.data(),
                                             attribute.value.size());
         }

@@ -5,6 +5,7 @@
 
 #include <archive.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <new>
 #include <utility>
@@ -38,7 +39,9 @@ TarReader::TarReader(std::unique_ptr<TarInput> input, std::filesystem::path path
 std::int64_t TarReader::skipInput(::archive* /*native*/, void* self, std::int64_t bytes)
 {
     auto& reader = *static_cast<TarReader*>(self);
-    return bytes < 0 ? 0 : static_cast<std::int64_t>(reader.m_input->skip(static_cast<std::uint64_t>(bytes)));
+    const std::uint64_t skipped = bytes < 0 ? 0 : reader.m_input->skip(static_cast<std::uint64_t>(bytes));
+    reader.m_read += skipped;
+    return static_cast<std::int64_t>(skipped);
 }
 
 bool TarReader::open()
@@ -53,15 +56,29 @@ bool TarReader::open()
 long TarReader::readInput(::archive* native, void* self, const void** buffer)
 {
     auto& reader = *static_cast<TarReader*>(self);
-    const codec::Result<codec::ByteView> piece = reader.m_input->next();
+    const codec::Result<codec::ByteView> piece = reader.read();
     if (!piece) {
         reader.m_inputError = piece.error();
         ::archive_set_error(native, EIO, "input");
         return ARCHIVE_FATAL;
     }
-    reader.m_inputEnded = piece->empty();
     *buffer = piece->data();
     return static_cast<long>(piece->size());
+}
+
+codec::Result<codec::ByteView> TarReader::read()
+{
+    codec::Result<codec::ByteView> piece = m_input->next();
+    if (piece) {
+        m_inputEnded = piece->empty();
+        const auto last = std::ranges::find_if(piece->rbegin(), piece->rend(),
+                                               [](std::byte byte) { return byte != std::byte(0); });
+        if (last != piece->rend()) {
+            m_dataEnd = m_read + static_cast<std::uint64_t>(piece->rend() - last);
+        }
+        m_read += piece->size();
+    }
+    return piece;
 }
 
 Result<std::optional<Entry>> TarReader::next()
@@ -76,6 +93,7 @@ Result<std::optional<Entry>> TarReader::next()
     ::archive_entry* native = nullptr;
     const int status = ::archive_read_next_header(m_native.get(), &native);
     if (status == ARCHIVE_EOF) {
+        m_end = static_cast<std::uint64_t>(::archive_filter_bytes(m_native.get(), 0));
         const Result<void> drained = drain();
         return drained ? Result<std::optional<Entry>>(std::nullopt) : std::unexpected(drained.error());
     }
@@ -116,12 +134,10 @@ Result<std::optional<DataBlock>> TarReader::readBlock()
 Result<void> TarReader::drain()
 {
     while (m_input->isReadToTheEnd() && !m_inputEnded) {
-        const codec::Result<codec::ByteView> piece = m_input->next();
-        if (!piece) {
+        if (const codec::Result<codec::ByteView> piece = read(); !piece) {
             m_inputError = piece.error();
             return failure();
         }
-        m_inputEnded = piece->empty();
     }
     return {};
 }

@@ -25,6 +25,7 @@ public:
 
     Result<std::optional<Entry>> next() override;
     Result<std::optional<DataBlock>> readBlock() override;
+    bool hasDataBehind() const override { return m_dataEnd > m_end; }
 
 private:
     struct Free {
@@ -34,6 +35,7 @@ private:
     static long readInput(::archive* native, void* self, const void** buffer);
     static std::int64_t skipInput(::archive* native, void* self, std::int64_t bytes);
     bool open();
+    codec::Result<codec::ByteView> read();
     Result<void> drain();
     std::unexpected<Error> failure();
 
@@ -43,6 +45,9 @@ private:
     bool m_isOpen = false;
     bool m_hasEntries = false;
     bool m_inputEnded = false;
+    std::uint64_t m_read = 0; ///< bytes
+    std::uint64_t m_dataEnd = 0; ///< behind the last byte that is not zero
+    std::uint64_t m_end = std::uint64_t(-1); ///< where the archive ends, once that is known
     std::optional<codec::Error> m_inputError;
     std::optional<Error> m_error; ///< final
 };
