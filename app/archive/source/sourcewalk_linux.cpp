@@ -39,23 +39,23 @@ private:
     struct Level {
         FileDescriptor folder; ///< closed while it is far above
         std::string fileName;
-        std::string name; ///< of its entry
+        std::string name; ///< of its entry, before any renaming
         std::filesystem::path path;
         std::vector<std::string> names; ///< in it
         std::size_t next = 0; ///< of `names`
     };
 
-    bool walkSource(const std::filesystem::path& source);
+    bool walkSource(const std::filesystem::path& source, const std::string& target);
     bool walkLevels();
     bool visit(const FileDescriptor& folder, std::string fileName, std::string name,
                std::filesystem::path path);
-    void enter(const SourceItem& item);
+    void enter(const SourceItem& item, std::string name);
     SystemResult<void> reopen(std::size_t level);
     bool isExcluded(const std::filesystem::path& path) const
     {
         return !m_selection.excludes.empty() && matchesAny(m_selection.excludes, path);
     }
-    std::string uniqueName(const std::string& name);
+    std::string uniqueName(const std::string& folder, const std::string& name);
 
     const SourceSelection& m_selection;
     const VisitSource& m_visit;
@@ -68,14 +68,16 @@ private:
 
 void Walk::run()
 {
-    for (const std::filesystem::path& source : m_selection.sources) {
-        if (m_stop.stop_requested() || !walkSource(source)) {
+    const std::vector<std::string>& folders = m_selection.folders;
+    for (std::size_t i = 0; i < m_selection.sources.size(); ++i) {
+        const std::string target = i < folders.size() ? folders[i] : std::string();
+        if (m_stop.stop_requested() || !walkSource(m_selection.sources[i], target)) {
             return;
         }
     }
 }
 
-bool Walk::walkSource(const std::filesystem::path& source)
+bool Walk::walkSource(const std::filesystem::path& source, const std::string& target)
 {
     std::error_code failed;
     std::filesystem::path path = source;
@@ -96,7 +98,7 @@ bool Walk::walkSource(const std::filesystem::path& source)
     m_base = *std::move(base);
     const std::string name = path == "/" ? std::string("root") : path.filename().native();
     m_levels.clear();
-    return visit(m_base, path == "/" ? "." : name, uniqueName(name), source) && walkLevels();
+    return visit(m_base, path == "/" ? "." : name, uniqueName(target, name), source) && walkLevels();
 }
 
 bool Walk::walkLevels()
@@ -135,21 +137,23 @@ bool Walk::visit(const FileDescriptor& folder, std::string fileName, std::string
         m_problems.push_back(errorFromErrno(status.error(), path));
         return true;
     }
-    const SourceItem item{.name = std::move(name),
+    const std::optional<std::string> placed = m_selection.rename ? m_selection.rename(name) : name;
+    const SourceItem item{.name = placed.value_or(name),
                           .path = std::move(path),
                           .status = *status,
                           .folder = folder,
                           .fileName = std::move(fileName)};
-    if (!m_visit(item)) {
+    if (placed && !m_visit(item)) {
         return false;
     }
     if (item.status.kind == FileStatus::Kind::Folder) {
-        enter(item);
+        enter(item, std::move(name));
     }
     return true;
 }
 
-void Walk::enter(const SourceItem& item)
+/// `name` is what names in it begin with.
+void Walk::enter(const SourceItem& item, std::string name)
 {
     SystemResult<FileDescriptor> folder = openAt(item.folder.get(), item.fileName, folderFlags | O_NOFOLLOW);
     SystemResult<std::vector<std::string>> names =
@@ -160,7 +164,7 @@ void Walk::enter(const SourceItem& item)
     }
     m_levels.push_back({.folder = *std::move(folder),
                         .fileName = item.fileName,
-                        .name = item.name,
+                        .name = std::move(name),
                         .path = item.path,
                         .names = *std::move(names)});
     if (m_levels.size() > openLevels) {
@@ -192,11 +196,12 @@ SystemResult<void> Walk::reopen(std::size_t level)
     return {};
 }
 
-std::string Walk::uniqueName(const std::string& name)
+std::string Walk::uniqueName(const std::string& folder, const std::string& name)
 {
-    std::string unique = name;
+    const std::string start = folder.empty() ? folder : folder + '/';
+    std::string unique = start + name;
     for (unsigned number = 2; !m_names.insert(unique).second; ++number) {
-        unique = numberedName(name, number);
+        unique = start + numberedName(name, number);
     }
     return unique;
 }
