@@ -41,6 +41,9 @@ enum class EntryProblem {
     AttributesReduced, ///< a warning: it stands without some of the attributes that the archive has
     ReaderHung, ///< the process that reads the archive, whose path the error has, did nothing any more
     ReaderCrashed, ///< this process came to an end that nobody expected
+    NotEditable, ///< an archive, whose path the error has, that can be read but not changed
+    ForeignData, ///< something stands before or behind this archive that a changed one would not have
+    NotKept, ///< a changed archive could not hold the entry as it is
 };
 
 /// One error of one job. A value; errortext.h turns it into sentences.

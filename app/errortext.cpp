@@ -405,6 +405,30 @@ ErrorText readerCrashed()
             .hint = Words::tr("Get a fresh copy of the file. If that is the same, be careful with it.")};
 }
 
+ErrorText notEditable()
+{
+    return {.title = Words::tr("Cannot be changed, only be read"),
+            .detail = Words::tr("Archives of this kind, and those that are cut into volumes, stay as they "
+                                "are."),
+            .hint = Words::tr("Extract it, and make a new archive.")};
+}
+
+ErrorText foreignData()
+{
+    return {.title = Words::tr("Has data before or behind the archive, which would be lost"),
+            .detail = Words::tr("It may be a program that extracts itself, or something was appended. The "
+                                "archive was not changed."),
+            .hint = Words::tr("Extract it, and make a new archive.")};
+}
+
+ErrorText notKept()
+{
+    return {.title = Words::tr("Could not be kept as it is in a changed archive"),
+            .detail = Words::tr("It is of a kind, is encrypted or is linked in a way that cannot be written "
+                                "again. The archive was not changed."),
+            .hint = Words::tr("Extract the archive, and make a new one.")};
+}
+
 ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
 {
     switch (problem) {
@@ -430,6 +454,12 @@ ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
         return readerHung();
     case EntryProblem::ReaderCrashed:
         return readerCrashed();
+    case EntryProblem::NotEditable:
+        return notEditable();
+    case EntryProblem::ForeignData:
+        return foreignData();
+    case EntryProblem::NotKept:
+        return notKept();
     }
     std::unreachable();
 }

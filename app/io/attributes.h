@@ -10,4 +10,8 @@ namespace holdall {
 /// does not make the data worse. A group that cannot be kept gets no more than everybody had.
 void applyAttributes(const FileDescriptor& file, const FileStatus& attributes);
 
+/// Gives the file behind `to` the extended attributes of the one behind `from` that are its owner's own, and
+/// its access list: as far as the system and the file system can. To be called before applyAttributes().
+void copyExtendedAttributes(int from, int to);
+
 } // namespace holdall

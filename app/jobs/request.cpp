@@ -9,6 +9,11 @@ const std::filesystem::path* subjectOf(const ArchiveRequest& request)
     return request.sources.empty() ? nullptr : &request.sources.front();
 }
 
+const std::filesystem::path* subjectOf(const EditRequest& request)
+{
+    return &request.archive;
+}
+
 template <typename FileRequest> const std::filesystem::path* subjectOf(const FileRequest& request)
 {
     return std::get_if<std::filesystem::path>(&request.source);

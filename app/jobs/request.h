@@ -3,6 +3,7 @@
 #include "app/archive/archiveformat.h"
 #include "app/archive/archivemap.h"
 #include "app/archive/archiveoptions.h"
+#include "app/archive/editing/archivechange.h"
 #include "codec/settings.h"
 
 #include <cstddef>
@@ -97,7 +98,22 @@ struct ArchiveRequest {
     bool trashSource = false; ///< after verification passed; implies verify
 };
 
-using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest, ArchiveRequest>;
+/// Change an archive in its place: a new one is made beside it, read again and compared, and then takes its
+/// name, mode, owner and attributes. Until then nothing is changed. A symbolic link to it stays one.
+struct EditRequest {
+    std::filesystem::path archive; ///< a tar with or without a coder, ZIP or 7z; not in volumes
+    std::vector<ArchiveChange> changes = {};
+    Conflict conflict = Conflict::Fail; ///< about names in the archive; see EditRules::settle
+    ZipMethod method = ZipMethod::Deflate; ///< of what is added to a ZIP
+    codec::EncoderSettings coder = {}; ///< as ArchiveSettings has it: of what is added to a ZIP, else of all
+
+    /// Bytes. Needed to add to a ZIP in which entries are encrypted, which encrypts what is added too; asked
+    /// for if it is not here or wrong. Else it does nothing.
+    std::optional<std::string> password = {};
+    std::string encoding = {}; ///< of names that do not say theirs; empty: found out
+};
+
+using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest, ArchiveRequest, EditRequest>;
 
 /// The file or folder that a request is about, the first of several; null for standard input.
 const std::filesystem::path* subjectOf(const Request& request);

@@ -24,6 +24,11 @@ Outcome perform(const VerifyRequest& request, JobContext& context)
     return verify(request, context);
 }
 
+Outcome perform(const EditRequest& request, JobContext& context)
+{
+    return edit(request, context);
+}
+
 } // namespace
 
 Operation operationFor(const Request& request)

@@ -14,24 +14,6 @@ namespace {
 
 using codec::Ending;
 
-Conflict ask(const std::filesystem::path& target, const JobContext& context)
-{
-    const std::optional<Answer> answer =
-        context.ask({.kind = Question::Kind::Conflict, .path = target, .needed = 0});
-    switch (answer.value_or(Answer::Rename)) {
-    case Answer::Overwrite:
-        return Conflict::Overwrite;
-    case Answer::Skip:
-        return Conflict::Skip;
-    case Answer::Stop:
-        return Conflict::Fail;
-    case Answer::Rename:
-    case Answer::Continue:
-        break;
-    }
-    return Conflict::Rename;
-}
-
 /// Whether replacing what stands at the target would take the source away.
 bool isSource(const OutputPlan& plan, const FileStatus& standing)
 {
@@ -114,6 +96,24 @@ Result<Ending> makeFolder(const OutputPlan& plan, const JobContext& context, Sum
 
 } // namespace
 
+Conflict askConflict(const std::filesystem::path& target, const JobContext& context)
+{
+    const std::optional<Answer> answer =
+        context.ask({.kind = Question::Kind::Conflict, .path = target, .needed = 0});
+    switch (answer.value_or(Answer::Rename)) {
+    case Answer::Overwrite:
+        return Conflict::Overwrite;
+    case Answer::Skip:
+        return Conflict::Skip;
+    case Answer::Stop:
+        return Conflict::Fail;
+    case Answer::Rename:
+    case Answer::Continue:
+        break;
+    }
+    return Conflict::Rename;
+}
+
 Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary)
 {
     const std::filesystem::path visible =
@@ -126,7 +126,7 @@ Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary
         return true;
     }
     if (plan.conflict == Conflict::Ask) {
-        plan.conflict = ask(visible, context);
+        plan.conflict = askConflict(visible, context);
     }
     summary.skipped = plan.conflict == Conflict::Skip;
     const bool isOfOurKind = (standing->kind == FileStatus::Kind::Folder) == plan.entry.has_value();

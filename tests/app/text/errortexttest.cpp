@@ -14,7 +14,7 @@ using Codec = codec::ErrorKind;
 namespace {
 
 constexpr int lastKind = static_cast<int>(ErrorKind::Internal);
-constexpr int lastEntryProblem = static_cast<int>(EntryProblem::AttributesReduced);
+constexpr int lastEntryProblem = static_cast<int>(EntryProblem::NotKept);
 constexpr int lastCodecKind = static_cast<int>(Codec::Internal);
 
 Error dataError(const codec::Error& error)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/archive/entry.h"
+
+#include <cstdint>
+#include <string>
+
+namespace holdall {
+
+/// What has to be known of an entry to plan what becomes of it.
+struct OldEntry {
+    Entry::Kind kind = Entry::Kind::File;
+    std::string name = {};
+    std::string target = {}; ///< of a hard link
+    std::uint64_t size = 0; ///< bytes
+    std::uint64_t packedSize = 0; ///< bytes, where that is told
+    bool isEncrypted = false;
+};
+
+} // namespace holdall

@@ -1,0 +1,406 @@
+#include "app/archive/archivedetection.h"
+#include "app/archive/editing/archiveediting.h"
+#include "app/archive/framing/passwordproblem.h"
+#include "app/io/attributes.h"
+#include "app/io/inputfile.h"
+#include "app/jobs/operations/conclusion.h"
+#include "app/jobs/operations/countingsink.h"
+#include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/operations.h"
+#include "app/jobs/operations/output.h"
+#include "app/jobs/operations/sourceformat.h"
+#include "app/verify/verdict.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <utility>
+
+namespace holdall {
+
+namespace {
+
+using codec::Ending;
+
+constexpr auto relaxed = std::memory_order_relaxed;
+
+/// One run of edit().
+class Editing {
+public:
+    Editing(const EditRequest& request, JobContext& context, Summary& summary)
+        : m_request(request)
+        , m_context(context)
+        , m_summary(summary)
+        , m_control(controlOf(context))
+    {
+    }
+
+    Result<Ending> run();
+
+private:
+    Result<void> open();
+    Result<void> resolve();
+    Result<ArchiveFormat> findFormat();
+    void describeInput(const ArchiveFormat& format);
+    Result<void> list();
+    Result<void> plan();
+    Result<void> scan();
+    AddedItem itemFrom(const SourceItem& item);
+    Result<void> unlock();
+    Result<void> makeOptions();
+    void foretell();
+    Result<Ending> make();
+    Result<void> fill(OutputFile& output);
+    Result<void> write(OutputFile& output);
+    Result<void> checkAdditions() const;
+    Result<void> prove(const OutputFile& output);
+    FileStatus attributes() const;
+    EditOrder order() const { return {m_plan, m_additions, *m_options, m_steering}; }
+    void advance(std::uint64_t bytes) const;
+
+    const EditRequest& m_request;
+    JobContext& m_context;
+    Summary& m_summary;
+    codec::Control m_control;
+    std::filesystem::path m_path; ///< of the file itself, if the request's is a link
+    std::unique_ptr<InputFile> m_source;
+    codec::DecoderSettings m_settings;
+    std::atomic<std::uint64_t> m_uncounted = 0;
+    std::optional<CountingSource> m_counted;
+    std::optional<ArchiveInput> m_input;
+    std::unique_ptr<ArchiveEditing> m_editing;
+    std::vector<OldEntry> m_entries;
+    std::vector<AddedItem> m_added;
+    std::uint64_t m_addedBytes = 0;
+    EditPlan m_plan;
+    PackPlan m_additions;
+    PackSteering m_steering;
+    std::optional<std::string> m_password; ///< for what is added
+    std::optional<ArchiveOptions> m_options;
+    Packed m_packed;
+};
+
+Result<Ending> Editing::run()
+{
+    const Result<void> planned =
+        open().and_then([this] { return list(); }).and_then([this] { return plan(); });
+    if (!planned) {
+        return std::unexpected(planned.error());
+    }
+    if (m_plan.changesNothing()) {
+        m_summary.skipped = true;
+        m_summary.output = m_path;
+        return Ending::Complete;
+    }
+    const Result<void> ready = unlock().and_then([this] { return makeOptions(); });
+    if (!ready) {
+        return std::unexpected(ready.error());
+    }
+    foretell();
+    return make();
+}
+
+Result<void> Editing::open()
+{
+    if (Result<void> resolved = resolve(); !resolved) {
+        return resolved;
+    }
+    Result<std::unique_ptr<InputFile>> source = InputFile::open(m_path);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    m_source = *std::move(source);
+    const Result<ArchiveFormat> format = findFormat();
+    if (!format) {
+        return std::unexpected(format.error());
+    }
+    describeInput(*format);
+    return {};
+}
+
+/// A link stays, and what it stands for is replaced.
+Result<void> Editing::resolve()
+{
+    std::error_code failed;
+    m_path = m_request.archive;
+    if (std::filesystem::is_symlink(m_path, failed)) {
+        m_path = std::filesystem::canonical(m_path, failed);
+    }
+    return failed && failed.value() != ENOENT
+        ? std::unexpected(errorFromErrno(failed.value(), m_request.archive))
+        : Result<void>();
+}
+
+Result<ArchiveFormat> Editing::findFormat()
+{
+    Result<codec::DecoderSettings> settings = decoderSettingsFor(*m_source, {});
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    m_settings = *std::move(settings);
+    const std::optional<ArchiveFormat> format = detectArchive(*m_source, m_source->wholePath(), m_settings);
+    if (!format) {
+        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, m_path));
+    }
+    const bool isVolume = m_source->descriptor() < 0 || m_source->wholePath() != m_source->path();
+    return info(*format).isWritten && !isVolume
+        ? Result<ArchiveFormat>(*format)
+        : std::unexpected(entryError(EntryProblem::NotEditable, m_path));
+}
+
+void Editing::describeInput(const ArchiveFormat& format)
+{
+    Progress& progress = m_context.progress();
+    const bool isStream = format.container == Container::Tar;
+    m_counted.emplace(*m_source, isStream ? progress.done : m_uncounted,
+                      isStream ? &progress.bytesIn : nullptr);
+    m_input.emplace(ArchiveInput{.source = *m_counted,
+                                 .path = m_path,
+                                 .format = format,
+                                 .settings = m_settings,
+                                 .password = m_request.password,
+                                 .encoding = m_request.encoding,
+                                 .descriptor = m_source->descriptor(),
+                                 .advance = [this](std::uint64_t bytes) { advance(bytes); }});
+    m_editing = ArchiveEditing::make(*m_input, m_control);
+    m_additions.keeps = info(format).keeps;
+    m_steering = {.control = m_control, .advance = [this](std::uint64_t bytes) { advance(bytes); }};
+}
+
+/// What is read to be compared is no input.
+void Editing::advance(std::uint64_t bytes) const
+{
+    Progress& progress = m_context.progress();
+    progress.done.fetch_add(bytes, relaxed);
+    if (progress.phase.load(relaxed) != Phase::Verifying) {
+        progress.bytesIn.fetch_add(bytes, relaxed);
+    }
+}
+
+Result<void> Editing::list()
+{
+    Result<std::vector<OldEntry>> entries = m_editing->list();
+    if (!entries) {
+        return std::unexpected(entries.error());
+    }
+    m_entries = *std::move(entries);
+    return {};
+}
+
+Result<void> Editing::plan()
+{
+    if (Result<void> scanned = scan(); !scanned) {
+        return scanned;
+    }
+    const EditRules rules{.keeps = m_additions.keeps, .settle = [this](const std::string& name) {
+                              return m_request.conflict == Conflict::Ask
+                                  ? askConflict(m_request.archive / name, m_context)
+                                  : m_request.conflict;
+                          }};
+    Result<EditPlan> plan = planEdit(m_request.changes, m_entries, m_added, rules);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    m_plan = *std::move(plan);
+    m_additions.selection.rename = [this](const std::string& name) {
+        const auto known = m_plan.additions.find(name); // what came there since is left out
+        return known == m_plan.additions.end() ? std::nullopt : known->second;
+    };
+    return {};
+}
+
+/// What there is to be added. What cannot be read inside of it is told by pack().
+Result<void> Editing::scan()
+{
+    SourceSelection& selection = m_additions.selection;
+    for (const ArchiveChange& change : m_request.changes) {
+        if (const auto* add = std::get_if<AddSource>(&change)) {
+            selection.sources.push_back(add->source);
+            selection.folders.push_back(add->folder);
+        }
+    }
+    std::vector<Error> problems;
+    const auto visit = [this](const SourceItem& item) {
+        m_added.push_back(itemFrom(item));
+        return true;
+    };
+    walkSources(selection, visit, m_context.stopToken(), problems);
+    const auto missing = std::ranges::find_if(problems, [&](const Error& problem) {
+        return std::ranges::contains(selection.sources, problem.path);
+    });
+    return missing == problems.end() ? Result<void>() : std::unexpected(*missing);
+}
+
+AddedItem Editing::itemFrom(const SourceItem& item)
+{
+    switch (item.status.kind) {
+    case FileStatus::Kind::Folder:
+        return {.name = item.name, .kind = AddedItem::Kind::Folder};
+    case FileStatus::Kind::Regular:
+        m_addedBytes += item.status.size;
+        break;
+    case FileStatus::Kind::Link:
+        break;
+    case FileStatus::Kind::Other:
+        return {.name = item.name, .kind = AddedItem::Kind::Refused};
+    }
+    return {.name = item.name, .kind = AddedItem::Kind::Plain};
+}
+
+/// What comes to encrypted entries is not to be less secret than they are.
+Result<void> Editing::unlock()
+{
+    const bool isZip = m_input->format.container == Container::Zip;
+    const bool isEncrypted = std::ranges::contains(m_entries, true, &OldEntry::isEncrypted);
+    if (!isZip || !isEncrypted || !m_plan.hasAdditions()) {
+        return {};
+    }
+    std::optional<std::string> password = m_request.password;
+    Error refused = errorFrom(passwordNeeded(), m_path);
+    for (;;) {
+        if (password && !password->empty()) {
+            const Result<void> checked = m_editing->checkPassword(*password);
+            if (checked) {
+                m_password = std::move(password);
+                return {};
+            }
+            if (!needsPassword(checked.error())) {
+                return checked;
+            }
+            refused = errorFrom(passwordWrong(), m_path);
+        }
+        password = m_context.askPassword(m_path, isPasswordWrong(refused));
+        if (!password) {
+            return std::unexpected(refused);
+        }
+    }
+}
+
+Result<void> Editing::makeOptions()
+{
+    const bool isZip = m_input->format.container == Container::Zip;
+    codec::Result<ArchiveOptions> options =
+        ArchiveOptions::make(m_input->format,
+                             {.method = isZip ? std::optional(m_request.method) : std::nullopt,
+                              .password = m_password,
+                              .coder = m_request.coder});
+    if (!options) {
+        return std::unexpected(errorFrom(options.error(), m_path));
+    }
+    m_options = *std::move(options);
+    m_summary.memoryEstimate = m_options->memory({}).compress + codec::pumpBufferBytes;
+    m_steering.control.threads =
+        m_options->fit({.threads = m_context.threads()}, codec::unlimitedMemory).threads;
+    return {};
+}
+
+/// Besides what was done already: the old archive once more if it is read from its front to its end.
+void Editing::foretell()
+{
+    const bool isRead = m_input->format.container != Container::Zip;
+    const std::uint64_t again = isRead ? m_source->status().size : 0;
+    Progress& progress = m_context.progress();
+    progress.total.store(progress.done.load(relaxed) + again + m_editing->work(m_plan) + 2 * m_addedBytes,
+                         relaxed);
+}
+
+Result<Ending> Editing::make()
+{
+    const OutputPlan plan{.target = m_path, .conflict = Conflict::Overwrite, .traits = {.isPrivate = true}};
+    return makeOutput(plan, m_context, m_summary, [this](OutputFile& output) {
+        const Result<void> filled = fill(output);
+        if (m_context.isStopped()) {
+            return Result<Ending>(Ending::Stopped);
+        }
+        return filled.transform([] { return Ending::Complete; });
+    });
+}
+
+/// That the old archive is still what was read is asked last.
+Result<void> Editing::fill(OutputFile& output)
+{
+    return write(output)
+        .and_then([&] { return checkAdditions(); })
+        .and_then([&] {
+            copyExtendedAttributes(m_source->descriptor(), output.descriptor());
+            return output.finish(attributes());
+        })
+        .and_then([&] { return prove(output); })
+        .and_then([&] { return m_source->checkUnchanged(); });
+}
+
+Result<void> Editing::write(OutputFile& output)
+{
+    m_context.progress().phase.store(Phase::Compressing, relaxed);
+    m_source->rewind();
+    CountingSink counted(output, m_context.progress().bytesOut);
+    Result<void> written =
+        m_editing->write(order(), {.sink = counted, .path = m_path, .totalSize = m_addedBytes}, m_packed);
+    if (!written && written.error().path.empty()) { // errors of a sink name no file
+        written.error().path = m_path;
+    }
+    m_summary.bytesRead = m_packed.bytes + m_source->status().size;
+    m_summary.bytesWritten = output.size();
+    m_summary.problems = m_packed.problems;
+    return written;
+}
+
+/// An old entry must not go for a new one that could not be read, and what was asked for must not fail as a
+/// whole.
+Result<void> Editing::checkAdditions() const
+{
+    const auto isReplacing = [this](const std::string& name) { return m_plan.replacing.contains(name); };
+    const bool isNothing = m_packed.entries == 0 && !m_plan.changesOld();
+    const bool isRefused = isNothing || std::ranges::any_of(m_packed.missing, isReplacing);
+    return isRefused && !m_packed.problems.empty() ? std::unexpected(m_packed.problems.front())
+                                                   : Result<void>();
+}
+
+/// Those of the old archive, but for the time.
+FileStatus Editing::attributes() const
+{
+    using namespace std::chrono;
+    FileStatus status = m_source->status();
+    const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch());
+    const auto whole = duration_cast<seconds>(now);
+    status.modified = {.seconds = whole.count(), .nanoseconds = (now - whole).count()};
+    return status;
+}
+
+Result<void> Editing::prove(const OutputFile& output)
+{
+    m_context.progress().phase.store(Phase::Verifying, relaxed);
+    m_source->rewind();
+    const std::unique_ptr<codec::ByteSource> reader = output.reader();
+    codec::DecoderSettings settings{.format = m_input->format.coder};
+    addMemoryLimit(settings);
+    const ArchiveInput written{.source = *reader,
+                               .path = m_path,
+                               .format = m_input->format,
+                               .settings = settings,
+                               .password = m_password,
+                               .descriptor = output.descriptor(),
+                               .keepsNames = true};
+    Result<codec::DecodeSummary> proven = m_editing->prove(order(), written, m_packed);
+    if (!proven) {
+        const bool isData = proven.error().kind == ErrorKind::Data;
+        proven.error().kind = isData ? ErrorKind::VerificationFailed : proven.error().kind;
+        return std::unexpected(proven.error());
+    }
+    m_summary.verdict = archiveVerdict(m_path, m_input->format, *proven, std::nullopt);
+    m_summary.verdict->entries = m_packed.entries
+        + static_cast<std::uint64_t>(std::ranges::count(m_plan.fates, true, &EntryFate::isKept));
+    return {};
+}
+
+} // namespace
+
+Outcome edit(const EditRequest& request, JobContext& context)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Summary summary;
+    const Result<Ending> ending = Editing(request, context, summary).run();
+    return conclude(ending, std::move(summary), context, start);
+}
+
+} // namespace holdall
