@@ -28,6 +28,15 @@ Entry unreadableLink(const Error& error)
         .kind = Entry::Kind::SymbolicLink, .name = error.path.native(), .isEncrypted = needsPassword(error)};
 }
 
+/// Whether the last `count` bytes are nothing but padding, as behind an archive that was written to a pipe.
+codec::Result<bool> endsWithZeros(codec::ByteSource& source, std::uint64_t count)
+{
+    codec::Bytes tail(count);
+    return zip::readExactly(source, source.size().value_or(count) - count, tail).transform([&] {
+        return std::ranges::all_of(tail, [](std::byte byte) { return byte == std::byte(0); });
+    });
+}
+
 /// The next entry, whether its target can be read or not. Fails with fatal errors only.
 Result<std::optional<Entry>> nextEntry(ZipReader& reader)
 {
@@ -96,9 +105,12 @@ Result<void> ZipEditing::findArchive()
         return std::unexpected(errorFrom(record.error(), m_input.path));
     }
     m_comment = std::move(place->comment);
-    return first == 0 && place->behind == 0
-        ? Result<void>()
-        : std::unexpected(entryError(EntryProblem::ForeignData, m_input.path));
+    const codec::Result<bool> isPadded = endsWithZeros(m_input.source, place->behind);
+    if (!isPadded) {
+        return std::unexpected(errorFrom(isPadded.error(), m_input.path));
+    }
+    return first == 0 && *isPadded ? Result<void>()
+                                   : std::unexpected(entryError(EntryProblem::ForeignData, m_input.path));
 }
 
 /// Members are read once to be copied, and once to be compared.

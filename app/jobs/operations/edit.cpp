@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <set>
 #include <utility>
 
 namespace holdall {
@@ -73,6 +74,7 @@ private:
     std::vector<AddedItem> m_added;
     std::uint64_t m_addedBytes = 0;
     EditPlan m_plan;
+    std::set<std::string> m_replacing; ///< of m_plan.replacing: what is still there to be added
     PackPlan m_additions;
     PackSteering m_steering;
     std::optional<std::string> m_password; ///< for what is added
@@ -204,7 +206,11 @@ Result<void> Editing::plan()
     m_plan = *std::move(plan);
     m_additions.selection.rename = [this](const std::string& name) {
         const auto known = m_plan.additions.find(name); // what came there since is left out
-        return known == m_plan.additions.end() ? std::nullopt : known->second;
+        std::optional<std::string> placed = known == m_plan.additions.end() ? std::nullopt : known->second;
+        if (placed && m_plan.replacing.contains(*placed)) {
+            m_replacing.insert(*placed);
+        }
+        return placed;
     };
     return {};
 }
@@ -349,11 +355,15 @@ Result<void> Editing::write(OutputFile& output)
 /// whole.
 Result<void> Editing::checkAdditions() const
 {
-    const auto isReplacing = [this](const std::string& name) { return m_plan.replacing.contains(name); };
+    const auto isGone = [this](const std::string& name) {
+        return !m_replacing.contains(name) || m_packed.missing.contains(name);
+    };
     const bool isNothing = m_packed.entries == 0 && !m_plan.changesOld();
-    const bool isRefused = isNothing || std::ranges::any_of(m_packed.missing, isReplacing);
-    return isRefused && !m_packed.problems.empty() ? std::unexpected(m_packed.problems.front())
-                                                   : Result<void>();
+    if (!isNothing && std::ranges::none_of(m_plan.replacing, isGone)) {
+        return {};
+    }
+    return std::unexpected(m_packed.problems.empty() ? Error{.kind = ErrorKind::SourceChanged, .path = m_path}
+                                                     : m_packed.problems.front());
 }
 
 /// Those of the old archive, but for the time.
