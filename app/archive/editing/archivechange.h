@@ -19,14 +19,14 @@ struct RenameEntry {
     std::string to;
 };
 
-/// A file or folder of the disk, with all that is in it, comes into a folder of the archive: empty for the
-/// top. The folder need not be there.
+/// A file or folder of the disk, with all that is in it, comes into a folder of the new archive: empty for
+/// the top. The folder need not be there.
 struct AddSource {
     std::filesystem::path source;
     std::string folder = {};
 };
 
-/// One change of an archive. Names are those that the archive has before all changes; what several renames
+/// One change of an archive. Old names are those that it has before all changes; what several renames
 /// are about follows the one with the longest name, and what is removed is not renamed.
 using ArchiveChange = std::variant<RemoveEntries, RenameEntry, AddSource>;
 

@@ -1,8 +1,8 @@
 #include "app/archive/editing/editplan.h"
 
 #include "app/archive/editing/entryname.h"
-#include "app/archive/editing/entryplaces.h"
 #include "app/archive/editing/hardlinks.h"
+#include "app/archive/editing/takenplaces.h"
 #include "app/archive/framing/entryrefusal.h"
 #include "app/archive/listing/entryselection.h"
 
@@ -63,7 +63,7 @@ private:
     const EditRules& m_rules;
     Wishes m_wishes;
     EditPlan m_plan;
-    EntryPlaces m_places;
+    TakenPlaces m_places;
     std::unordered_set<std::string> m_known; ///< places that there were, folders above entries too
     std::vector<std::pair<std::size_t, std::string>> m_moves; ///< which entry, to which place
     /// Places of added folders, by the walk's name; nothing: skipped, with all that is in it.
@@ -187,7 +187,7 @@ Result<void> EditPlanning::moveAll()
 Result<void> EditPlanning::move(std::size_t index, const std::string& wanted)
 {
     const bool isFolder = m_old[index].kind == Entry::Kind::Folder;
-    const EntryPlaces::Holder* const holder = m_places.find(wanted);
+    const TakenPlaces::Holder* const holder = m_places.find(wanted);
     const bool isTwin = holder != nullptr && !holder->old.empty() && m_plan.fates[holder->old.back()].name
         && placeOfEntry(m_old[holder->old.back()].name) == placeOfEntry(m_old[index].name);
     const Result<Settled> settled = isTwin ? Settled{.place = wanted} : settle(wanted, isFolder);
@@ -217,7 +217,7 @@ Result<void> EditPlanning::leave(std::size_t index)
 {
     const std::string place = placeOfEntry(m_old[index].name);
     const bool isFolder = m_old[index].kind == Entry::Kind::Folder;
-    const EntryPlaces::Holder* const holder = m_places.find(place);
+    const TakenPlaces::Holder* const holder = m_places.find(place);
     const bool isFree = holder == nullptr || (holder->isFolder && isFolder);
     if (!isFree || !m_places.obstacleAbove(place).empty()) {
         return std::unexpected(taken(place));
@@ -275,7 +275,7 @@ auto EditPlanning::settle(const std::string& place, bool isFolder) -> Result<Set
             ? Result<Settled>({.kind = Settled::Kind::Skipped, .place = place})
             : std::unexpected(taken(obstacle));
     }
-    const EntryPlaces::Holder* const holder = m_places.find(place);
+    const TakenPlaces::Holder* const holder = m_places.find(place);
     if (holder == nullptr || (holder->isImplicit() && isFolder)) {
         return Settled{.place = place};
     }
@@ -307,7 +307,7 @@ auto EditPlanning::settleTaken(const std::string& place, bool hasFolder) -> Resu
 /// Whether anything old was there.
 bool EditPlanning::drop(const std::string& place)
 {
-    const EntryPlaces::Holder holder = *m_places.find(place);
+    const TakenPlaces::Holder holder = *m_places.find(place);
     for (const std::size_t index : holder.old) {
         m_plan.fates[index] = {.isKept = false};
     }

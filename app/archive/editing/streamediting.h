@@ -9,7 +9,8 @@ namespace holdall {
 class EntryDigest;
 
 /// Edits what is read from its front to its end: a tar with or without a coder around it, and 7z. Everything
-/// is decoded and coded again; of a tar all is kept that TarReader tells. Entries are compared by what the
+/// is decoded and coded again; of a tar all is kept that TarReader tells, which leaves out what a pax header
+/// says of the whole archive (Git's commit). Entries are compared by what the
 /// container keeps, and by a hash of their data.
 class StreamEditing final : public ArchiveEditing {
 public:

@@ -1,14 +1,14 @@
-#include "app/archive/archivedetection.h"
 #include "app/archive/editing/archiveediting.h"
 #include "app/archive/framing/passwordproblem.h"
 #include "app/io/attributes.h"
-#include "app/io/inputfile.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
 #include "app/jobs/operations/countingsource.h"
+#include "app/jobs/operations/editedarchive.h"
 #include "app/jobs/operations/operations.h"
 #include "app/jobs/operations/output.h"
 #include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/spacecheck.h"
 #include "app/verify/verdict.h"
 
 #include <algorithm>
@@ -40,9 +40,7 @@ public:
 
 private:
     Result<void> open();
-    Result<void> resolve();
-    Result<ArchiveFormat> findFormat();
-    void describeInput(const ArchiveFormat& format);
+    void describeInput();
     Result<void> list();
     Result<void> plan();
     Result<void> scan();
@@ -50,6 +48,7 @@ private:
     Result<void> unlock();
     Result<void> makeOptions();
     void foretell();
+    std::uint64_t leastSize() const;
     Result<Ending> make();
     Result<void> fill(OutputFile& output);
     Result<void> write(OutputFile& output);
@@ -63,9 +62,7 @@ private:
     JobContext& m_context;
     Summary& m_summary;
     codec::Control m_control;
-    std::filesystem::path m_path; ///< of the file itself, if the request's is a link
-    std::unique_ptr<InputFile> m_source;
-    codec::DecoderSettings m_settings;
+    std::optional<EditedArchive> m_archive; ///< from open() on, as all that follows
     std::atomic<std::uint64_t> m_uncounted = 0;
     std::optional<CountingSource> m_counted;
     std::optional<ArchiveInput> m_input;
@@ -91,7 +88,7 @@ Result<Ending> Editing::run()
     }
     if (m_plan.changesNothing()) {
         m_summary.skipped = true;
-        m_summary.output = m_path;
+        m_summary.output = m_archive->path;
         return Ending::Complete;
     }
     const Result<void> ready = unlock().and_then([this] { return makeOptions(); });
@@ -104,65 +101,29 @@ Result<Ending> Editing::run()
 
 Result<void> Editing::open()
 {
-    if (Result<void> resolved = resolve(); !resolved) {
-        return resolved;
+    Result<EditedArchive> archive = EditedArchive::open(m_request.archive);
+    if (!archive) {
+        return std::unexpected(archive.error());
     }
-    Result<std::unique_ptr<InputFile>> source = InputFile::open(m_path);
-    if (!source) {
-        return std::unexpected(source.error());
-    }
-    m_source = *std::move(source);
-    const Result<ArchiveFormat> format = findFormat();
-    if (!format) {
-        return std::unexpected(format.error());
-    }
-    describeInput(*format);
+    m_archive.emplace(*std::move(archive));
+    describeInput();
     return {};
 }
 
-/// A link stays, and what it stands for is replaced.
-Result<void> Editing::resolve()
-{
-    std::error_code failed;
-    m_path = m_request.archive;
-    if (std::filesystem::is_symlink(m_path, failed)) {
-        m_path = std::filesystem::canonical(m_path, failed);
-    }
-    return failed && failed.value() != ENOENT
-        ? std::unexpected(errorFromErrno(failed.value(), m_request.archive))
-        : Result<void>();
-}
-
-Result<ArchiveFormat> Editing::findFormat()
-{
-    Result<codec::DecoderSettings> settings = decoderSettingsFor(*m_source, {});
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    m_settings = *std::move(settings);
-    const std::optional<ArchiveFormat> format = detectArchive(*m_source, m_source->wholePath(), m_settings);
-    if (!format) {
-        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, m_path));
-    }
-    const bool isVolume = m_source->descriptor() < 0 || m_source->wholePath() != m_source->path();
-    return info(*format).isWritten && !isVolume
-        ? Result<ArchiveFormat>(*format)
-        : std::unexpected(entryError(EntryProblem::NotEditable, m_path));
-}
-
-void Editing::describeInput(const ArchiveFormat& format)
+void Editing::describeInput()
 {
     Progress& progress = m_context.progress();
+    const ArchiveFormat& format = m_archive->format;
     const bool isStream = format.container == Container::Tar;
-    m_counted.emplace(*m_source, isStream ? progress.done : m_uncounted,
+    m_counted.emplace(*m_archive->source, isStream ? progress.done : m_uncounted,
                       isStream ? &progress.bytesIn : nullptr);
     m_input.emplace(ArchiveInput{.source = *m_counted,
-                                 .path = m_path,
+                                 .path = m_archive->path,
                                  .format = format,
-                                 .settings = m_settings,
+                                 .settings = m_archive->settings,
                                  .password = m_request.password,
                                  .encoding = m_request.encoding,
-                                 .descriptor = m_source->descriptor(),
+                                 .descriptor = m_archive->source->descriptor(),
                                  .advance = [this](std::uint64_t bytes) { advance(bytes); }});
     m_editing = ArchiveEditing::make(*m_input, m_control);
     m_additions.keeps = info(format).keeps;
@@ -256,13 +217,13 @@ AddedItem Editing::itemFrom(const SourceItem& item)
 /// What comes to encrypted entries is not to be less secret than they are.
 Result<void> Editing::unlock()
 {
-    const bool isZip = m_input->format.container == Container::Zip;
+    const bool isZip = m_archive->format.container == Container::Zip;
     const bool isEncrypted = std::ranges::contains(m_entries, true, &OldEntry::isEncrypted);
     if (!isZip || !isEncrypted || !m_plan.hasAdditions()) {
         return {};
     }
     std::optional<std::string> password = m_request.password;
-    Error refused = errorFrom(passwordNeeded(), m_path);
+    Error refused = errorFrom(passwordNeeded(), m_archive->path);
     for (;;) {
         if (password && !password->empty()) {
             const Result<void> checked = m_editing->checkPassword(*password);
@@ -273,9 +234,9 @@ Result<void> Editing::unlock()
             if (!needsPassword(checked.error())) {
                 return checked;
             }
-            refused = errorFrom(passwordWrong(), m_path);
+            refused = errorFrom(passwordWrong(), m_archive->path);
         }
-        password = m_context.askPassword(m_path, isPasswordWrong(refused));
+        password = m_context.askPassword(m_archive->path, isPasswordWrong(refused));
         if (!password) {
             return std::unexpected(refused);
         }
@@ -284,14 +245,14 @@ Result<void> Editing::unlock()
 
 Result<void> Editing::makeOptions()
 {
-    const bool isZip = m_input->format.container == Container::Zip;
+    const bool isZip = m_archive->format.container == Container::Zip;
     codec::Result<ArchiveOptions> options =
-        ArchiveOptions::make(m_input->format,
+        ArchiveOptions::make(m_archive->format,
                              {.method = isZip ? std::optional(m_request.method) : std::nullopt,
                               .password = m_password,
                               .coder = m_request.coder});
     if (!options) {
-        return std::unexpected(errorFrom(options.error(), m_path));
+        return std::unexpected(errorFrom(options.error(), m_archive->path));
     }
     m_options = *std::move(options);
     m_summary.memoryEstimate = m_options->memory({}).compress + codec::pumpBufferBytes;
@@ -303,49 +264,71 @@ Result<void> Editing::makeOptions()
 /// Besides what was done already: the old archive once more if it is read from its front to its end.
 void Editing::foretell()
 {
-    const bool isRead = m_input->format.container != Container::Zip;
-    const std::uint64_t again = isRead ? m_source->status().size : 0;
+    const bool isRead = m_archive->format.container != Container::Zip;
+    const std::uint64_t again = isRead ? m_archive->source->status().size : 0;
     Progress& progress = m_context.progress();
     progress.total.store(progress.done.load(relaxed) + again + m_editing->work(m_plan) + 2 * m_addedBytes,
                          relaxed);
 }
 
+/// Bytes that the new archive takes for what stays, where that is not compressed anew. Less than the old one
+/// has, in which holes may have been left out.
+std::uint64_t Editing::leastSize() const
+{
+    const bool isZip = m_archive->format.container == Container::Zip;
+    if (!isZip && m_archive->format != ArchiveFormat()) {
+        return 0;
+    }
+    std::uint64_t total = 0;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const std::uint64_t size = isZip ? m_entries[i].packedSize : m_entries[i].size;
+        total += m_plan.fates[i].isKept ? size : 0;
+    }
+    return std::min(total, m_archive->source->status().size);
+}
+
 Result<Ending> Editing::make()
 {
-    const OutputPlan plan{.target = m_path, .conflict = Conflict::Overwrite, .traits = {.isPrivate = true}};
+    const Result<Ending> space = checkSpace(m_archive->path, leastSize(), m_context);
+    if (!space || *space == Ending::Stopped) {
+        return space;
+    }
+    const OutputPlan plan{
+        .target = m_archive->path, .conflict = Conflict::Overwrite, .traits = {.isPrivate = true}};
     return makeOutput(plan, m_context, m_summary, [this](OutputFile& output) {
-        const Result<void> filled = fill(output);
+        Result<void> filled = fill(output);
         if (m_context.isStopped()) {
             return Result<Ending>(Ending::Stopped);
+        }
+        if (const Result<void> unchanged = m_archive->source->checkUnchanged(); !unchanged) {
+            filled = unchanged; // why it failed, if it did
         }
         return filled.transform([] { return Ending::Complete; });
     });
 }
 
-/// That the old archive is still what was read is asked last.
 Result<void> Editing::fill(OutputFile& output)
 {
     return write(output)
         .and_then([&] { return checkAdditions(); })
         .and_then([&] {
-            copyExtendedAttributes(m_source->descriptor(), output.descriptor());
+            copyExtendedAttributes(m_archive->source->descriptor(), output.descriptor());
             return output.finish(attributes());
         })
-        .and_then([&] { return prove(output); })
-        .and_then([&] { return m_source->checkUnchanged(); });
+        .and_then([&] { return prove(output); });
 }
 
 Result<void> Editing::write(OutputFile& output)
 {
     m_context.progress().phase.store(Phase::Compressing, relaxed);
-    m_source->rewind();
+    m_archive->source->rewind();
     CountingSink counted(output, m_context.progress().bytesOut);
-    Result<void> written =
-        m_editing->write(order(), {.sink = counted, .path = m_path, .totalSize = m_addedBytes}, m_packed);
+    Result<void> written = m_editing->write(
+        order(), {.sink = counted, .path = m_archive->path, .totalSize = m_addedBytes}, m_packed);
     if (!written && written.error().path.empty()) { // errors of a sink name no file
-        written.error().path = m_path;
+        written.error().path = m_archive->path;
     }
-    m_summary.bytesRead = m_packed.bytes + m_source->status().size;
+    m_summary.bytesRead = m_packed.bytes + m_archive->source->status().size;
     m_summary.bytesWritten = output.size();
     m_summary.problems = m_packed.problems;
     return written;
@@ -362,15 +345,16 @@ Result<void> Editing::checkAdditions() const
     if (!isNothing && std::ranges::none_of(m_plan.replacing, isGone)) {
         return {};
     }
-    return std::unexpected(m_packed.problems.empty() ? Error{.kind = ErrorKind::SourceChanged, .path = m_path}
-                                                     : m_packed.problems.front());
+    return std::unexpected(m_packed.problems.empty()
+                               ? Error{.kind = ErrorKind::SourceChanged, .path = m_archive->path}
+                               : m_packed.problems.front());
 }
 
 /// Those of the old archive, but for the time.
 FileStatus Editing::attributes() const
 {
     using namespace std::chrono;
-    FileStatus status = m_source->status();
+    FileStatus status = m_archive->source->status();
     const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch());
     const auto whole = duration_cast<seconds>(now);
     status.modified = {.seconds = whole.count(), .nanoseconds = (now - whole).count()};
@@ -380,13 +364,13 @@ FileStatus Editing::attributes() const
 Result<void> Editing::prove(const OutputFile& output)
 {
     m_context.progress().phase.store(Phase::Verifying, relaxed);
-    m_source->rewind();
+    m_archive->source->rewind();
     const std::unique_ptr<codec::ByteSource> reader = output.reader();
-    codec::DecoderSettings settings{.format = m_input->format.coder};
+    codec::DecoderSettings settings{.format = m_archive->format.coder};
     addMemoryLimit(settings);
     const ArchiveInput written{.source = *reader,
-                               .path = m_path,
-                               .format = m_input->format,
+                               .path = m_archive->path,
+                               .format = m_archive->format,
                                .settings = settings,
                                .password = m_password,
                                .descriptor = output.descriptor(),
@@ -397,7 +381,7 @@ Result<void> Editing::prove(const OutputFile& output)
         proven.error().kind = isData ? ErrorKind::VerificationFailed : proven.error().kind;
         return std::unexpected(proven.error());
     }
-    m_summary.verdict = archiveVerdict(m_path, m_input->format, *proven, std::nullopt);
+    m_summary.verdict = archiveVerdict(m_archive->path, m_archive->format, *proven, std::nullopt);
     m_summary.verdict->entries = m_packed.entries
         + static_cast<std::uint64_t>(std::ranges::count(m_plan.fates, true, &EntryFate::isKept));
     return {};

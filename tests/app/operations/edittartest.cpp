@@ -178,6 +178,7 @@ void EditTarTest::otherFormsOfTarAreRead_data()
     row("POSIX, with all times", "tar --format=posix -cf a.tar d empty link long*");
     row("bsdtar", "bsdtar -cf a.tar d empty link long*");
     row("with a leading dot", "tar -cf a.tar ./d ./empty");
+    row("a folder itself", "tar --exclude=a.tar --exclude=new -cf a.tar .");
 }
 
 void EditTarTest::otherFormsOfTarAreRead()

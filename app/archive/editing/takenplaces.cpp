@@ -1,4 +1,4 @@
-#include "app/archive/editing/entryplaces.h"
+#include "app/archive/editing/takenplaces.h"
 
 #include "app/io/outputname.h"
 
@@ -7,13 +7,13 @@
 
 namespace holdall {
 
-auto EntryPlaces::find(const std::string& place) const -> const Holder*
+auto TakenPlaces::find(const std::string& place) const -> const Holder*
 {
     const auto found = m_holders.find(place);
     return found == m_holders.end() ? nullptr : &found->second;
 }
 
-std::string EntryPlaces::obstacleAbove(std::string_view place) const
+std::string TakenPlaces::obstacleAbove(std::string_view place) const
 {
     for (std::size_t slash = place.find('/'); slash != std::string_view::npos;
          slash = place.find('/', slash + 1)) {
@@ -26,7 +26,7 @@ std::string EntryPlaces::obstacleAbove(std::string_view place) const
     return {};
 }
 
-void EntryPlaces::putOld(const std::string& place, std::size_t index, bool isFolder)
+void TakenPlaces::putOld(const std::string& place, std::size_t index, bool isFolder)
 {
     putFoldersAbove(place);
     Holder& holder = m_holders[place];
@@ -34,14 +34,14 @@ void EntryPlaces::putOld(const std::string& place, std::size_t index, bool isFol
     holder.old.push_back(index);
 }
 
-void EntryPlaces::putAdded(const std::string& place, std::string walkName, bool isFolder)
+void TakenPlaces::putAdded(const std::string& place, std::string walkName, bool isFolder)
 {
     putFoldersAbove(place);
     m_holders[place] = {.isFolder = isFolder, .added = std::move(walkName)};
 }
 
 /// From below: where one stands, those above it do.
-void EntryPlaces::putFoldersAbove(std::string_view place)
+void TakenPlaces::putFoldersAbove(std::string_view place)
 {
     for (std::size_t slash = place.rfind('/'); slash != std::string_view::npos; slash = place.rfind('/')) {
         place = place.substr(0, slash);
@@ -52,7 +52,7 @@ void EntryPlaces::putFoldersAbove(std::string_view place)
     }
 }
 
-std::string EntryPlaces::freeName(const std::string& place) const
+std::string TakenPlaces::freeName(const std::string& place) const
 {
     const std::size_t slash = place.rfind('/');
     const std::size_t start = slash == std::string::npos ? 0 : slash + 1;

@@ -11,7 +11,7 @@ namespace holdall {
 
 /// Who stands where in an archive that is being planned. Places are names as placeOfEntry() has them. A
 /// folder that something is in is there without an entry, too.
-class EntryPlaces {
+class TakenPlaces {
 public:
     struct Holder {
         bool isFolder = false;
