@@ -46,6 +46,7 @@ private:
     };
 
     Result<void> sort(std::span<const ArchiveChange> changes);
+    Result<void> addRemovals(const RemoveEntries& remove);
     Result<void> addRename(const RenameEntry& rename);
     Result<void> checkExists(const std::string& name) const;
     std::optional<std::string> newPlaceOf(const std::string& place) const;
@@ -101,10 +102,7 @@ Result<void> EditPlanning::sort(std::span<const ArchiveChange> changes)
     for (const ArchiveChange& change : changes) {
         Result<void> possible;
         if (const auto* remove = std::get_if<RemoveEntries>(&change)) {
-            for (const std::string& name : remove->names) {
-                possible = possible.and_then([&] { return checkExists(name); });
-                m_wishes.removals.push_back(name);
-            }
+            possible = addRemovals(*remove);
         } else if (const auto* rename = std::get_if<RenameEntry>(&change)) {
             possible = addRename(*rename);
         } else if (const auto* add = std::get_if<AddSource>(&change); !add->folder.empty()) {
@@ -113,6 +111,17 @@ Result<void> EditPlanning::sort(std::span<const ArchiveChange> changes)
         if (!possible) {
             return possible;
         }
+    }
+    return {};
+}
+
+Result<void> EditPlanning::addRemovals(const RemoveEntries& remove)
+{
+    for (const std::string& name : remove.names) {
+        if (Result<void> possible = checkExists(name); !possible) {
+            return possible;
+        }
+        m_wishes.removals.push_back(name);
     }
     return {};
 }
