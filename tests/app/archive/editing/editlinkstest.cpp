@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <random>
+
 using namespace holdall;
 using namespace holdall::test;
 
@@ -13,6 +16,56 @@ const OldEntries links = {oldFile("a"), oldFile("x"), oldLink("b", "a"), oldLink
 Names after(const Changes& changes, const OldEntries& old = links, Conflict conflict = Conflict::Fail)
 {
     return outcomeOf(planOf(changes, old, {}, conflict), old);
+}
+
+/// Which entry's data stands under each name, the last of a name counting; -1: a link to nothing.
+using Data = std::map<std::string, int>;
+
+/// The data of an archive whose entries are told one after the other.
+class DataModel {
+public:
+    void add(const std::string& name, int own) { m_data[name] = own; }
+    int of(const std::string& name) const { return m_data.contains(name) ? m_data.at(name) : -1; }
+    const Data& all() const { return m_data; }
+
+private:
+    Data m_data;
+};
+
+struct Wish {
+    bool isRemoval;
+    std::string name;
+};
+
+/// What is expected: every entry that is not removed has its data under the name that it is to get.
+Data expectedData(const OldEntries& old, const std::vector<Wish>& wishes)
+{
+    DataModel before;
+    DataModel after;
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        const bool isLink = old[i].kind == Entry::Kind::HardLink;
+        const int data = isLink ? before.of(old[i].target) : int(i);
+        before.add(old[i].name, data);
+        const auto wish = std::ranges::find(wishes, old[i].name, &Wish::name);
+        if (wish == wishes.end() || !wish->isRemoval) {
+            after.add(wish == wishes.end() ? old[i].name : "new " + old[i].name, data);
+        }
+    }
+    return after.all();
+}
+
+Data plannedData(const OldEntries& old, const EditPlan& plan)
+{
+    DataModel model;
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        const EntryFate& fate = plan.fates[i];
+        if (fate.isKept) {
+            const bool isLink = old[i].kind == Entry::Kind::HardLink;
+            model.add(fate.name.value_or(old[i].name),
+                      isLink ? model.of(fate.target.value_or(old[i].target)) : int(i));
+        }
+    }
+    return model.all();
 }
 
 } // namespace
@@ -34,6 +87,7 @@ private Q_SLOTS:
     void linksToNothingStay();
     void linksDoNotGetOtherFiles();
     void hiddenFilesAreNotPromoted();
+    void anyLinksKeepTheirData();
 };
 
 void EditLinksTest::untouchedLinksStayAsTheyAre()
@@ -114,6 +168,40 @@ void EditLinksTest::hiddenFilesAreNotPromoted()
     const OldEntries old = {oldFile("a"), oldFile("b"), oldLink("b", "a")};
     const Result<EditPlan> plan = planOf({RemoveEntries{{"a"}}}, old);
     QVERIFY(!plan && plan.error().entry == EntryProblem::NotKept);
+}
+
+/// Whatever is linked, removed and renamed: nothing under any name is other data than before, or it is
+/// refused.
+void EditLinksTest::anyLinksKeepTheirData()
+{
+    std::minstd_rand random(815);
+    const auto below = [&random](unsigned count) { return unsigned(random() >> 8U) % count; };
+    const auto anyName = [&] { return std::string(1, char('a' + below(7))); };
+    int planned = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        OldEntries old;
+        for (unsigned i = 0, count = 2 + below(7); i < count; ++i) {
+            old.push_back(below(2) == 0 ? oldFile(anyName()) : oldLink(anyName(), anyName()));
+        }
+        std::vector<Wish> wishes;
+        Changes changes;
+        for (unsigned i = 0, count = 1 + below(3); i < count; ++i) {
+            const Wish wish{.isRemoval = below(2) == 0, .name = old[below(unsigned(old.size()))].name};
+            if (std::ranges::find(wishes, wish.name, &Wish::name) == wishes.end()) {
+                wishes.push_back(wish);
+                changes.push_back(wish.isRemoval ? ArchiveChange(RemoveEntries{{wish.name}})
+                                                 : ArchiveChange(RenameEntry{wish.name, "new " + wish.name}));
+            }
+        }
+        const Result<EditPlan> plan = planOf(changes, old);
+        if (!plan) {
+            QVERIFY(plan.error().entry == EntryProblem::NotKept);
+            continue;
+        }
+        ++planned;
+        QCOMPARE(plannedData(old, *plan), expectedData(old, wishes));
+    }
+    QVERIFY(planned > 10'000);
 }
 
 QTEST_GUILESS_MAIN(EditLinksTest)
