@@ -1,13 +1,10 @@
 #include "app/operations/archivetree.h"
+#include "support/failio/diskfaults.h"
 #include "support/failio/failio.h"
 
 #include <QTest>
 
 #include <cerrno>
-#include <csignal>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 using namespace holdall;
 using test::Call;
@@ -123,7 +120,6 @@ void ArchiveFaultTest::diskThatFillsUpLeavesNothing_data()
     });
 }
 
-/// The kernel itself refuses what is beyond a size.
 void ArchiveFaultTest::diskThatFillsUpLeavesNothing()
 {
     QFETCH(const Work, work);
@@ -132,13 +128,9 @@ void ArchiveFaultTest::diskThatFillsUpLeavesNothing()
     const TestFolder folder;
     const Request request = prepare(work, format, folder);
     const Names before = folder.names();
-    rlimit limit = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit tight{.rlim_cur = rlim_t(size) * 1024, .rlim_max = limit.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    std::optional<test::FileSizeLimit> limit(std::in_place, std::uint64_t(size) * 1024);
     const Outcome outcome = test::runJob(request);
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    limit.reset();
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QCOMPARE(outcome.error.value().systemCode, EFBIG);
     QCOMPARE(folder.names(), before);
@@ -165,12 +157,7 @@ void ArchiveFaultTest::flippedBitOnTheDiskIsFound()
     const Request request = prepare(Work::Pack, format, folder);
     const Names before = folder.names();
     test::resetCalls();
-    test::beforeCall(Call::Sync, 0, [offset](int file) {
-        unsigned char byte = 0;
-        QCOMPARE(::pread(file, &byte, 1, offset), 1);
-        byte ^= 4U;
-        QCOMPARE(::pwrite(file, &byte, 1, offset), 1);
-    });
+    test::flipBitAtSync(offset);
     const Outcome outcome = test::runJob(request);
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QCOMPARE(outcome.error.value().kind, ErrorKind::VerificationFailed);

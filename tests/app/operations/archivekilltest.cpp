@@ -3,7 +3,6 @@
 #include "app/io/systemcalls.h"
 #include "app/operations/archivetree.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <random>
@@ -62,22 +61,12 @@ private Q_SLOTS:
 void ArchiveKillTest::killedArchiveJobsLeaveWholeThingsOnly()
 {
     static constexpr int kills = 40;
-    std::minstd_rand random(4711);
-    std::uniform_int_distribution<int> moment(0, 600'000); // microseconds
+    test::Killer killer(QStringLiteral(KILLED_JOB), std::chrono::microseconds(600'000));
     for (int i = 0; i < kills; ++i) {
         const TestFolder folder;
         test::fillArchiveTree(folder / "d");
         fs::create_directory(folder / "out");
-        QProcess process;
-        process.start(QStringLiteral(KILLED_JOB), {QString::fromStdString(folder.path().native())});
-        QVERIFY(process.waitForReadyRead());
-        QDeadlineTimer deadline(std::chrono::microseconds(moment(random)), Qt::PreciseTimer);
-        while (!deadline.hasExpired()) {
-            QThread::yieldCurrentThread();
-        }
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(killer.killIn(folder.path()));
         removeStaleIn(folder.path());
         removeStaleIn(folder / "out");
         QVERIFY(fs::exists(folder / "d"));
@@ -88,3 +77,4 @@ void ArchiveKillTest::killedArchiveJobsLeaveWholeThingsOnly()
 
 QTEST_GUILESS_MAIN(ArchiveKillTest)
 #include "archivekilltest.moc"
+#include "support/killing.h"

@@ -1,12 +1,10 @@
 #include "app/operations/edittree.h"
+#include "support/failio/diskfaults.h"
 #include "support/failio/failio.h"
 
 #include <QTest>
 
 #include <cerrno>
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace holdall;
 using namespace holdall::test;
@@ -81,7 +79,6 @@ void EditFaultTest::diskThatFillsUpLeavesTheOldArchive_data()
     }
 }
 
-/// The kernel itself refuses what is beyond a size.
 void EditFaultTest::diskThatFillsUpLeavesTheOldArchive()
 {
     QFETCH(const EditCase, edit);
@@ -89,13 +86,9 @@ void EditFaultTest::diskThatFillsUpLeavesTheOldArchive()
     const TestFolder folder;
     prepareEdit(folder, edit);
     const Names before = folder.names();
-    rlimit limit = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit tight{.rlim_cur = rlim_t(size) * 1024, .rlim_max = limit.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    std::optional<FileSizeLimit> limit(std::in_place, std::uint64_t(size) * 1024);
     const Outcome outcome = runJob(editRequest(folder.path(), edit));
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    limit.reset();
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QCOMPARE(outcome.error.value().systemCode, EFBIG);
     QCOMPARE(outcome.error.value().path, folder / edit.name);

@@ -1,11 +1,9 @@
 #include "app/io/staleoutput.h"
 #include "app/io/systemcalls.h"
 #include "app/operations/edittree.h"
+#include "support/killing.h"
 
-#include <QProcess>
 #include <QTest>
-
-#include <random>
 
 #include <fcntl.h>
 
@@ -44,19 +42,9 @@ void EditKillTest::killedEditsLeaveOneOfTheTwo()
         fs::copy_file(folder / edit.name, folder / "copies" / edit.name);
     }
     const Names before = folder.names();
-    std::minstd_rand random(4711);
-    std::uniform_int_distribution<int> moment(0, 300'000); // microseconds
+    Killer killer(QStringLiteral(KILLED_JOB), std::chrono::microseconds(300'000));
     for (int i = 0; i < kills; ++i) {
-        QProcess process;
-        process.start(QStringLiteral(KILLED_JOB), {QString::fromStdString(folder.path().native())});
-        QVERIFY(process.waitForReadyRead());
-        QDeadlineTimer deadline(std::chrono::microseconds(moment(random)), Qt::PreciseTimer);
-        while (!deadline.hasExpired()) {
-            QThread::yieldCurrentThread();
-        }
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(killer.killIn(folder.path()));
         QCOMPARE(namesAfterCleaning(folder), before);
         for (const EditCase& edit : editCases()) {
             QVERIFY(editedState(folder, edit) != Edited::Damaged);
@@ -66,3 +54,4 @@ void EditKillTest::killedEditsLeaveOneOfTheTwo()
 
 QTEST_GUILESS_MAIN(EditKillTest)
 #include "editkilltest.moc"
+#include "support/killing.h"

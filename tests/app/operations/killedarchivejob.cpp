@@ -1,8 +1,7 @@
 // Packs and unpacks in a folder for ever, to be killed: killedarchivejob FOLDER.
 
 #include "app/operations/archivetree.h"
-
-#include <cstdio>
+#include "support/killing.h"
 
 using namespace holdall;
 
@@ -29,12 +28,5 @@ void work(const std::filesystem::path& folder)
 
 int main(int argc, char* argv[])
 {
-    if (argc != 2) {
-        return 2;
-    }
-    std::puts("ready");
-    std::fflush(stdout);
-    for (;;) {
-        work(argv[1]);
-    }
+    return test::untilKilled(argc, argv, work);
 }

@@ -2,8 +2,7 @@
 // put back from copies by renaming, so that there always is one.
 
 #include "app/operations/edittree.h"
-
-#include <cstdio>
+#include "support/killing.h"
 
 using namespace holdall;
 
@@ -25,12 +24,5 @@ void work(const fs::path& folder)
 
 int main(int argc, char* argv[])
 {
-    if (argc != 2) {
-        return 2;
-    }
-    std::puts("ready");
-    std::fflush(stdout);
-    for (;;) {
-        work(argv[1]);
-    }
+    return test::untilKilled(argc, argv, work);
 }

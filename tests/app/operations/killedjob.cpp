@@ -1,8 +1,7 @@
 // Does jobs in a folder for ever, to be killed: killedjob FOLDER.
 
 #include "app/operations/jobbench.h"
-
-#include <cstdio>
+#include "support/killing.h"
 
 using namespace holdall;
 
@@ -23,12 +22,5 @@ void work(const std::filesystem::path& folder)
 
 int main(int argc, char* argv[])
 {
-    if (argc != 2) {
-        return 2;
-    }
-    std::puts("ready");
-    std::fflush(stdout);
-    for (;;) {
-        work(argv[1]);
-    }
+    return test::untilKilled(argc, argv, work);
 }

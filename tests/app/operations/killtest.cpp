@@ -3,12 +3,10 @@
 #include "app/io/systemcalls.h"
 #include "app/io/testfolder.h"
 #include "codec/oneshot.h"
+#include "support/killing.h"
 #include "support/sampledata.h"
 
-#include <QProcess>
 #include <QTest>
-
-#include <random>
 
 #include <fcntl.h>
 
@@ -63,24 +61,14 @@ void KillTest::killedJobsLeaveWholeFilesOnly()
 {
     static constexpr int kills = 60;
     const codec::Bytes data = test::text(300'000);
-    std::minstd_rand random(12345);
-    std::uniform_int_distribution<int> moment(0, 250'000); // microseconds
+    test::Killer killer(QStringLiteral(KILLED_JOB), std::chrono::microseconds(250'000));
     for (int i = 0; i < kills; ++i) {
         const TestFolder folder;
         fs::create_directories(folder / "d/e");
         for (const char* name : {"a", "d/a", "d/e/b"}) {
             folder.write(name, data);
         }
-        QProcess process;
-        process.start(QStringLiteral(KILLED_JOB), {QString::fromStdString(folder.path().native())});
-        QVERIFY(process.waitForReadyRead());
-        QDeadlineTimer deadline(std::chrono::microseconds(moment(random)), Qt::PreciseTimer);
-        while (!deadline.hasExpired()) {
-            QThread::yieldCurrentThread();
-        }
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(killer.killIn(folder.path()));
         QVERIFY(areFoldersWhole(folder));
         removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
         QCOMPARE(faultIn(folder, data), std::string());

@@ -5,12 +5,11 @@
 #include "app/io/volumes/killedsets.h"
 #include "app/io/volumes/volumesets.h"
 #include "support/failio/failio.h"
+#include "support/killing.h"
 #include "support/sampledata.h"
 
 #include <QProcess>
 #include <QTest>
-
-#include <random>
 
 #include <fcntl.h>
 
@@ -74,20 +73,10 @@ private Q_SLOTS:
 void VolumeKillTest::killedProcessLeavesWholeSetsOnly()
 {
     static constexpr int kills = 80;
-    std::minstd_rand random(12345);
-    std::uniform_int_distribution<int> moment(0, 100'000); // microseconds
+    test::Killer killer(QStringLiteral(KILLED_VOLUMES), std::chrono::microseconds(100'000));
     for (int i = 0; i < kills; ++i) {
         const TestFolder folder;
-        QProcess process;
-        process.start(QStringLiteral(KILLED_VOLUMES), {QString::fromStdString(folder.path().native())});
-        QVERIFY(process.waitForReadyRead());
-        QDeadlineTimer deadline(std::chrono::microseconds(moment(random)), Qt::PreciseTimer);
-        while (!deadline.hasExpired()) {
-            QThread::yieldCurrentThread();
-        }
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(killer.killIn(folder.path()));
         removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
         QCOMPARE(faultIn(folder), std::string());
     }
