@@ -21,15 +21,11 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <iterator>
 
 namespace holdall::ui {
 
@@ -40,13 +36,6 @@ using namespace std::chrono_literals;
 /// What a job may take to stop, and so the longest that closing waits.
 constexpr auto patienceWhenClosing = 500ms;
 constexpr auto messageTime = 8s;
-
-std::vector<std::filesystem::path> toPaths(const QStringList& names)
-{
-    std::vector<std::filesystem::path> paths;
-    std::ranges::transform(names, std::back_inserter(paths), pathFromQt);
-    return paths;
-}
 
 } // namespace
 
@@ -65,7 +54,7 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_zones(new DropZones(this))
     , m_commands(new QueueCommands(m_queue, m_queuePage->view(), *m_actions, *m_offers))
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
-    , m_browserCommands(new BrowserCommands(*m_tabs, m_intake, *m_actions, this))
+    , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
 {
     setWindowTitle(tr("Holdall"));
     setWindowIcon(applicationIcon());
@@ -124,9 +113,10 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto run) {
         connect(m_actions->at(command), &QAction::triggered, this, run);
     };
-    on(Command::Open, [this] { chooseFiles(tr("Open"), Wish::Offer); });
-    on(Command::CompressFiles, [this] { chooseFiles(tr("Files to Compress"), Wish::Compress); });
-    on(Command::CompressFolder, [this] { chooseFolder(); });
+    on(Command::Open, [this] { choose(tr("Open"), PathKind::Files, Wish::Offer); });
+    on(Command::CompressFiles, [this] { choose(tr("Files to Compress"), PathKind::Files, Wish::Compress); });
+    on(Command::CompressFolder,
+       [this] { choose(tr("Folder to Compress"), PathKind::Folder, Wish::Compress); });
     on(Command::Extract, [this] { extract(); });
     on(Command::Verify, [this] { verify(); });
     on(Command::Quit, [this] { close(); });
@@ -208,7 +198,7 @@ void MainWindow::extract()
     if (m_browserCommands->isOpen()) {
         m_browserCommands->extractAll();
     } else {
-        chooseFiles(tr("Files to Extract"), Wish::ExtractTo);
+        choose(tr("Files to Extract"), PathKind::Files, Wish::ExtractTo);
     }
 }
 
@@ -217,28 +207,15 @@ void MainWindow::verify()
     if (m_browserCommands->isOpen()) {
         m_browserCommands->test();
     } else {
-        chooseFiles(tr("Files to Verify"), Wish::Verify);
+        choose(tr("Files to Verify"), PathKind::Files, Wish::Verify);
     }
 }
 
-void MainWindow::chooseFiles(const QString& title, Wish wish)
+void MainWindow::choose(const QString& title, PathKind kind, Wish wish)
 {
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this, wish](const QStringList& names) { m_intake.take(toPaths(names), wish); });
-    dialog->open();
-}
-
-void MainWindow::chooseFolder()
-{
-    auto* dialog = new QFileDialog(this, tr("Folder to Compress"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList& names) { m_intake.take(toPaths(names), Wish::Compress); });
-    dialog->open();
+    choosePaths(*this, title, kind, [this, wish](std::vector<std::filesystem::path> paths) {
+        m_intake.take(std::move(paths), wish);
+    });
 }
 
 void MainWindow::showSettings()
@@ -278,7 +255,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     if (content.isEmpty()) {
         return;
     }
-    m_zones->open(content.paths);
+    m_zones->open(content.paths, m_browserCommands->placeForAdding());
     m_zones->hover(event->position().toPoint());
     event->acceptProposedAction();
 }
@@ -306,6 +283,10 @@ void MainWindow::dropEvent(QDropEvent* event)
     // Never a move: the files are only read.
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    if (wish == Wish::Add) {
+        m_browserCommands->add(content.paths);
+        return;
+    }
     const bool skipsDialog = event->modifiers().testFlag(Qt::ShiftModifier);
     m_intake.take(std::move(content.paths), wish, skipsDialog ? Asking::Never : Asking::AsPreferred);
 }

@@ -3,6 +3,7 @@
 #include "app/jobs/jobqueue.h"
 #include "ui/drop/intake.h"
 #include "ui/settings/preferences.h"
+#include "ui/widgets/pathchooser.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -66,8 +67,7 @@ private:
 
     void extract();
     void verify();
-    void chooseFiles(const QString& title, Wish wish);
-    void chooseFolder();
+    void choose(const QString& title, PathKind kind, Wish wish);
     void showSettings();
     void showAbout();
     void showDetails(bool shown);

@@ -7,6 +7,7 @@
 #include "ui/browser/entryview.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
+#include "ui/openfixture.h"
 #include "ui/testarchives.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/windowfixture.h"
@@ -26,71 +27,15 @@
 
 using namespace holdall;
 using namespace Qt::StringLiterals;
+using test::askingBar;
+using test::OpenFixture;
+using test::sampleZip;
 using test::WindowFixture;
 using ui::BrowserPage;
 using ui::Command;
 using ui::EntryModel;
 
 namespace {
-
-/// A window with one archive open and read.
-class OpenFixture : public WindowFixture {
-public:
-    OpenFixture(const std::string& name, codec::ByteView archive)
-    {
-        window().openArchives({write(name, archive)});
-        [[maybe_unused]] const bool isRead = waitUntilRead();
-    }
-
-    bool waitUntilRead()
-    {
-        return QTest::qWaitFor([this] { return !page().isLoading() && !page().model().isSorting(); }, 60'000);
-    }
-
-    BrowserPage& page() { return *window().tabs().page(); }
-    EntryModel& entries() { return page().model(); }
-    QLineEdit& search() { return *page().findChild<QLineEdit*>(QStringLiteral("search")); }
-    QString summary() { return page().findChild<QLabel*>(QStringLiteral("summary"))->text(); }
-
-    /// The names below an index, as they are shown.
-    QStringList names(const QModelIndex& parent = {})
-    {
-        QStringList names;
-        for (int row = 0; row < entries().rowCount(parent); ++row) {
-            names << entries().index(row, 0, parent).data().toString();
-        }
-        return names;
-    }
-
-    QModelIndex find(const QString& name)
-    {
-        const QModelIndexList found = entries().match(entries().index(0, 0), Qt::DisplayRole, name, 1,
-                                                      Qt::MatchExactly | Qt::MatchRecursive);
-        return found.value(0);
-    }
-
-    void select(const QString& name) { page().view().select(find(name)); }
-};
-
-codec::Bytes sampleZip()
-{
-    return test::zipWith({{"readme.txt", test::bytesOf("hello\n")},
-                          {"src/", {}},
-                          {"src/file10.cpp", test::text(1000)},
-                          {"src/file9.cpp", test::text(20)},
-                          {"doc/manual/a.txt", test::text(3000)},
-                          {"[a]*?.txt", test::bytesOf("odd\n")}});
-}
-
-ui::ChoiceBar* askingBar(QWidget& within)
-{
-    for (ui::ChoiceBar* bar : within.findChildren<ui::ChoiceBar*>()) {
-        if (bar->isAsking()) {
-            return bar;
-        }
-    }
-    return nullptr;
-}
 
 void typePassword(ui::ChoiceBar& bar, const QString& password)
 {

@@ -3,6 +3,7 @@
 //   ui_screenshots FOLDER [dark] [rtl] [browser]     (QT_SCALE_FACTOR=2 for a finer screen)
 
 #include "support/sampledata.h"
+#include "ui/browser/archiveeditor.h"
 #include "ui/browser/browserpage.h"
 #include "ui/browser/browsertabs.h"
 #include "ui/browser/entrydetails.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDragLeaveEvent>
 #include <QLineEdit>
 #include <QStyleFactory>
 #include <QTest>
@@ -198,6 +200,15 @@ void pictureBrowser()
     page.previewSelected();
     QTest::qWait(400);
     save(fixture.window(), "browser");
+    fixture.hover(*test::dragOf({"/home/ada/letter.txt"}), fixture.window().rect().center());
+    save(fixture.window(), "zones-archive");
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&fixture.window(), &leave);
+    page.editor().removeSelected();
+    save(fixture.window(), "browser-delete");
+    page.editor().renameSelected();
+    save(fixture.window(), "browser-rename");
+    page.view().setFocus();
     auto* search = page.findChild<QLineEdit*>(QStringLiteral("search"));
     search->setText(QStringLiteral("case 1"));
     QTest::qWait(300);

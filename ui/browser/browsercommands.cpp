@@ -1,10 +1,13 @@
 #include "ui/browser/browsercommands.h"
 
 #include "app/displayname.h"
+#include "app/jobs/jobqueue.h"
+#include "ui/browser/archiveeditor.h"
 #include "ui/browser/browserpage.h"
 #include "ui/browser/browsertabs.h"
 #include "ui/browser/entryview.h"
 #include "ui/drop/intake.h"
+#include "ui/widgets/pathchooser.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -13,23 +16,20 @@
 
 namespace holdall::ui {
 
-BrowserCommands::BrowserCommands(BrowserTabs& tabs, Intake& intake, WindowActions& actions, QObject* parent)
-    : QObject(parent)
-    , m_tabs(tabs)
-    , m_intake(intake)
-    , m_actions(actions)
+BrowserCommands::BrowserCommands(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
-    connect(&tabs, &BrowserTabs::opened, this, &BrowserCommands::attach);
-    connect(&tabs, &BrowserTabs::pageChanged, this, &BrowserCommands::update);
+    connect(&m_parts.tabs, &BrowserTabs::opened, this, &BrowserCommands::attach);
+    connect(&m_parts.tabs, &BrowserTabs::pageChanged, this, &BrowserCommands::update);
     connectActions();
+    connectEditActions();
     update();
 }
 
 void BrowserCommands::connectActions()
 {
     const auto on = [this](Command command, auto run) {
-        connect(m_actions.at(command), &QAction::triggered, this, [this, run] {
-            if (BrowserPage* page = m_tabs.page()) {
+        connect(m_parts.actions.at(command), &QAction::triggered, this, [this, run] {
+            if (BrowserPage* page = m_parts.tabs.page()) {
                 run(*page);
             }
         });
@@ -37,16 +37,40 @@ void BrowserCommands::connectActions()
     on(Command::OpenEntry, [](BrowserPage& page) { page.openSelected(); });
     on(Command::PreviewEntry, [](BrowserPage& page) { page.previewSelected(); });
     on(Command::ExtractEntries,
-       [this](const BrowserPage& page) { m_intake.askAndExtract(page.extractionOfSelected()); });
+       [this](const BrowserPage& page) { m_parts.intake.askAndExtract(page.extractionOfSelected()); });
     on(Command::CopyNames, [](const BrowserPage& page) { page.copyNames(); });
     on(Command::Find, [](BrowserPage& page) { page.focusSearch(); });
     on(Command::Reload, [](BrowserPage& page) { page.reload(); });
-    on(Command::CloseTab, [this](const BrowserPage& /*page*/) { m_tabs.closePage(); });
+    on(Command::CloseTab, [this](const BrowserPage& /*page*/) { m_parts.tabs.closePage(); });
+}
+
+void BrowserCommands::connectEditActions()
+{
+    const auto on = [this](Command command, auto run) {
+        connect(m_parts.actions.at(command), &QAction::triggered, this, [this, run] {
+            BrowserPage* const page = m_parts.tabs.page();
+            if (page != nullptr && page->isEditable()) {
+                run(*page);
+            }
+        });
+    };
+    const auto choose = [](BrowserPage& page, const QString& title, PathKind kind) {
+        choosePaths(page, title, kind, [&page](const std::vector<std::filesystem::path>& paths) {
+            page.editor().add(paths); // the dialog is the page's child
+        });
+    };
+    on(Command::AddFiles, [choose](BrowserPage& page) { choose(page, tr("Files to Add"), PathKind::Files); });
+    on(Command::AddFolder,
+       [choose](BrowserPage& page) { choose(page, tr("Folder to Add"), PathKind::Folder); });
+    on(Command::RenameEntry, [](BrowserPage& page) { page.editor().renameSelected(); });
+    on(Command::DeleteEntries, [](BrowserPage& page) { page.editor().removeSelected(); });
 }
 
 void BrowserCommands::attach(BrowserPage* page)
 {
-    m_actions.attachEntryCommandsTo(page->view());
+    connect(page, &BrowserPage::editWanted, this,
+            [this, page](const EditRequest& request) { queueEdit(page, request); });
+    m_parts.actions.attachEntryCommandsTo(page->view());
     connect(page, &BrowserPage::openWanted, this, [this](const std::filesystem::path& file) {
         const QUrl url = QUrl::fromLocalFile(pathToQt(file));
         if (!QDesktopServices::openUrl(url)) {
@@ -55,36 +79,65 @@ void BrowserCommands::attach(BrowserPage* page)
     });
 }
 
+void BrowserCommands::queueEdit(BrowserPage* page, const EditRequest& request)
+{
+    Job* const job = m_parts.queue.add(request);
+    connect(job, &Job::finished, page, [page, job] { page->endChange(*job->outcome()); });
+}
+
+QString BrowserCommands::placeForAdding() const
+{
+    const BrowserPage* const page = m_parts.tabs.page();
+    if (page == nullptr || !page->isEditable()) {
+        return {};
+    }
+    const std::string folder = page->editor().targetFolder();
+    const QString archive = displayName(page->archive().filename());
+    return folder.empty() ? archive : archive + u'/' + displayText(folder);
+}
+
+void BrowserCommands::add(const std::vector<std::filesystem::path>& sources)
+{
+    if (const BrowserPage* page = m_parts.tabs.page(); page != nullptr && page->isEditable()) {
+        page->editor().add(sources);
+    }
+}
+
 bool BrowserCommands::isOpen() const
 {
-    return m_tabs.page() != nullptr;
+    return m_parts.tabs.page() != nullptr;
 }
 
 void BrowserCommands::extractAll()
 {
-    m_intake.askAndExtract(m_tabs.page()->extraction());
+    m_parts.intake.askAndExtract(m_parts.tabs.page()->extraction());
 }
 
 void BrowserCommands::test()
 {
-    m_intake.queue({m_tabs.page()->verification()});
+    m_parts.intake.queue({m_parts.tabs.page()->verification()});
     Q_EMIT message(tr("The archive is being tested: see the first tab."));
 }
 
 void BrowserCommands::update()
 {
-    const BrowserPage* const page = m_tabs.page();
+    const BrowserPage* const page = m_parts.tabs.page();
     const bool isOneFile = page != nullptr && page->hasFileSelected();
     const bool isAny = page != nullptr && page->hasSelection();
-    m_actions.at(Command::OpenEntry)->setEnabled(isAny);
-    m_actions.at(Command::PreviewEntry)->setEnabled(isOneFile);
-    m_actions.at(Command::ExtractEntries)->setEnabled(isAny);
-    m_actions.at(Command::CopyNames)->setEnabled(isAny);
+    m_parts.actions.at(Command::OpenEntry)->setEnabled(isAny);
+    m_parts.actions.at(Command::PreviewEntry)->setEnabled(isOneFile);
+    m_parts.actions.at(Command::ExtractEntries)->setEnabled(isAny);
+    m_parts.actions.at(Command::CopyNames)->setEnabled(isAny);
     for (const Command command : {Command::Find, Command::Reload, Command::CloseTab}) {
-        m_actions.at(command)->setEnabled(page != nullptr);
+        m_parts.actions.at(command)->setEnabled(page != nullptr);
     }
-    m_actions.at(Command::Extract)->setText(page != nullptr ? tr("&Extract All…") : tr("&Extract…"));
-    m_actions.at(Command::Verify)->setText(page != nullptr ? tr("&Test") : tr("&Verify…"));
+    const bool isEditable = page != nullptr && page->isEditable();
+    m_parts.actions.at(Command::AddFiles)->setEnabled(isEditable);
+    m_parts.actions.at(Command::AddFolder)->setEnabled(isEditable);
+    m_parts.actions.at(Command::RenameEntry)->setEnabled(isEditable && page->view().selectedCount() == 1);
+    m_parts.actions.at(Command::DeleteEntries)->setEnabled(isEditable && isAny);
+    m_parts.actions.at(Command::Extract)->setText(page != nullptr ? tr("&Extract All…") : tr("&Extract…"));
+    m_parts.actions.at(Command::Verify)->setText(page != nullptr ? tr("&Test") : tr("&Verify…"));
 }
 
 } // namespace holdall::ui

@@ -2,6 +2,16 @@
 
 #include <QObject>
 
+#include <filesystem>
+#include <map>
+#include <vector>
+
+namespace holdall {
+class Job;
+class JobQueue;
+struct EditRequest;
+} // namespace holdall
+
 namespace holdall::ui {
 
 class BrowserPage;
@@ -14,25 +24,36 @@ class BrowserCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive this object. Jobs go into the queue through `intake`.
-    BrowserCommands(BrowserTabs& tabs, Intake& intake, WindowActions& actions, QObject* parent);
+    /// Parts of the window, all of which outlive this object.
+    struct Parts {
+        BrowserTabs& tabs;
+        JobQueue& queue;
+        Intake& intake;
+        WindowActions& actions;
+    };
+
+    BrowserCommands(const Parts& parts, QObject* parent);
 
     /// Whether an archive is shown, which these then are about.
     bool isOpen() const;
     void extractAll();
     void test();
 
+    /// What add() adds to: the archive that is shown, and its folder; empty if nothing can be added.
+    QString placeForAdding() const;
+    void add(const std::vector<std::filesystem::path>& sources);
+
 Q_SIGNALS:
     void message(const QString& text);
 
 private:
     void connectActions();
+    void connectEditActions();
     void attach(BrowserPage* page);
     void update();
+    void queueEdit(BrowserPage* page, const EditRequest& request);
 
-    BrowserTabs& m_tabs;
-    Intake& m_intake;
-    WindowActions& m_actions;
+    Parts m_parts;
 };
 
 } // namespace holdall::ui

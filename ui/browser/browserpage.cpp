@@ -2,21 +2,22 @@
 
 #include "app/archive/listing/entryselection.h"
 #include "app/displayname.h"
-#include "app/errortext.h"
+#include "app/io/volumes/volumename.h"
+#include "ui/browser/archiveeditor.h"
 #include "ui/browser/archiveloader.h"
 #include "ui/browser/browserhead.h"
 #include "ui/browser/browserstatus.h"
 #include "ui/browser/entrydetails.h"
-#include "ui/browser/entryerrand.h"
-#include "ui/browser/entrysearch.h"
+#include "ui/browser/entryopener.h"
 #include "ui/browser/entryview.h"
+#include "ui/browser/errorsentence.h"
+#include "ui/browser/searchcontrol.h"
 #include "ui/widgets/choicebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,17 +28,6 @@ namespace holdall::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// What a preview may be taken from. Looking at an entry must not fill the disk.
-constexpr std::uint64_t mostForPreview = 64ULL * 1024 * 1024; // bytes
-
-QString sentence(const Error& error)
-{
-    const ErrorText text = describe(error);
-    QStringList parts{text.title, text.detail, text.hint};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 
@@ -52,9 +42,9 @@ BrowserPage::BrowserPage(std::filesystem::path archive, WorkerPool& workers, QWi
     , m_details(new EntryDetails)
     , m_splitter(new QSplitter)
     , m_status(new BrowserStatus)
-    , m_search(new EntrySearch(this))
-    , m_errand(new EntryErrand(workers, this))
-    , m_preview(workers, [this](const Preview& preview) { m_details->showPreview(preview); })
+    , m_search(new SearchControl(m_head->search(), m_model, *m_view, this))
+    , m_opener(new EntryOpener(workers, *m_details, this))
+    , m_editor(new ArchiveEditor(m_model, *m_view, *m_questions, this))
 {
     setAccessibleName(tr("Archive %1").arg(displayName(m_archive.filename())));
     layOut();
@@ -105,31 +95,23 @@ void BrowserPage::connectParts()
             openSelected();
         }
     });
-    connect(&m_head->search(), &QLineEdit::textChanged, this, &BrowserPage::search);
-    auto* intoList = new QShortcut(Qt::Key_Down, &m_head->search(), nullptr, nullptr, Qt::WidgetShortcut);
-    connect(intoList, &QShortcut::activated, m_view, [this] { m_view->setFocus(); });
-    auto* endSearch = new QShortcut(Qt::Key_Escape, &m_head->search(), nullptr, nullptr, Qt::WidgetShortcut);
-    connect(endSearch, &QShortcut::activated, this, [this] {
-        m_head->search().clear();
-        m_view->setFocus();
-    });
+    connect(m_search, &SearchControl::begun, this, &BrowserPage::showSelection);
     connect(m_head, &BrowserHead::encodingChosen, this, &BrowserPage::reload);
     connect(m_status, &BrowserStatus::stopWanted, this, [this] { m_loader->stop(); });
-    connect(m_search, &EntrySearch::found, &m_model, &EntryModel::addMatches);
-    connect(m_search, &EntrySearch::ended, this, [this] {
-        if (m_model.isComplete()) {
-            m_model.endMatches();
-        }
-    });
     connect(m_details, &EntryDetails::previewWanted, this, &BrowserPage::previewSelected);
-    connect(m_errand, &EntryErrand::passwordWanted, this, &BrowserPage::askEntryPassword);
-    connect(m_errand, &EntryErrand::fetched, this, &BrowserPage::takeFile);
-    connect(m_errand, &EntryErrand::failed, this, &BrowserPage::showProblem);
+    connect(m_opener, &EntryOpener::passwordWanted, this, &BrowserPage::askEntryPassword);
+    connect(m_opener, &EntryOpener::fetched, this, &BrowserPage::openWanted);
+    connect(m_opener, &EntryOpener::failed, this,
+            [this](const Error& error) { m_status->showText(errorSentence(error), Tone::Bad); });
+    connect(m_editor, &ArchiveEditor::changesWanted, this, &BrowserPage::change);
+    connect(m_editor, &ArchiveEditor::refused, this,
+            [this](const QString& reason) { m_status->showText(reason, Tone::Warning); });
 }
 
 void BrowserPage::load()
 {
     m_map.reset();
+    m_isWhole = false;
     m_loader = std::make_unique<ArchiveLoader>(m_workers);
     connect(m_loader.get(), &ArchiveLoader::began, this, &BrowserPage::beginArchive);
     connect(m_loader.get(), &ArchiveLoader::arrived, this, &BrowserPage::take);
@@ -148,14 +130,14 @@ void BrowserPage::reload()
 {
     m_questions->dismiss();
     m_search->stop();
-    m_errand->stop();
+    m_opener->stop();
     if (m_model.showsMatches()) {
         m_view->returnToTree();
     }
     m_view->forgetOpenFolders();
     m_model.clear();
     load();
-    search(m_head->search().text());
+    m_search->search();
 }
 
 bool BrowserPage::isLoading() const
@@ -185,9 +167,11 @@ void BrowserPage::finish(const Outcome& outcome)
     m_lookAtProgress.stop();
     m_questions->dismiss();
     m_model.complete();
+    m_isWhole = outcome.kind == Outcome::Kind::Succeeded;
+    m_editor->setEnabled(isEditable());
     showTotals();
     if (outcome.error) {
-        m_status->showText(sentence(*outcome.error), Tone::Bad);
+        m_status->showText(errorSentence(*outcome.error), Tone::Bad);
     } else if (outcome.kind == Outcome::Kind::Cancelled) {
         m_status->showText(tr("Reading was stopped: more may be in the archive. F5 reads it again."),
                            Tone::Warning);
@@ -196,9 +180,7 @@ void BrowserPage::finish(const Outcome& outcome)
     } else {
         m_status->showText({}, Tone::Quiet);
     }
-    if (m_model.showsMatches() && !m_search->isRunning()) {
-        m_model.endMatches();
-    }
+    m_search->end();
     Q_EMIT changed();
 }
 
@@ -216,6 +198,7 @@ void BrowserPage::showProgress()
 
 void BrowserPage::showSelection()
 {
+    m_opener->setSelected(selectedFile());
     const std::vector<Id> ids = m_view->selectedEntries();
     if (ids.size() == 1) {
         m_details->showEntry(m_model.tree(), ids.front());
@@ -239,7 +222,7 @@ void BrowserPage::askEntryPassword(bool isRepeated)
     ask(isRepeated ? tr("That is not the password.") : tr("This entry is encrypted."),
         [this](std::optional<std::string> password) {
             m_password = password;
-            m_errand->answer(std::move(password));
+            m_opener->answer(std::move(password));
         });
 }
 
@@ -255,24 +238,6 @@ void BrowserPage::ask(const QString& text, const std::function<void(std::optiona
                       {.text = tr("&Leave It Locked"), .chosen = [answer] { answer(std::nullopt); }}});
     m_questions->offerRepeat(false);
     m_questions->offerSecret(true);
-}
-
-void BrowserPage::search(const QString& text)
-{
-    m_search->stop();
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty()) {
-        if (m_model.showsMatches()) {
-            m_view->returnToTree();
-        }
-        return;
-    }
-    if (!m_model.showsMatches()) {
-        m_view->leaveTree();
-    }
-    m_model.beginMatches();
-    showSelection();
-    m_search->start(m_model.tree(), wanted);
 }
 
 ExtractRequest BrowserPage::extraction() const
@@ -326,8 +291,7 @@ std::optional<EntryTree::Id> BrowserPage::selectedFile() const
 
 void BrowserPage::focusSearch()
 {
-    m_head->search().setFocus(Qt::ShortcutFocusReason);
-    m_head->search().selectAll();
+    m_search->focus();
 }
 
 void BrowserPage::openSelected()
@@ -340,51 +304,60 @@ void BrowserPage::openSelected()
         m_view->expand(folder);
         return;
     }
-    fetch(Purpose::Open);
+    if (const std::optional<Id> id = selectedFile()) {
+        m_opener->open(extractionOf(*id), *id);
+    }
 }
 
 void BrowserPage::previewSelected()
 {
-    fetch(Purpose::Preview);
+    if (const std::optional<Id> id = selectedFile()) {
+        m_opener->preview(extractionOf(*id), *id);
+    }
 }
 
-void BrowserPage::fetch(Purpose purpose)
+/// A hard link has no data of its own.
+ExtractRequest BrowserPage::extractionOf(Id id) const
 {
-    const std::optional<Id> id = selectedFile();
-    if (!id) {
+    ExtractRequest request = extraction();
+    request.entries = {m_model.tree().entryName(id)};
+    request.places = placesOf(std::span(&id, 1));
+    if (const std::string_view target = m_model.tree().target(id); !target.empty()) {
+        request.entries.emplace_back(target);
+    }
+    return request;
+}
+
+bool BrowserPage::isEditable() const
+{
+    const bool isRead = m_model.isComplete() && m_isWhole && !m_isChanging;
+    return isRead && info(m_listed->format).isWritten && !volumeSetOf(m_archive.filename());
+}
+
+void BrowserPage::change(const std::vector<ArchiveChange>& changes)
+{
+    m_isChanging = true;
+    m_editor->setEnabled(false);
+    m_status->showText(tr("The archive is being changed: see the first tab."), Tone::Quiet);
+    Q_EMIT editWanted({.archive = m_archive,
+                       .changes = changes,
+                       .conflict = Conflict::Ask,
+                       .password = m_password,
+                       .encoding = m_head->encoding()});
+    Q_EMIT changed();
+}
+
+void BrowserPage::endChange(const Outcome& outcome)
+{
+    m_isChanging = false;
+    if (outcome.kind == Outcome::Kind::Succeeded) {
+        reload();
         return;
     }
-    m_purpose = purpose;
-    m_fetching = *id;
-    ExtractRequest request = extraction();
-    request.entries = {m_model.tree().entryName(*id)};
-    request.places = placesOf(std::span(&*id, 1));
-    if (const std::string_view target = m_model.tree().target(*id); !target.empty()) {
-        request.entries.emplace_back(target); // a hard link has no data of its own
-    }
-    if (purpose == Purpose::Preview) {
-        request.maxSize = mostForPreview;
-    }
-    m_preview.cancel();
-    m_errand->start(std::move(request));
-}
-
-void BrowserPage::takeFile(const std::filesystem::path& file)
-{
-    if (m_purpose == Purpose::Open) {
-        Q_EMIT openWanted(file);
-    } else if (selectedFile() == m_fetching) {
-        m_preview.start([file](const std::stop_token& /*stop*/) { return std::optional(readPreview(file)); });
-    }
-}
-
-void BrowserPage::showProblem(const Error& error)
-{
-    if (m_purpose == Purpose::Preview && selectedFile() == m_fetching) {
-        m_details->showPreview({.note = sentence(error)});
-    } else {
-        m_status->showText(sentence(error), Tone::Bad);
-    }
+    m_editor->setEnabled(isEditable());
+    m_status->showText(outcome.error ? errorSentence(*outcome.error) : tr("Nothing was changed."),
+                       outcome.error ? Tone::Bad : Tone::Quiet);
+    Q_EMIT changed();
 }
 
 void BrowserPage::copyNames() const

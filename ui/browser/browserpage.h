@@ -4,8 +4,6 @@
 #include "app/jobs/outcome.h"
 #include "app/jobs/request.h"
 #include "ui/browser/entrymodel.h"
-#include "ui/browser/errand.h"
-#include "ui/browser/preview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,14 +17,15 @@ class QSplitter;
 
 namespace holdall::ui {
 
+class ArchiveEditor;
 class ArchiveLoader;
 class BrowserHead;
 class BrowserStatus;
 class ChoiceBar;
 class EntryDetails;
-class EntryErrand;
-class EntrySearch;
+class EntryOpener;
 class EntryView;
+class SearchControl;
 
 /// An archive, open in the window: what is in it, and all that can be done with that but what jobs do.
 class BrowserPage : public QWidget {
@@ -52,6 +51,14 @@ public:
     ExtractRequest extractionOfSelected() const;
     VerifyRequest verification() const;
 
+    /// Whether entries can be added, renamed and deleted now.
+    bool isEditable() const;
+    ArchiveEditor& editor() const { return *m_editor; }
+
+    /// The job that editWanted() asked for ended, or was not begun: Cancelled. Reads the archive again if it
+    /// has changed.
+    void endChange(const Outcome& outcome);
+
     bool hasSelection() const;
     bool hasFileSelected() const; ///< exactly one, with data to look at
 
@@ -66,13 +73,13 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< what is selected or known
+    void editWanted(const holdall::EditRequest& request); ///< see endChange()
 
     /// A file to be opened by its program, in a folder that goes with the page.
     void openWanted(const std::filesystem::path& file);
 
 private:
     using Id = EntryTree::Id;
-    enum class Purpose { Open, Preview };
 
     void layOut();
     void connectParts();
@@ -86,10 +93,8 @@ private:
     void askPassword(bool isRepeated);
     void askEntryPassword(bool isRepeated);
     void ask(const QString& text, const std::function<void(std::optional<std::string>)>& answer);
-    void search(const QString& text);
-    void fetch(Purpose purpose);
-    void takeFile(const std::filesystem::path& file);
-    void showProblem(const Error& error);
+    void change(const std::vector<ArchiveChange>& changes);
+    ExtractRequest extractionOf(Id id) const;
     std::optional<Id> selectedFile() const;
     std::optional<EntryPlaces> placesOf(std::span<const EntryTree::Id> ids) const;
 
@@ -102,16 +107,16 @@ private:
     EntryDetails* m_details;
     QSplitter* m_splitter;
     BrowserStatus* m_status;
-    EntrySearch* m_search;
-    EntryErrand* m_errand;
-    Errand<Preview> m_preview;
+    SearchControl* m_search;
+    EntryOpener* m_opener;
+    ArchiveEditor* m_editor;
     std::unique_ptr<ArchiveLoader> m_loader;
     std::optional<ListedArchive> m_listed;
     std::shared_ptr<const ArchiveMap> m_map; ///< null: single entries cannot be reached
     std::optional<std::string> m_password;
     QTimer m_lookAtProgress;
-    Purpose m_purpose = Purpose::Open;
-    Id m_fetching = EntryTree::root;
+    bool m_isWhole = false; ///< all of it was read without an error
+    bool m_isChanging = false; ///< a job is at it
 };
 
 } // namespace holdall::ui

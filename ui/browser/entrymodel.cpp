@@ -65,6 +65,7 @@ void EntryModel::clear()
     m_matches.clear();
     m_matchRows.clear();
     m_isComplete = false;
+    m_isEditable = false;
     m_showsMatches = false;
     endResetModel();
 }
@@ -272,7 +273,8 @@ bool EntryModel::hasChildren(const QModelIndex& parent) const
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, m_isEditable && index.column() == Name);
     return (*m_tree)[idOf(index)].isFolder() && !m_showsMatches ? flags : flags | Qt::ItemNeverHasChildren;
 }
 
@@ -284,6 +286,7 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
     const Id id = idOf(index);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return text(id, index.column());
     case Qt::DecorationRole:
         return index.column() == Name ? QVariant(icon((*m_tree)[id].kind)) : QVariant();
@@ -294,6 +297,16 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+/// A name that was left as it is shown is left as it is.
+bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const bool isOther = role == Qt::EditRole && index.column() == Name && value != data(index);
+    if (isOther) {
+        Q_EMIT renameWanted(idOf(index), value.toString());
+    }
+    return isOther;
 }
 
 QString EntryModel::text(Id id, int column) const

@@ -29,6 +29,9 @@ public:
     void clear();
     bool isComplete() const { return m_isComplete; }
 
+    /// Whether names can be edited in the view; not at first. See renameWanted().
+    void setEditable(bool editable) { m_isEditable = editable; }
+
     /// Shows an empty list, to be filled with what is found, or the tree again.
     void beginMatches();
     void addMatches(const std::vector<EntryTree::Id>& ids);
@@ -47,6 +50,7 @@ public:
     bool hasChildren(const QModelIndex& parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// At once in name; the rows follow when a worker has sorted them.
@@ -55,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void sorted();
+    void renameWanted(holdall::EntryTree::Id id, const QString& name); ///< the name stays as it is here
 
 private:
     using Id = EntryTree::Id;
@@ -77,6 +82,7 @@ private:
     std::vector<std::uint32_t> m_matchRows; ///< by node; empty for the tree
     EntrySorting m_sorting;
     bool m_isComplete = false;
+    bool m_isEditable = false;
     bool m_showsMatches = false;
     bool m_areMatchesComplete = false;
     std::map<QString, QIcon> m_icons;

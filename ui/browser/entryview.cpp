@@ -28,6 +28,7 @@ EntryView::EntryView(EntryModel& model, QWidget* parent) : QTreeView(parent), m_
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideMiddle);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    setEditTriggers(NoEditTriggers); // F2 is an action
     setItemDelegate(new CellDelegate(this));
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);

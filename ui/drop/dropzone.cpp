@@ -21,6 +21,12 @@ void DropZone::setReason(const QString& reason)
     update();
 }
 
+void DropZone::setText(const QString& text)
+{
+    m_look.text = text;
+    setReason(m_reason);
+}
+
 void DropZone::setHovered(bool hovered)
 {
     if (hovered != m_isHovered) {
@@ -70,7 +76,8 @@ void DropZone::drawContent(QPainter& painter) const
     const QRect area = rect().adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const QString text = isOpen() ? m_look.text : m_reason;
     const QRect wrapped = fontMetrics().boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, text);
-    const int top = area.center().y() - (side + line * 2 + wrapped.height()) / 2;
+    const int height = qMax(wrapped.height(), 2 * fontMetrics().lineSpacing()); // alike in all zones
+    const int top = area.center().y() - (side + line * 2 + height) / 2;
 
     QIcon::Mode mode = m_isHovered ? QIcon::Selected : QIcon::Normal;
     if (!isOpen()) {

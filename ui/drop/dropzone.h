@@ -27,6 +27,9 @@ public:
     const QString& reason() const { return m_reason; }
     bool isOpen() const { return m_reason.isEmpty(); }
 
+    /// Says anew what will be done.
+    void setText(const QString& text);
+
     void setHovered(bool hovered);
     bool isHovered() const { return m_isHovered; }
 

@@ -24,6 +24,7 @@ DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
                       tr("Unpack beside the compressed file")}),
         new DropZone({Wish::Verify, QStringLiteral("verify"), tr("Verify"),
                       tr("Read everything and say whether it is intact")}),
+        new DropZone({Wish::Add, QStringLiteral("add"), tr("Add"), tr("Put into the open archive")}),
     };
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
@@ -41,7 +42,7 @@ DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
     hide();
 }
 
-void DropZones::open(const std::vector<std::filesystem::path>& paths)
+void DropZones::open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding)
 {
     const std::size_t compressed = countCompressedNames(paths);
     // A suffix proves nothing, so only names that all say "not compressed" dim a zone; one without a
@@ -50,7 +51,12 @@ void DropZones::open(const std::vector<std::filesystem::path>& paths)
         compressed == 0 && std::ranges::all_of(paths, &std::filesystem::path::has_extension);
     const QString reason = isHopeless ? tr("None of the names is that of a compressed file") : QString();
     for (DropZone* zone : m_zones) {
-        zone->setReason(zone->wish() == Wish::Compress ? QString() : reason);
+        const bool isForAll = zone->wish() == Wish::Compress || zone->wish() == Wish::Add;
+        zone->setReason(isForAll ? QString() : reason);
+        if (zone->wish() == Wish::Add) {
+            zone->setText(tr("Put into %1").arg(placeForAdding));
+            zone->setVisible(!placeForAdding.isEmpty());
+        }
     }
     m_obvious->setText(obviousText(compressed, paths.size()));
     setGeometry(parentWidget()->rect());
@@ -79,7 +85,7 @@ Wish DropZones::hover(const QPoint& point)
 {
     Wish wish = Wish::Obvious;
     for (DropZone* zone : m_zones) {
-        const bool isHere = zone->geometry().contains(point);
+        const bool isHere = zone->isVisible() && zone->geometry().contains(point);
         zone->setHovered(isHere && zone->isOpen());
         if (zone->isHovered()) {
             wish = zone->wish();

@@ -13,7 +13,7 @@ namespace holdall::ui {
 
 class DropZone;
 
-/// Lies over the window's content while files hover: three zones, and around them a margin where a
+/// Lies over the window's content while files hover: a zone for each wish, and around them a margin where a
 /// drop does what is obvious.
 class DropZones : public QWidget {
     Q_OBJECT
@@ -21,8 +21,9 @@ class DropZones : public QWidget {
 public:
     explicit DropZones(QWidget* parent);
 
-    /// Shows the zones, dimmed where `paths`, judged by their names, leave nothing to do.
-    void open(const std::vector<std::filesystem::path>& paths);
+    /// Shows the zones, dimmed where `paths`, judged by their names, leave nothing to do; that for adding
+    /// only with a place to add to.
+    void open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding);
     void close();
 
     /// Lights what lies under a point of this widget, and says what a drop there means.

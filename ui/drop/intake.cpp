@@ -155,6 +155,7 @@ void Intake::settle(const Files& files, Wish wish, Asking asking)
     case Wish::Verify:
         return verify(files, {});
     case Wish::Offer:
+    case Wish::Add: // of archives: see BrowserCommands
         return settleOffer(files, asking);
     }
 }

@@ -9,6 +9,7 @@ enum class Wish {
     Extract, ///< beside the compressed file
     ExtractTo, ///< after asking where and how
     Verify,
+    Add, ///< to the archive that is open
     Offer, ///< look into archives; ask about what else is compressed
 };
 

@@ -83,6 +83,10 @@ JobResult ofExtracted(const Summary& summary)
 
 JobResult ofSuccess(const Request& request, const Summary& summary)
 {
+    const bool isEdit = std::holds_alternative<EditRequest>(request);
+    if (summary.skipped && isEdit) {
+        return good(JobResultText::tr("There was nothing to change"));
+    }
     if (summary.skipped) {
         return doubtful(JobResultText::tr("Skipped: it exists already"));
     }
@@ -97,6 +101,9 @@ JobResult ofSuccess(const Request& request, const Summary& summary)
     }
     if (std::holds_alternative<ExtractRequest>(request)) {
         return ofExtracted(summary);
+    }
+    if (isEdit) {
+        return good(JobResultText::tr("Changed, and read again"));
     }
     return summary.verdict ? ofVerdict(*summary.verdict) : good(JobResultText::tr("Done"));
 }
@@ -156,6 +163,9 @@ QString sizesText(const Job& job)
         return {};
     }
     const JobSizes sizes = sizesOf(job, {});
+    if (std::holds_alternative<EditRequest>(job.request())) {
+        return sizeText(job.outcome()->summary.bytesWritten);
+    }
     if (std::holds_alternative<VerifyRequest>(job.request())) {
         return sizeText(sizes.compressed);
     }

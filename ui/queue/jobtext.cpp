@@ -117,6 +117,9 @@ QString purposeText(const Request& request)
         return JobText::tr("Compress to %1")
             .arg(QString::fromLatin1(title.data(), static_cast<qsizetype>(title.size())));
     }
+    if (std::holds_alternative<EditRequest>(request)) {
+        return JobText::tr("Change");
+    }
     return std::holds_alternative<ExtractRequest>(request) ? JobText::tr("Extract") : JobText::tr("Verify");
 }
 
@@ -124,6 +127,9 @@ QString purposeIcon(const Request& request)
 {
     if (isCompression(request)) {
         return QStringLiteral("compress");
+    }
+    if (std::holds_alternative<EditRequest>(request)) {
+        return QStringLiteral("rename");
     }
     return std::holds_alternative<ExtractRequest>(request) ? QStringLiteral("extract")
                                                            : QStringLiteral("verify");
