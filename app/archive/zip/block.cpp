@@ -11,6 +11,14 @@ namespace {
 /// A final block of fixed codes, and its end: what follows the last chunk.
 constexpr std::array finalBlock = {std::byte(3), std::byte(0)};
 
+/// A link is stored: readers such as KArchive take one that is compressed for a file.
+bool isLink(const Part& part)
+{
+    constexpr std::uint32_t typeBits = 0170000U << 16U; // of the Unix mode
+    constexpr std::uint32_t link = 0120000U << 16U;
+    return part.isWhole() && (part.member->attributes & typeBits) == link;
+}
+
 } // namespace
 
 void BlockCoder::code(Block& block)
@@ -29,7 +37,7 @@ codec::Result<void> BlockCoder::codePart(Part& part, codec::ByteView data, codec
 {
     const bool isNothing = part.isWhole() && data.empty();
     part.method = m_options.method();
-    part.isBody = m_storesAll || isNothing;
+    part.isBody = m_storesAll || isNothing || isLink(part);
     if (!part.isBody) {
         if (codec::Result<void> compressed = compress(part, data); !compressed) {
             return compressed;
