@@ -44,6 +44,7 @@ enum class EntryProblem {
     NotEditable, ///< an archive, whose path the error has, that can be read but not changed
     ForeignData, ///< something stands before or behind this archive that a changed one would not have
     NotKept, ///< a changed archive could not hold the entry as it is
+    ReadersDisagree, ///< of VerificationFailed: a second reader found something else in what was written
 };
 
 /// One error of one job. A value; errortext.h turns it into sentences.
@@ -54,7 +55,8 @@ struct Error {
     std::uint64_t needed =
         0; ///< MemoryLimit, DiskFull: bytes that would do, if known. The other limits: the limit
     std::optional<codec::Error> codec = {}; ///< Data, Option: what the codec library said
-    std::optional<EntryProblem> entry = {}; ///< Data: what is wrong with an entry, if it is about one
+    std::optional<EntryProblem> entry =
+        {}; ///< Data, VerificationFailed: what is wrong with an entry, if it is about one
 };
 
 template <typename T> using Result = std::expected<T, Error>;

@@ -429,6 +429,15 @@ ErrorText notKept()
             .hint = Words::tr("Extract the archive, and make a new one.")};
 }
 
+ErrorText readersDisagree()
+{
+    return {.title = Words::tr("Is not the same to two readers"),
+            .detail =
+                Words::tr("The archive was read by this program and by another's reader, and one of the "
+                          "two is wrong. It was not kept."),
+            .hint = Words::tr("Please report this: it is a mistake in a program.")};
+}
+
 ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
 {
     switch (problem) {
@@ -460,6 +469,8 @@ ErrorText describeEntry(EntryProblem problem, std::uint64_t limit)
         return foreignData();
     case EntryProblem::NotKept:
         return notKept();
+    case EntryProblem::ReadersDisagree:
+        return readersDisagree();
     }
     std::unreachable();
 }
@@ -496,7 +507,7 @@ ErrorText describe(const Error& error)
     case ErrorKind::SourceChanged:
         return sourceChanged();
     case ErrorKind::VerificationFailed:
-        return verificationFailed();
+        return error.entry ? describeEntry(*error.entry, error.needed) : verificationFailed();
     case ErrorKind::MemoryLimit:
         return needsMemory(error.needed);
     case ErrorKind::SizeLimit:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/readerprocess/foreignreaderoptions.h"
 #include "app/error.h"
 #include "app/verify/verdict.h"
 
@@ -18,6 +19,8 @@ struct Summary {
     std::uint64_t files = 0; ///< outputs made, or files verified
     std::optional<std::filesystem::path> output = {}; ///< where the result stands now
     std::optional<Verdict> verdict = {}; ///< verify jobs, and compress jobs that verified their result
+    /// Whose reader, beside our own, has found in the archive what ours did; nothing if none was asked.
+    std::optional<ForeignReaderOptions::Parser> secondReader = {};
     std::uint64_t memoryEstimate = 0; ///< bytes, told before the work began
     bool skipped = false; ///< the output existed and Conflict::Skip kept it
     bool sourceTrashed = false;

@@ -1,12 +1,12 @@
 #include "app/archive/readerprocess/archivereaderprogram.h"
 
 #include "app/archive/readerprocess/archivefile.h"
+#include "app/archive/readerprocess/karchivetranslation.h"
 #include "app/archive/readerprocess/libarchivetranslation.h"
 #include "app/archive/readerprocess/lockin.h"
 #include "app/archive/readerprocess/readerarguments.h"
 #include "app/archive/readerprocess/readerdescriptors.h"
 #include "app/archive/readerprocess/resourcetranslation.h"
-#include "app/archive/readerprocess/sevenziptranslation.h"
 #include "app/archive/readerprocess/statuschannel.h"
 #include "app/archive/readerprocess/taroutput.h"
 #include "app/archive/tar/utf8locale.h"
@@ -26,6 +26,7 @@ namespace holdall {
 namespace {
 
 using Content = ForeignReaderOptions::Content;
+using Parser = ForeignReaderOptions::Parser;
 using Outcome = std::expected<void, ReaderFailure>;
 
 std::string readPassword()
@@ -81,11 +82,17 @@ Outcome translate(const ForeignReaderOptions& options, ArchiveFile& file, TarOut
     if (options.content == Content::CompressedFile) {
         return translateCompressedFile(file, options.fileName, output);
     }
+    if (options.parser == Parser::KArchive) {
+        return translateByKArchive(file, options.password, output);
+    }
+    if (options.parser == Parser::Libarchive) {
+        return translateArchive(file, output, {.withZip = true, .password = options.password});
+    }
     if (isResource(file)) {
         return translateResource(file, output);
     }
     if (!options.password.empty() && isSevenZip(file) && isEncryptedArchive(file)) {
-        return translateSevenZip(file, options.password, output);
+        return translateByKArchive(file, options.password, output);
     }
     return translateArchive(file, output);
 }

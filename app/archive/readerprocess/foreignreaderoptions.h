@@ -20,10 +20,17 @@ struct ForeignReaderOptions {
         EntriesOnly, ///< no data: readBlock() has none, and it is checked as far as it must be read only
     };
 
+    enum class Parser {
+        Usual, ///< the one that knows the format best
+        KArchive, ///< of a ZIP or a 7z: without its order, and checked for nothing but its structure
+        Libarchive, ///< ZIP too, which else is left to our own reader
+    };
+
     Content content = Content::Archive;
+    Parser parser = Parser::Usual;
     Wanted wanted = Wanted::Everything;
     std::string fileName = {}; ///< CompressedFile: the name of the entry that it is to be; bytes
-    std::string password = {}; ///< UTF-8; for 7z; empty: none
+    std::string password = {}; ///< UTF-8; for 7z and ZIP; empty: none
     std::uint64_t memoryLimit = std::uint64_t(1) << 30U; ///< bytes that reading may take; 0: any
     std::stop_token stop = {};
 

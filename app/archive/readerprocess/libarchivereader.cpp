@@ -73,7 +73,7 @@ void LibarchiveReader::Free::operator()(::archive* native) const
     ::archive_read_free(native);
 }
 
-LibarchiveReader::LibarchiveReader(ArchiveFile& file, Content content)
+LibarchiveReader::LibarchiveReader(ArchiveFile& file, Content content, const LibarchiveOptions& options)
     : m_file(file)
     , m_buffer(bufferSize)
     , m_native(::archive_read_new())
@@ -82,6 +82,9 @@ LibarchiveReader::LibarchiveReader(ArchiveFile& file, Content content)
         throw std::bad_alloc();
     }
     support(content);
+    if (options.withZip) {
+        supportZip(options.password);
+    }
     ::archive_read_set_callback_data(m_native.get(), this);
     ::archive_read_set_read_callback(m_native.get(), &LibarchiveReader::readFile);
     ::archive_read_set_skip_callback(m_native.get(), &LibarchiveReader::skipFile);
@@ -102,6 +105,15 @@ void LibarchiveReader::support(Content content)
                           [this](Support filter) { filter(m_native.get()); });
     if (content == Content::Archive && isPackage(m_file)) {
         std::ranges::for_each(packageFilters, [this](Support filter) { filter(m_native.get()); });
+    }
+}
+
+/// By its table of contents, as everybody reads it.
+void LibarchiveReader::supportZip(const std::string& password)
+{
+    ::archive_read_support_format_zip_seekable(m_native.get());
+    if (!password.empty()) {
+        ::archive_read_add_passphrase(m_native.get(), password.c_str());
     }
 }
 

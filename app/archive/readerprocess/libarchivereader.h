@@ -7,11 +7,18 @@
 #include <expected>
 #include <memory>
 #include <optional>
+#include <string>
 
 struct archive;
 struct archive_entry;
 
 namespace holdall {
+
+/// What it shall read beyond what it is needed for.
+struct LibarchiveOptions {
+    bool withZip = false; ///< ZIP too
+    std::string password = {}; ///< bytes, for ZIP; empty: none
+};
 
 /// Reads foreign archives by libarchive, in the reader process and nowhere else. Only what libarchive does
 /// by itself: it starts no programs.
@@ -23,7 +30,7 @@ public:
     };
 
     /// Reads `file`, which must outlive this, from its front.
-    LibarchiveReader(ArchiveFile& file, Content content);
+    LibarchiveReader(ArchiveFile& file, Content content, const LibarchiveOptions& options = {});
     ~LibarchiveReader();
     LibarchiveReader(const LibarchiveReader&) = delete;
     LibarchiveReader& operator=(const LibarchiveReader&) = delete;
@@ -46,6 +53,7 @@ private:
     static long skipFile(::archive* native, void* self, long count);
     static long seekFile(::archive* native, void* self, long offset, int origin);
     void support(Content content);
+    void supportZip(const std::string& password);
     bool open();
     ReaderFailure failure() const;
 

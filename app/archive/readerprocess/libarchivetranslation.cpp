@@ -1,6 +1,5 @@
 #include "app/archive/readerprocess/libarchivetranslation.h"
 
-#include "app/archive/readerprocess/libarchivereader.h"
 #include "app/archive/readerprocess/linkedfiles.h"
 #include "app/archive/readerprocess/rarchecksums.h"
 #include "app/archive/tar/tarentry.h"
@@ -90,10 +89,10 @@ Outcome writeData(LibarchiveReader& reader, TarOutput& output, std::optional<std
 
 class Translation {
 public:
-    Translation(ArchiveFile& file, TarOutput& output)
+    Translation(ArchiveFile& file, TarOutput& output, const LibarchiveOptions& options)
         : m_file(file)
         , m_checksums(file)
-        , m_reader(file, LibarchiveReader::Content::Archive)
+        , m_reader(file, LibarchiveReader::Content::Archive, options)
         , m_output(output)
     {
     }
@@ -217,9 +216,10 @@ std::expected<std::uint64_t, ReaderFailure> measure(ArchiveFile& file)
 
 } // namespace
 
-std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput& output)
+std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput& output,
+                                                    const LibarchiveOptions& options)
 {
-    return Translation(file, output).run();
+    return Translation(file, output, options).run();
 }
 
 bool isEncryptedArchive(ArchiveFile& file)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive/readerprocess/archivefile.h"
+#include "app/archive/readerprocess/libarchivereader.h"
 #include "app/archive/readerprocess/taroutput.h"
 
 #include <expected>
@@ -9,7 +10,8 @@
 namespace holdall {
 
 /// Writes what libarchive finds in `file` to `output`. In the reader process only; within a Utf8Locale.
-std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput& output);
+std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput& output,
+                                                    const LibarchiveOptions& options = {});
 
 /// The same for a single compressed file, which becomes an entry of this name. Reads it twice: nothing in it
 /// tells its size.

@@ -2,6 +2,7 @@
 #include "app/archive/newarchive.h"
 #include "app/archive/openarchive.h"
 #include "app/archive/packing.h"
+#include "app/archive/secondreading/recordingreader.h"
 #include "app/io/standardoutput.h"
 #include "app/io/trash.h"
 #include "app/jobs/operations/conclusion.h"
@@ -10,6 +11,7 @@
 #include "app/jobs/operations/operations.h"
 #include "app/jobs/operations/output.h"
 #include "app/jobs/operations/outputnames.h"
+#include "app/jobs/operations/secondproof.h"
 #include "app/jobs/operations/sourcedateepoch.h"
 #include "app/jobs/operations/sourceformat.h"
 #include "app/jobs/operations/spacecheck.h"
@@ -49,12 +51,16 @@ private:
     Result<Ending> write(codec::ByteSink& sink, const std::filesystem::path& target);
     Result<Ending> fill(OutputFile& output, const std::filesystem::path& target);
     Result<Ending> prove(const OutputFile& output, const std::filesystem::path& target);
+    Result<Ending> compare(OpenArchive& archive, const std::filesystem::path& target,
+                           EntryRecords& records) const;
+    Result<Ending> proveBySecondReader(const OutputFile& output, const std::filesystem::path& target,
+                                       EntryRecords& records);
     bool areSourcesUnchanged() const;
     void trashSources();
     bool storesData() const;
     bool needsTotal() const;
     void countTotal();
-    std::uint64_t passes() const { return verifies() ? 2 : 1; } ///< over the data
+    std::uint64_t passes() const; ///< over the data
     bool verifies() const { return m_request.verify || m_request.trashSource; }
     std::function<void(std::uint64_t)> counter(std::atomic<std::uint64_t>* bytes) const;
 
@@ -165,6 +171,12 @@ Result<void> Archiving::makeOptions()
                                      .needed = m_summary.memoryEstimate});
     }
     return {};
+}
+
+std::uint64_t Archiving::passes() const
+{
+    const std::uint64_t readings = hasSecondReader(m_request.format) ? 2 : 1;
+    return verifies() ? 1 + readings : 1;
 }
 
 Result<Ending> Archiving::make(OutputPlan& plan)
@@ -280,11 +292,8 @@ Result<Ending> Archiving::prove(const OutputFile& output, const std::filesystem:
     if (!archive) {
         return std::unexpected(archive.error());
     }
-    Result<Ending> compared = compareWithSources(m_plan, m_packed, (*archive)->reader(),
-                                                 {.control = control, .advance = counter(nullptr)}, target);
-    if (!compared && compared.error().kind == ErrorKind::Data) {
-        compared.error().kind = ErrorKind::VerificationFailed;
-    }
+    EntryRecords records;
+    Result<Ending> compared = compare(**archive, target, records);
     if (compared && *compared == Ending::Complete) {
         const Result<Ending> decoded = (*archive)->finish();
         if (!decoded) {
@@ -292,9 +301,47 @@ Result<Ending> Archiving::prove(const OutputFile& output, const std::filesystem:
         }
         m_summary.verdict = archiveVerdict(target, m_request.format, (*archive)->summary(), std::nullopt);
         m_summary.verdict->entries = m_packed.entries;
-        return *decoded;
+        return *decoded == Ending::Complete && hasSecondReader(m_request.format)
+            ? proveBySecondReader(output, target, records)
+            : decoded;
     }
     return compared;
+}
+
+/// Notes what our own reader finds, if it is to be held against what another one does.
+Result<Ending> Archiving::compare(OpenArchive& archive, const std::filesystem::path& target,
+                                  EntryRecords& records) const
+{
+    const PackSteering steering{.control = controlOf(m_context), .advance = counter(nullptr)};
+    RecordingReader recording(archive.reader(), records);
+    ArchiveReader& reader = hasSecondReader(m_request.format) ? recording : archive.reader();
+    Result<Ending> compared = compareWithSources(m_plan, m_packed, reader, steering, target);
+    if (!compared && compared.error().kind == ErrorKind::Data) {
+        compared.error().kind = ErrorKind::VerificationFailed;
+    }
+    return compared;
+}
+
+/// A mistake that our writer and our reader have in common does not show between the two.
+Result<Ending> Archiving::proveBySecondReader(const OutputFile& output, const std::filesystem::path& target,
+                                              EntryRecords& records)
+{
+    const bool hasPassword = m_request.settings.password.has_value();
+    const SecondProof proof{.archive = {.format = m_request.format,
+                                        .size = output.size(),
+                                        .memoryLimit = defaultMemoryLimit(),
+                                        .hasPassword = hasPassword,
+                                        .records = records},
+                            .descriptor = output.descriptor(),
+                            .password = m_request.settings.password};
+    const auto read = proveAgain(
+        proof, records, {.archive = target, .control = controlOf(m_context), .advance = counter(nullptr)});
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    counter(nullptr)(*read ? 0 : records.bytes());
+    m_summary.secondReader = *read;
+    return m_context.isStopped() ? Ending::Stopped : Ending::Complete;
 }
 
 bool Archiving::areSourcesUnchanged() const

@@ -1,3 +1,4 @@
+#include "app/archive/readerprocess/archivereaderprogram.h"
 #include "app/operations/archivetree.h"
 #include "support/failio/diskfaults.h"
 #include "support/failio/failio.h"
@@ -164,5 +165,15 @@ void ArchiveFaultTest::flippedBitOnTheDiskIsFound()
     QCOMPARE(folder.names(), before);
 }
 
-QTEST_GUILESS_MAIN(ArchiveFaultTest)
+/// The reader process is this program.
+int main(int argc, char* argv[])
+{
+    if (const std::optional<int> status = runArchiveReader(argc, argv)) {
+        return *status;
+    }
+    QCoreApplication application(argc, argv);
+    ArchiveFaultTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "archivefaulttest.moc"

@@ -1,5 +1,6 @@
 // Packs and unpacks in a folder for ever, to be killed: killedarchivejob FOLDER.
 
+#include "app/archive/readerprocess/archivereaderprogram.h"
 #include "app/operations/archivetree.h"
 #include "support/killing.h"
 
@@ -28,5 +29,8 @@ void work(const std::filesystem::path& folder)
 
 int main(int argc, char* argv[])
 {
+    if (const std::optional<int> status = runArchiveReader(argc, argv)) {
+        return *status;
+    }
     return test::untilKilled(argc, argv, work);
 }

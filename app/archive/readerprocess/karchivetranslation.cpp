@@ -1,14 +1,17 @@
-#include "app/archive/readerprocess/sevenziptranslation.h"
+#include "app/archive/readerprocess/karchivetranslation.h"
 
 #include "app/archive/readerprocess/archivedevice.h"
 
 #include <K7Zip>
 #include <KArchiveDirectory>
 #include <KArchiveFile>
+#include <KZip>
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace holdall {
@@ -17,6 +20,7 @@ namespace {
 
 using Outcome = std::expected<void, ReaderFailure>;
 
+constexpr qint64 pieceSize = 128 * 1024;
 constexpr std::array magic = {std::byte('7'),  std::byte('z'),  std::byte(0xBC),
                               std::byte(0xAF), std::byte(0x27), std::byte(0x1C)};
 constexpr std::uint32_t permissionBits = 07777;
@@ -45,7 +49,8 @@ QStringList sorted(QStringList names)
 
 class Translation {
 public:
-    explicit Translation(TarOutput& output) : m_output(output) { }
+    /// `isEncrypted`: whether all of the data is.
+    Translation(TarOutput& output, bool isEncrypted) : m_output(output), m_isEncrypted(isEncrypted) { }
 
     Outcome writeFolder(const KArchiveDirectory& folder, const std::string& name, int depth)
     {
@@ -78,7 +83,8 @@ private:
         return writeFile(static_cast<const KArchiveFile&>(native), std::move(entry));
     }
 
-    /// KArchive has no data at all if what it decrypted makes no sense to it.
+    /// KArchive has no data at all if what it decrypted makes no sense to it, and no device for a method that
+    /// it does not know.
     Outcome writeFile(const KArchiveFile& native, Entry entry)
     {
         if (!native.symLinkTarget().isEmpty()) {
@@ -87,20 +93,59 @@ private:
             return m_output.begin(std::move(entry)).and_then([this] { return m_output.end(); });
         }
         entry.size = static_cast<std::uint64_t>(std::max<qint64>(native.size(), 0));
-        entry.isEncrypted = entry.size > 0;
-        const QByteArray data = native.data();
-        if (entry.size > 0 && data.isEmpty()) {
+        entry.isEncrypted = m_isEncrypted && entry.size > 0;
+        if (entry.size == 0) {
+            return m_output.begin(std::move(entry)).and_then([this] { return m_output.end(); });
+        }
+        const std::unique_ptr<QIODevice> data(native.createDevice());
+        if (!data) {
+            return m_output.begin(std::move(entry)).and_then([this] {
+                return m_output.end(DataFailure{.kind = ReaderFailure::UnsupportedMethod});
+            });
+        }
+        const QByteArray first = data->read(pieceSize);
+        if (first.isEmpty() && m_isEncrypted) {
             return std::unexpected(ReaderFailure::PasswordWrong);
         }
-        if (Outcome begun = m_output.begin(std::move(entry)); !begun) {
-            return begun;
+        return m_output.begin(std::move(entry)).and_then([&] { return writeData(first, *data); });
+    }
+
+    Outcome writeData(QByteArray piece, QIODevice& data)
+    {
+        std::uint64_t position = 0;
+        for (; !piece.isEmpty(); piece = data.read(pieceSize)) {
+            const Outcome written =
+                m_output.write({.offset = position, .bytes = std::as_bytes(std::span(piece))});
+            if (!written) {
+                return m_output.end(DataFailure{.kind = written.error()});
+            }
+            position += static_cast<std::uint64_t>(piece.size());
         }
-        const Outcome written = m_output.write({.offset = 0, .bytes = std::as_bytes(std::span(data))});
-        return m_output.end(written ? std::nullopt : std::optional(DataFailure{.kind = written.error()}));
+        return m_output.end();
     }
 
     TarOutput& m_output;
+    bool m_isEncrypted;
 };
+
+Outcome translateZip(ArchiveDevice& device, TarOutput& output)
+{
+    KZip archive(&device);
+    return archive.open(QIODevice::ReadOnly)
+        ? Translation(output, false).writeFolder(*archive.directory(), "", 0)
+        : std::unexpected(ReaderFailure::Corrupt);
+}
+
+Outcome translateSevenZip(ArchiveDevice& device, const std::string& password, TarOutput& output)
+{
+    K7Zip archive(&device);
+    archive.setPassword(QString::fromStdString(password));
+    if (!archive.open(QIODevice::ReadOnly)) {
+        return std::unexpected(archive.passwordNeeded() ? ReaderFailure::PasswordWrong
+                                                        : ReaderFailure::Corrupt);
+    }
+    return Translation(output, !password.empty()).writeFolder(*archive.directory(), "", 0);
+}
 
 } // namespace
 
@@ -110,20 +155,14 @@ bool isSevenZip(ArchiveFile& file)
     return file.readAt(0, start) == start.size() && start == magic;
 }
 
-std::expected<void, ReaderFailure> translateSevenZip(ArchiveFile& file, const std::string& password,
-                                                     TarOutput& output)
+std::expected<void, ReaderFailure> translateByKArchive(ArchiveFile& file, const std::string& password,
+                                                       TarOutput& output)
 {
     ArchiveDevice device(file);
     if (!device.open(QIODevice::ReadOnly)) {
         return std::unexpected(ReaderFailure::Corrupt);
     }
-    K7Zip archive(&device);
-    archive.setPassword(QString::fromStdString(password));
-    if (!archive.open(QIODevice::ReadOnly)) {
-        return std::unexpected(archive.passwordNeeded() ? ReaderFailure::PasswordWrong
-                                                        : ReaderFailure::Corrupt);
-    }
-    return Translation(output).writeFolder(*archive.directory(), "", 0);
+    return isSevenZip(file) ? translateSevenZip(device, password, output) : translateZip(device, output);
 }
 
 } // namespace holdall
