@@ -12,8 +12,8 @@ namespace holdall {
 struct ForeignReaderOptions {
     enum class Content {
         Archive, ///< 7z, RAR, ISO 9660, CAB, cpio, ar, deb, rpm, XAR, LHA, WARC, Qt's rcc; a tar or one of
-                 ///< these in .Z, .lz4, .uu
-        CompressedFile, ///< one file, compressed: .Z, .lz4, .uu; read twice, since its size comes first
+                 ///< these in .Z, .lz4, .lzo, .uu
+        CompressedFile, ///< one file, compressed: .Z, .lz4, .lzo, .uu; read twice, since its size comes first
     };
     enum class Wanted {
         Everything,

@@ -30,10 +30,9 @@ constexpr std::array<Support, 10> containers = {
 };
 
 /// What may be around them. Coders of our own are not among these: they check more than libarchive does.
-constexpr std::array<Support, 4> filters = {
+constexpr std::array<Support, 3> filters = {
     ::archive_read_support_filter_compress,
     ::archive_read_support_filter_lz4,
-    ::archive_read_support_filter_lzop,
     ::archive_read_support_filter_uu,
 };
 
@@ -87,6 +86,10 @@ LibarchiveReader::LibarchiveReader(ArchiveFile& file, Content content, const Lib
     }
     ::archive_read_set_callback_data(m_native.get(), this);
     ::archive_read_set_read_callback(m_native.get(), &LibarchiveReader::readFile);
+    if (isLzop(file)) {
+        m_lzop.emplace(file);
+        return;
+    }
     ::archive_read_set_skip_callback(m_native.get(), &LibarchiveReader::skipFile);
     ::archive_read_set_seek_callback(m_native.get(), &LibarchiveReader::seekFile);
 }
@@ -100,6 +103,7 @@ void LibarchiveReader::support(Content content)
         ::archive_read_support_format_tar(m_native.get());
     } else {
         ::archive_read_support_format_raw(m_native.get());
+        ::archive_read_support_format_empty(m_native.get());
     }
     std::ranges::for_each(filters | std::views::filter(isBuiltIn),
                           [this](Support filter) { filter(m_native.get()); });
@@ -121,6 +125,9 @@ void LibarchiveReader::supportZip(const std::string& password)
 long LibarchiveReader::readFile(::archive* native, void* self, const void** buffer)
 {
     auto& reader = *static_cast<LibarchiveReader*>(self);
+    if (reader.m_lzop) {
+        return reader.readDecoded(buffer);
+    }
     const std::expected<std::size_t, int> count = reader.m_file.readAt(reader.m_position, reader.m_buffer);
     if (!count) {
         ::archive_set_error(native, count.error(), "read");
@@ -129,6 +136,19 @@ long LibarchiveReader::readFile(::archive* native, void* self, const void** buff
     reader.m_position += *count;
     *buffer = reader.m_buffer.data();
     return static_cast<long>(*count);
+}
+
+long LibarchiveReader::readDecoded(const void** buffer)
+{
+    const std::expected<std::optional<codec::ByteView>, ReaderFailure> piece = m_lzop->next();
+    if (!piece) {
+        m_failure = piece.error();
+        ::archive_set_error(m_native.get(), EIO, "decode");
+        return ARCHIVE_FATAL;
+    }
+    const codec::ByteView bytes = piece->value_or(codec::ByteView());
+    *buffer = bytes.data();
+    return static_cast<long>(bytes.size());
 }
 
 long LibarchiveReader::skipFile(::archive* /*native*/, void* self, long count)
@@ -202,13 +222,16 @@ bool LibarchiveReader::isCpio() const
 /// The last filter is none.
 bool LibarchiveReader::isCompressed() const
 {
-    return ::archive_filter_count(m_native.get()) > 1;
+    return m_lzop || ::archive_filter_count(m_native.get()) > 1;
 }
 
 ReaderFailure LibarchiveReader::failure() const
 {
     if (m_file.error() != 0) {
         return ReaderFailure::System;
+    }
+    if (m_failure) {
+        return *m_failure;
     }
     const int code = ::archive_errno(m_native.get());
     const char* said = ::archive_error_string(m_native.get());

@@ -2,6 +2,7 @@
 
 #include "app/archive/entry.h"
 #include "app/archive/readerprocess/archivefile.h"
+#include "app/archive/readerprocess/lzopreader.h"
 #include "app/archive/readerprocess/statusrecord.h"
 
 #include <expected>
@@ -25,7 +26,7 @@ struct LibarchiveOptions {
 class LibarchiveReader {
 public:
     enum class Content {
-        Archive, ///< a container, in .Z, .lz4 or .uu if it likes
+        Archive, ///< a container, in .Z, .lz4, .lzo or .uu if it likes
         CompressedFile, ///< a file in one of those
     };
 
@@ -49,6 +50,7 @@ private:
         void operator()(::archive* native) const;
     };
 
+    long readDecoded(const void** buffer);
     static long readFile(::archive* native, void* self, const void** buffer);
     static long skipFile(::archive* native, void* self, long count);
     static long seekFile(::archive* native, void* self, long offset, int origin);
@@ -60,6 +62,8 @@ private:
     ArchiveFile& m_file;
     codec::Bytes m_buffer;
     std::uint64_t m_position = 0; ///< in the file
+    std::optional<LzopReader> m_lzop; ///< that decodes it, if it is so compressed
+    std::optional<ReaderFailure> m_failure; ///< of decoding
     std::unique_ptr<::archive, Free> m_native;
     bool m_isOpen = false;
 };

@@ -195,11 +195,12 @@ private:
 std::expected<std::uint64_t, ReaderFailure> measure(ArchiveFile& file)
 {
     LibarchiveReader reader(file, LibarchiveReader::Content::CompressedFile);
-    if (const auto entry = reader.next(); !entry || *entry == nullptr) {
+    const auto entry = reader.next();
+    if (!entry || !reader.isCompressed()) {
         return std::unexpected(entry ? ReaderFailure::UnknownFormat : entry.error());
     }
-    if (!reader.isCompressed()) {
-        return std::unexpected(ReaderFailure::UnknownFormat);
+    if (*entry == nullptr) {
+        return 0; // what libarchive has no entry for
     }
     std::uint64_t size = 0;
     for (;;) {
@@ -242,6 +243,9 @@ std::expected<void, ReaderFailure> translateCompressedFile(ArchiveFile& file, co
     const std::expected<std::uint64_t, ReaderFailure> size = measure(file);
     if (!size) {
         return std::unexpected(size.error());
+    }
+    if (*size == 0) {
+        return output.begin({.name = name}).and_then([&] { return output.end(); });
     }
     LibarchiveReader reader(file, LibarchiveReader::Content::CompressedFile);
     if (const auto entry = reader.next(); !entry) {
