@@ -50,9 +50,16 @@ bool isTarHeader(codec::ByteView block)
 
 /// What a file begins with once it is decoded.
 struct Beginning {
-    codec::Bytes block; ///< the first bytes, no more than a tar's first block
-    bool isWhole = false; ///< a block, or all there is; no: it could not be decoded so far
+    codec::Bytes bytes; ///< as many as a container is known by
+    bool isWhole =
+        false; ///< a tar's first block at least, or all there is; no: it could not be decoded so far
+
+    /// No more than a tar's first block.
+    codec::ByteView block() const { return codec::ByteView(bytes).first(std::min(blockSize, bytes.size())); }
 };
+
+/// Bytes of a mark that are no chance in a file that may be anything.
+constexpr std::size_t sureMark = 5;
 
 Beginning beginningOf(codec::ByteSource& file, const codec::DecoderSettings& settings)
 {
@@ -62,20 +69,25 @@ Beginning beginningOf(codec::ByteSource& file, const codec::DecoderSettings& set
         return beginning;
     }
     codec::Bytes piece(pieceSize);
-    for (std::uint64_t at = 0; !beginning.isWhole && at < furthest; at += piece.size()) {
-        const codec::Result<std::size_t> count = file.readAt(at, piece);
-        if (!count || *count == 0) {
-            break;
+    codec::Bytes& bytes = beginning.bytes;
+    bool isEnded = false;
+    for (std::uint64_t at = 0; !isEnded && bytes.size() < furthestMagic && at < furthest;) {
+        std::size_t count = 0;
+        if ((*decompressor)->needsInput()) {
+            count = file.readAt(at, piece).value_or(0);
+            at = count == 0 ? furthest : at + count;
         }
+        // A tar's block for itself: damage that is behind it does not count.
+        const std::size_t wanted = bytes.size() < blockSize ? blockSize : furthestMagic;
         const auto decoded =
-            (*decompressor)
-                ->decompress(codec::ByteView(piece).first(*count), blockSize - beginning.block.size());
+            (*decompressor)->decompress(codec::ByteView(piece).first(count), wanted - bytes.size());
         if (!decoded) {
             break;
         }
-        beginning.block.insert(beginning.block.end(), decoded->begin(), decoded->end());
-        beginning.isWhole = beginning.block.size() == blockSize || (*decompressor)->eof();
+        bytes.insert(bytes.end(), decoded->begin(), decoded->end());
+        isEnded = (*decompressor)->eof();
     }
+    beginning.isWhole = isEnded || bytes.size() >= blockSize;
     return beginning;
 }
 
@@ -120,6 +132,13 @@ std::optional<ArchiveFormat> detectContainer(codec::ByteSource& file,
     return named && !named->coder ? named : std::nullopt;
 }
 
+/// Another container than tar, in a coder.
+std::optional<ArchiveFormat> detectCoded(codec::ByteView decoded, codec::Format coder)
+{
+    const std::optional<Container> container = containerFromContent(decoded, sureMark);
+    return container ? archiveFormatFor(coder, *container) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ArchiveFormat> detectArchive(codec::ByteSource& file, const std::filesystem::path& path,
@@ -129,14 +148,17 @@ std::optional<ArchiveFormat> detectArchive(codec::ByteSource& file, const std::f
     if (!settings.format) {
         return detectContainer(file, named);
     }
-    const std::optional<ArchiveFormat> coded = archiveFormatFor(*settings.format);
-    if (!coded) {
+    const std::optional<ArchiveFormat> tar = archiveFormatFor(*settings.format);
+    if (!tar) {
         return std::nullopt;
     }
     const Beginning beginning = beginningOf(file, settings);
-    const bool isNamed = named == coded;
-    const bool isTar = isTarHeader(beginning.block) || (isNamed && isEndOfTar(beginning.block));
-    return isTar || (isNamed && !beginning.isWhole) ? coded : std::nullopt;
+    if (isTarHeader(beginning.block()) || (named == tar && isEndOfTar(beginning.block()))) {
+        return tar;
+    }
+    const bool isNamed = named && named->coder == settings.format;
+    const std::optional<ArchiveFormat> coded = detectCoded(beginning.bytes, *settings.format);
+    return coded || !isNamed || beginning.isWhole ? coded : named;
 }
 
 bool beginsLikeContainer(codec::ByteSource& file)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <deque>
 #include <format>
 #include <iterator>
 #include <vector>
@@ -47,6 +48,9 @@ constexpr WordArray<2> compressTypes = {"application/x-compress", "application/x
 constexpr WordArray<2> lz4Suffixes = {".lz4", ".tar.lz4"};
 constexpr WordArray<2> lz4Types = {"application/x-lz4", "application/x-lz4-compressed-tar"};
 
+constexpr WordArray<3> lzopSuffixes = {".lzo", ".tar.lzo", ".tzo"};
+constexpr WordArray<2> lzopTypes = {"application/x-lzop", "application/x-tzo"};
+
 /// Everything but tar.
 constexpr ArchiveFormatInfo foreign(Container container, std::string_view name, std::string_view title,
                                     Words suffixes, Words mimeTypes)
@@ -65,6 +69,9 @@ constexpr ArchiveFormatInfo checked(ArchiveFormatInfo row)
     row.checksums = true;
     return row;
 }
+
+constexpr ArchiveFormatInfo plainTar = {
+    .format = {}, .name = "tar", .title = "tar", .suffixes = plainSuffixes, .mimeTypes = plainTypes};
 
 constexpr ArchiveFormatInfo zip = {
     .format = {.container = Container::Zip, .coder = {}},
@@ -101,6 +108,7 @@ constexpr std::array foreignFormats = {
     foreign(Container::QtResource, "rcc", "Qt resources", resourceSuffixes, {}),
     foreign(Container::Compress, "Z", "compress", compressSuffixes, compressTypes),
     foreign(Container::Lz4, "lz4", "LZ4", lz4Suffixes, lz4Types),
+    foreign(Container::Lzop, "lzo", "lzop", lzopSuffixes, lzopTypes),
 };
 
 /// Bytes that a container is known by.
@@ -134,6 +142,7 @@ constexpr std::array magics = {
     Magic{Container::Compress, 0, "\x1F\x9D"sv},
     Magic{Container::Lz4, 0, "\x04\x22\x4D\x18"sv},
     Magic{Container::Lz4, 0, "\x02\x21\x4C\x18"sv}, // legacy
+    Magic{Container::Lzop, 0, "\x89LZO\0\r\n\x1A\n"sv},
 };
 
 /// A coder that stands around a tar, and how the desktop calls the two together.
@@ -161,51 +170,76 @@ struct RowTexts {
     std::vector<std::string_view> mimeTypes = {};
 };
 
-RowTexts textsFor(const CodedTar& tar)
+/// Containers that compress nothing, and so are often met within a coder.
+constexpr std::array codedContainers = {Container::Cpio, Container::Iso, Container::Ar, Container::Warc};
+
+/// The texts of a container with this coder around it.
+RowTexts textsFor(const ArchiveFormatInfo& container, codec::Format format)
 {
-    const codec::FormatInfo& coder = codec::info(tar.coder);
-    RowTexts texts{.name = std::format("tar.{}", coder.name),
-                   .title = std::format("tar, {}", coder.title),
-                   .longSuffix = std::format(".tar{}", coder.suffixes.front())};
-    for (const std::string_view type : tar.mimeTypes) {
-        if (!type.empty()) {
-            texts.mimeTypes.push_back(type);
-        }
-    }
-    return texts;
+    const codec::FormatInfo& coder = codec::info(format);
+    return {.name = std::format("{}.{}", container.name, coder.name),
+            .title = std::format("{}, {}", container.title, coder.title),
+            .longSuffix = std::format(".{}{}", container.name, coder.suffixes.front())};
 }
 
 /// Never destroyed or moved: the rows refer into it.
-const std::vector<RowTexts>& rowTexts()
-{
-    static const std::vector<RowTexts> all = [] {
-        std::vector<RowTexts> texts;
-        std::ranges::transform(codedTars, std::back_inserter(texts), textsFor);
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            texts[i].suffixes.emplace_back(texts[i].longSuffix);
-            std::ranges::copy(codec::info(codedTars[i].coder).tarSuffixes,
-                              std::back_inserter(texts[i].suffixes));
+class CodedRows {
+public:
+    CodedRows()
+    {
+        for (const CodedTar& tar : codedTars) {
+            addTar(tar);
         }
-        return texts;
-    }();
-    return all;
-}
+        for (const ArchiveFormatInfo& container : foreignFormats) {
+            if (std::ranges::contains(codedContainers, container.format.container)) {
+                addForeign(container);
+            }
+        }
+    }
+
+    const std::vector<ArchiveFormatInfo>& tars() const { return m_tars; }
+
+    /// With a container that is only read.
+    const std::vector<ArchiveFormatInfo>& others() const { return m_foreign; }
+
+private:
+    void addTar(const CodedTar& tar)
+    {
+        RowTexts& texts = m_texts.emplace_back(textsFor(plainTar, tar.coder));
+        texts.suffixes = {texts.longSuffix};
+        std::ranges::copy(codec::info(tar.coder).tarSuffixes, std::back_inserter(texts.suffixes));
+        std::ranges::copy_if(tar.mimeTypes, std::back_inserter(texts.mimeTypes),
+                             [](std::string_view type) { return !type.empty(); });
+        m_tars.push_back(
+            {{Container::Tar, tar.coder}, texts.name, texts.title, texts.suffixes, texts.mimeTypes});
+    }
+
+    void addForeign(const ArchiveFormatInfo& container)
+    {
+        for (const CodedTar& tar : codedTars) {
+            RowTexts& texts = m_texts.emplace_back(textsFor(container, tar.coder));
+            texts.suffixes = {texts.longSuffix};
+            ArchiveFormatInfo row =
+                foreign(container.format.container, texts.name, texts.title, texts.suffixes, {});
+            row.format.coder = tar.coder;
+            m_foreign.push_back(row);
+        }
+    }
+
+    std::deque<RowTexts> m_texts;
+    std::vector<ArchiveFormatInfo> m_tars;
+    std::vector<ArchiveFormatInfo> m_foreign;
+};
 
 const std::vector<ArchiveFormatInfo>& table()
 {
+    static const CodedRows coded;
     static const std::vector<ArchiveFormatInfo> rows = [] {
-        std::vector<ArchiveFormatInfo> made;
-        for (std::size_t i = 0; i < codedTars.size(); ++i) {
-            const RowTexts& texts = rowTexts()[i];
-            made.push_back({{Container::Tar, codedTars[i].coder},
-                            texts.name,
-                            texts.title,
-                            texts.suffixes,
-                            texts.mimeTypes});
-        }
-        made.push_back({{Container::Tar, std::nullopt}, "tar", "tar", plainSuffixes, plainTypes});
+        std::vector<ArchiveFormatInfo> made = coded.tars();
+        made.push_back(plainTar);
         made.push_back(zip);
         std::ranges::copy(foreignFormats, std::back_inserter(made));
+        std::ranges::copy(coded.others(), std::back_inserter(made));
         return made;
     }();
     return rows;
@@ -253,18 +287,19 @@ const ArchiveFormatInfo& info(const ArchiveFormat& format)
     return *std::ranges::find(table(), format, &ArchiveFormatInfo::format);
 }
 
-std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder)
+std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder, Container container)
 {
-    const ArchiveFormat format{.container = Container::Tar, .coder = coder};
+    const ArchiveFormat format{.container = container, .coder = coder};
     const bool isKnown = std::ranges::find(table(), format, &ArchiveFormatInfo::format) != table().end();
     return isKnown ? std::optional(format) : std::nullopt;
 }
 
-std::optional<Container> containerFromContent(codec::ByteView head)
+std::optional<Container> containerFromContent(codec::ByteView head, std::size_t leastMark)
 {
     const std::string_view text(reinterpret_cast<const char*>(head.data()), head.size());
-    const auto* const found = std::ranges::find_if(magics, [text](const Magic& magic) {
-        return text.size() >= magic.offset && text.substr(magic.offset).starts_with(magic.bytes);
+    const auto* const found = std::ranges::find_if(magics, [text, leastMark](const Magic& magic) {
+        return magic.bytes.size() >= leastMark && text.size() >= magic.offset
+            && text.substr(magic.offset).starts_with(magic.bytes);
     });
     return found == magics.end() ? std::nullopt : std::optional(found->container);
 }

@@ -12,7 +12,7 @@
 
 namespace holdall {
 
-/// What holds entries. The last two are streams that are read as an archive of one file, or around a tar.
+/// What holds entries. The last three are streams that are read as an archive of one file, or around a tar.
 enum class Container {
     Tar,
     Zip,
@@ -29,6 +29,7 @@ enum class Container {
     QtResource, ///< Qt's .rcc
     Compress, ///< .Z
     Lz4,
+    Lzop, ///< .lzo
 };
 
 /// Who parses it.
@@ -46,7 +47,7 @@ struct ContainerAbilities {
     std::int64_t timeUnit = 1; ///< nanoseconds that times are multiples of
 };
 
-/// A container and, for a tar, the coder around it.
+/// A container and the coder around it: of a tar, or of a container that compresses nothing itself.
 struct ArchiveFormat {
     Container container = Container::Tar;
     std::optional<codec::Format> coder = {};
@@ -74,13 +75,13 @@ std::span<const ArchiveFormatInfo> archiveFormats();
 
 const ArchiveFormatInfo& info(const ArchiveFormat& format);
 
-/// A tar with this coder around it, if that is a format.
-std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder);
+/// A tar, or another container, with this coder around it, if that is a format.
+std::optional<ArchiveFormat> archiveFormatFor(codec::Format coder, Container container = Container::Tar);
 
 /// The container that a file with this beginning, of furthestMagic bytes or all there are, is; nothing for a
 /// tar, which has no mark there, and what is unknown. Files with a program in front (self-extracting ones)
-/// are not seen.
-std::optional<Container> containerFromContent(codec::ByteView head);
+/// are not seen. Marks of less than `leastMark` bytes do not count.
+std::optional<Container> containerFromContent(codec::ByteView head, std::size_t leastMark = 0);
 inline constexpr std::size_t furthestMagic = 32'774; ///< bytes: behind an ISO 9660 volume's mark
 
 /// The format with this --format name, if any.

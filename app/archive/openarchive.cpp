@@ -1,12 +1,10 @@
 #include "app/archive/openarchive.h"
 
-#include "app/archive/readerprocess/foreignreader.h"
+#include "app/archive/openforeign.h"
 #include "app/archive/tar/codedinput.h"
 #include "app/archive/tar/placedtarreader.h"
 #include "app/archive/tar/tarreader.h"
 #include "app/archive/zip/zipreader.h"
-#include "app/io/spooledfile.h"
-#include "app/io/volumes/volumename.h"
 #include "codec/seek/findseekindex.h"
 #include "codec/seek/seekablesource.h"
 
@@ -159,95 +157,6 @@ private:
     ZipReader m_reader;
 };
 
-/// Tells how far the reader process got whenever something came from it.
-class ForeignEntries final : public ArchiveReader {
-public:
-    ForeignEntries(const ArchiveInput& input, int descriptor, const ForeignReaderOptions& options)
-        : m_advance(input.advance)
-        , m_reader(descriptor, input.path, options)
-    {
-    }
-
-    Result<std::optional<Entry>> next() override { return told(m_reader.next()); }
-    Result<std::optional<DataBlock>> readBlock() override { return told(m_reader.readBlock()); }
-    bool isFatal() const override { return m_reader.isFatal(); }
-
-private:
-    template <typename T> T told(T read)
-    {
-        const std::uint64_t position = m_reader.position();
-        if (m_advance && position > m_told) {
-            m_advance(position - m_told);
-            m_told = position;
-        }
-        return read;
-    }
-
-    const std::function<void(std::uint64_t)> m_advance;
-    ForeignReader m_reader;
-    std::uint64_t m_told = 0; ///< bytes
-};
-
-/// The name of the whole archive: a volume's without its number.
-std::filesystem::path wholeName(const ArchiveInput& input)
-{
-    const std::filesystem::path name = input.path.filename();
-    const auto volume = parseVolumeName(name.native());
-    return input.descriptor < 0 && volume ? std::filesystem::path(volume->stem) : name;
-}
-
-/// A single file in such a stream, unless its name says that it is a tar.
-ForeignReaderOptions::Content contentOf(Container container, const std::filesystem::path& name)
-{
-    const bool isStream = container == Container::Compress || container == Container::Lz4;
-    const bool isTar = name.stem().extension() == ".tar" || name.extension() == ".taz";
-    return isStream && !isTar ? ForeignReaderOptions::Content::CompressedFile
-                              : ForeignReaderOptions::Content::Archive;
-}
-
-class OpenForeign final : public UncodedArchive {
-public:
-    static Result<std::unique_ptr<OpenArchive>> open(const ArchiveInput& input, const codec::Control& control)
-    {
-        std::optional<SpooledFile> copy;
-        if (input.descriptor < 0) {
-            Result<SpooledFile> made = SpooledFile::make(input.source, input.path.parent_path(), control);
-            if (!made) {
-                return std::unexpected(made.error());
-            }
-            copy = *std::move(made);
-        }
-        return std::unique_ptr<OpenArchive>(new OpenForeign(input, std::move(copy), control));
-    }
-
-    ArchiveReader& reader() override { return m_reader; }
-
-private:
-    OpenForeign(const ArchiveInput& input, std::optional<SpooledFile> copy, const codec::Control& control)
-        : UncodedArchive(input.source)
-        , m_copy(std::move(copy))
-        , m_reader(input, m_copy ? m_copy->descriptor() : input.descriptor, optionsFor(input, control))
-    {
-    }
-
-    static ForeignReaderOptions optionsFor(const ArchiveInput& input, const codec::Control& control)
-    {
-        const std::filesystem::path name = wholeName(input);
-        ForeignReaderOptions options;
-        options.content = contentOf(input.format.container, name);
-        options.wanted = input.isListed ? ForeignReaderOptions::Wanted::EntriesOnly
-                                        : ForeignReaderOptions::Wanted::Everything;
-        options.fileName = name.stem().native();
-        options.password = input.password.value_or("");
-        options.memoryLimit = input.settings.memoryLimit.value_or(0);
-        options.stop = control.stop;
-        return options;
-    }
-
-    const std::optional<SpooledFile> m_copy; ///< of volumes
-    ForeignEntries m_reader;
-};
-
 } // namespace
 
 Result<std::unique_ptr<OpenArchive>> OpenArchive::open(const ArchiveInput& input,
@@ -257,7 +166,7 @@ Result<std::unique_ptr<OpenArchive>> OpenArchive::open(const ArchiveInput& input
         return std::make_unique<OpenZip>(input);
     }
     if (info(input.format).readBy == ReadBy::ReaderProcess) {
-        return OpenForeign::open(input, control);
+        return openForeign(input, control, wrap);
     }
     if (std::unique_ptr<OpenArchive> placed = OpenPlacedTar::open(input)) {
         return placed;

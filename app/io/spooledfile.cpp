@@ -20,10 +20,16 @@ Result<std::unique_ptr<AtomicFile>> createIn(const std::filesystem::path& folder
 
 } // namespace
 
+Result<SpooledFile> SpooledFile::create(const std::filesystem::path& folder)
+{
+    Result<std::unique_ptr<AtomicFile>> file = createIn(folder);
+    return file ? Result<SpooledFile>(SpooledFile(*std::move(file))) : std::unexpected(file.error());
+}
+
 Result<SpooledFile> SpooledFile::make(codec::ByteSource& source, const std::filesystem::path& folder,
                                       const codec::Control& control)
 {
-    Result<std::unique_ptr<AtomicFile>> file = createIn(folder);
+    Result<SpooledFile> file = create(folder);
     if (!file) {
         return std::unexpected(file.error());
     }
@@ -34,12 +40,12 @@ Result<SpooledFile> SpooledFile::make(codec::ByteSource& source, const std::file
             return std::unexpected(errorFrom(count.error(), folder));
         }
         if (*count == 0) {
-            return SpooledFile(*std::move(file));
+            return file;
         }
         if (control.isStopped()) {
             return std::unexpected(errorFromErrno(ECANCELED, folder));
         }
-        const auto written = (*file)->write(codec::ByteView(buffer).first(*count));
+        const auto written = file->sink().write(codec::ByteView(buffer).first(*count));
         if (!written) {
             return std::unexpected(errorFrom(written.error(), folder));
         }

@@ -41,6 +41,9 @@ constexpr Packer packers[] = {
     {"7z of bsdtar", "bsdtar -cf x --format 7zip tree", "INTACT"},
     {"cpio", "bsdtar -cf x --format newc tree", "UNCHECKED"},
     {"xar", "bsdtar -cf x --format xar tree", "INTACT"},
+    {"cpio in gzip", "bsdtar -c --format newc tree | gzip > x", "INTACT"},
+    {"cpio in Zstandard", "bsdtar -c --format newc tree | zstd -q > x", "INTACT"},
+    {"cpio in bzip2", "bsdtar -c --format odc tree | bzip2 > x", "INTACT"},
     {"tar in LZ4", "bsdtar -c --lz4 -f y.tar.lz4 tree", "UNCHECKED"},
 };
 
@@ -69,6 +72,9 @@ private Q_SLOTS:
     void reproducibleArchivesAreTheSameBytes_data();
     void reproducibleArchivesAreTheSameBytes();
     void singleFilesInOldCoders();
+    void containersInCodersAreReadByTheirContent();
+    void damageAroundAContainerIsTheCoders_data();
+    void damageAroundAContainerIsTheCoders();
 };
 
 void ContainerTest::otherProgramsReadWhatWeWrite_data()
@@ -289,9 +295,51 @@ void ContainerTest::singleFilesInOldCoders()
     const TerminalProgram program;
     const Run run = program.shell(uR"sh(set -e
         seq 1 5000 > numbers; bsdtar --format raw -Z -cf numbers.Z numbers; bsdtar --format raw --lz4 -cf numbers.lz4 numbers
+        lzop -o numbers.lzo numbers; mkdir c; "$CLI" extract numbers.lzo -C c; cmp c/numbers numbers
+        tar -cf t.tar numbers; lzop -o t.tzo t.tar; "$CLI" list t.tzo | grep -q numbers
         mkdir a b; "$CLI" extract numbers.Z -C a; "$CLI" extract numbers.lz4 -C b; cmp a/numbers b/numbers
         cmp a/numbers numbers)sh"_s);
     QVERIFY2(run.status == 0, qPrintable(run.errors));
+}
+
+void ContainerTest::containersInCodersAreReadByTheirContent()
+{
+    const TerminalProgram program;
+    const Run run = program.shell(makeTree + uR"sh(
+        bsdtar -c --format iso9660 tree | xz > x.iso.xz; bsdtar -cf x.warc --format warc -C tree a.txt; gzip x.warc
+        ar rc x.ar tree/a.txt; lzma -k x.ar; cp x.iso.xz unnamed
+        for f in x.iso.xz x.warc.gz x.ar.lzma unnamed; do
+            "$CLI" verify $f 2>/dev/null; "$CLI" list $f | grep -q a.txt; "$CLI" extract $f -C $f.d
+            cmp $(find $f.d -name a.txt) tree/a.txt; chmod -R u+w $f.d
+        done
+        "$CLI" verify --json x.iso.xz | grep -c '"iso.xz"'
+        )sh"_s);
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    QCOMPARE(run.output.count("INTACT  x."), 2);
+}
+
+void ContainerTest::damageAroundAContainerIsTheCoders_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("cut") << u"truncate -s 200000 x.cpio.gz"_s << u"TRUNCATED  x.cpio.gz: offset "_s;
+    QTest::newRow("flipped")
+        << u"printf '\\125\\252' | dd of=x.cpio.gz bs=1 seek=200000 conv=notrunc status=none"_s
+        << u"DAMAGED  x.cpio.gz: offset "_s;
+}
+
+void ContainerTest::damageAroundAContainerIsTheCoders()
+{
+    QFETCH(const QString, change);
+    QFETCH(const QString, verdict);
+    const TerminalProgram program;
+    const Run run = program.shell(
+        makeTree
+        + u"bsdtar -c --format newc tree | gzip > x.cpio.gz; %1; set +e\n"
+          "\"$CLI\" verify x.cpio.gz; \"$CLI\" extract x.cpio.gz -C z; echo $?; ls z | wc -l\n"_s.arg(
+              change));
+    QVERIFY2(run.output.startsWith(verdict.toLatin1()), run.output.constData());
+    QVERIFY2(run.output.endsWith("1\n0\n"), run.output.constData());
 }
 
 QTEST_GUILESS_MAIN(ContainerTest)

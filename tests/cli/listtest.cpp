@@ -85,13 +85,13 @@ void ListTest::formatsNamesEveryFormat()
 
 void ListTest::formatsAsJson()
 {
-    const QStringList readOnly = u"rar iso cab cpio ar rpm xar lha warc rcc Z lz4"_s.split(u' ');
+    const QStringList readOnly = u"rar iso cab cpio ar rpm xar lha warc rcc Z lz4 lzo"_s.split(u' ');
     const Run run = TerminalProgram().run({u"formats"_s, u"--json"_s});
     for (const QByteArray& line : run.output.trimmed().split('\n')) {
         const QJsonObject format = QJsonDocument::fromJson(line).object();
         QVERIFY(format[u"read"_s].toBool());
         const QString name = format[u"format"_s].toString();
-        QCOMPARE(format[u"write"_s].toBool(), !readOnly.contains(name));
+        QCOMPARE(format[u"write"_s].toBool(), !readOnly.contains(name.section(u'.', 0, 0)));
         QVERIFY(!format[u"suffixes"_s].toArray().isEmpty());
     }
 }

@@ -33,6 +33,7 @@ std::uint64_t sizeOf(int descriptor)
 void addNotes(const EntryStatus::Notes& notes, Entry& entry)
 {
     entry.size = notes.size.value_or(entry.size);
+    entry.position = std::nullopt; // in a tar that nobody else sees
     entry.isEncrypted = (notes.traits & StatusRecord::IsEncrypted) != 0;
     if ((notes.traits & StatusRecord::HasNoOwner) != 0) {
         entry.owner = std::nullopt;

@@ -59,7 +59,8 @@ std::string optionText(const ArchiveFormatInfo& archive)
     case Container::SevenZip:
         return "--preset 0..9[e] --filters";
     default:
-        return archive.format.coder ? optionText(codec::info(*archive.format.coder)) : std::string();
+        return archive.format.coder && archive.isWritten ? optionText(codec::info(*archive.format.coder))
+                                                         : std::string();
     }
 }
 

@@ -49,11 +49,14 @@ void ArchiveFormatTest::theLongestSuffixCounts()
 {
     QVERIFY(archiveFormatFromSuffix("A.TAR.XZ")->coder == codec::Format::Xz);
     QVERIFY(!archiveFormatFromSuffix("a.xz.tar")->coder);
+    QVERIFY(archiveFormatFromSuffix("a.cpio.gz")
+            == (ArchiveFormat{.container = Container::Cpio, .coder = codec::Format::Gzip}));
 }
 
 void ArchiveFormatTest::stemsAreWithoutTheirSuffix()
 {
     QCOMPARE(archiveStem("a.b.tar.gz"), std::string("a.b"));
+    QCOMPARE(archiveStem("a.iso.zst"), std::string("a"));
     QCOMPARE(archiveStem("a.tgz"), std::string("a"));
     QCOMPARE(archiveStem("a.txt"), std::string("a.txt"));
     QCOMPARE(archiveStem(".tar"), std::string(".tar"));
