@@ -189,6 +189,10 @@ ErrorText unsupported(const codec::Error& error)
     if (error.option && error.option->option == "password") {
         return password(error.option->value);
     }
+    if (error.option && error.option->option == "encryption") {
+        return {.title = Words::tr("Is encrypted in a way that this program does not read"),
+                .hint = Words::tr("Open it with the program that made it.")};
+    }
     if (!error.option || error.option->value.empty()) {
         return {.title = Words::tr("Uses a feature that is not supported"), .hint = hint};
     }

@@ -1,6 +1,7 @@
 #include "app/io/inputfile.h"
 
 #include "app/io/filesource.h"
+#include "app/io/volumes/rarvolumesource.h"
 #include "app/io/volumes/volumesource.h"
 
 namespace holdall {
@@ -9,6 +10,9 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& 
 {
     if (volumeSetOf(path)) {
         return VolumeSource::open(path);
+    }
+    if (const std::optional<RarSetName> set = rarSetOf(path)) {
+        return RarVolumeSource::open(*set, path);
     }
     Result<FileSource> file = FileSource::open(path);
     if (!file) {

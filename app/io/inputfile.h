@@ -14,8 +14,8 @@ namespace holdall {
 /// opened. Used by one thread, but for readAt().
 class InputFile : public codec::ByteSource {
 public:
-    /// Opens the file at `path`, or the whole set if it is one of volumes (see volumeSetOf()). Fails as
-    /// FileSource::open() and VolumeSource::open().
+    /// Opens the file at `path`, or the whole set if it is one of volumes (see volumeSetOf() and
+    /// rarSetOf()). Fails as FileSource::open(), VolumeSource::open() and RarVolumeSource::open().
     static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
 
     /// read() starts over.

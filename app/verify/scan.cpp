@@ -2,6 +2,8 @@
 
 #include "app/archive/archiveformat.h"
 #include "app/io/filesource.h"
+#include "app/io/systemcalls.h"
+#include "app/io/volumes/rarvolumename.h"
 #include "app/io/volumes/volumename.h"
 #include "codec/detector.h"
 
@@ -14,6 +16,9 @@ namespace {
 /// Of volumes the first stands for all.
 bool isLaterVolume(const std::filesystem::path& path)
 {
+    if (const std::optional<RarSetName> set = rarSetOf(path)) {
+        return set->number > 1 && statusOf(set->volume(1));
+    }
     const std::optional<VolumeSetName> set = volumeSetOf(path);
     return set && set->number > 1;
 }

@@ -21,7 +21,8 @@ class TarReader;
 /// What next() and readBlock() fail with:
 /// - about an entry (its path is the entry's name; isFatal() is false): Data with Corrupt, Truncated, or
 ///   UnsupportedOption (option "password": there is none, or, with the value "wrong", not this one; "method":
-///   data that nothing here can read), or EntryProblem::UnsafeName for a name that cannot be told;
+///   data that nothing here can read; "encryption": the same of data that is encrypted), or
+///   EntryProblem::UnsafeName for a name that cannot be told;
 /// - about the archive (final): the same where nothing behind can be read, UnknownFormat, MemoryLimit,
 /// EntryProblem::ReaderHung and
 ///   ReaderCrashed, and System: what the system refused, ECANCELED after a stop.

@@ -219,6 +219,12 @@ bool LibarchiveReader::isCpio() const
     return (::archive_format(m_native.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_CPIO;
 }
 
+bool LibarchiveReader::isRar() const
+{
+    const int format = ::archive_format(m_native.get()) & ARCHIVE_FORMAT_BASE_MASK;
+    return format == ARCHIVE_FORMAT_RAR || format == ARCHIVE_FORMAT_RAR_V5;
+}
+
 /// The last filter is none.
 bool LibarchiveReader::isCompressed() const
 {
@@ -244,7 +250,7 @@ ReaderFailure LibarchiveReader::failure() const
     }
     if (contains(text, {"ncrypt", "assphrase", "assword"})) {
         const bool isSevenZip = ::archive_format(m_native.get()) == ARCHIVE_FORMAT_7ZIP;
-        return isSevenZip ? ReaderFailure::PasswordNeeded : ReaderFailure::UnsupportedMethod;
+        return isSevenZip ? ReaderFailure::PasswordNeeded : ReaderFailure::EncryptionUnsupported;
     }
     if (contains(text, {"nsupported", "not supported", "unavailable", "nknown compression"})) {
         return ReaderFailure::UnsupportedMethod;

@@ -43,6 +43,7 @@ public:
     std::expected<std::optional<DataBlock>, DataFailure> readBlock();
 
     bool isCpio() const; ///< once there was an entry
+    bool isRar() const; ///< the same
     bool isCompressed() const; ///< as a whole; once there was an entry
 
 private:

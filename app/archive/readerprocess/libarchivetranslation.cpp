@@ -148,7 +148,16 @@ private:
         if (entry.kind != Entry::Kind::File || !m_output.wantsData()) {
             return m_output.begin(std::move(entry)).and_then([this] { return m_output.end(); });
         }
+        if (entry.isEncrypted && m_reader.isRar()) {
+            return writeUnreadable(std::move(entry), {.kind = ReaderFailure::EncryptionUnsupported});
+        }
         return entry.size == 0 ? writeEmptyFile(std::move(entry)) : writeFile(std::move(entry));
+    }
+
+    /// libarchive gives out stored data as it is, encrypted or not.
+    Outcome writeUnreadable(Entry entry, const DataFailure& failure)
+    {
+        return m_output.begin(std::move(entry), failure).and_then([this] { return m_output.end(); });
     }
 
     /// Its header is its end: what is wrong with it must be known before.
@@ -175,9 +184,13 @@ private:
         return check && check->size == size ? check->crc : std::nullopt;
     }
 
-    /// libarchive takes folders that are missing at an image's end for none.
+    /// libarchive takes folders that are missing at an image's end for none, and ends with the first RAR
+    /// volume whose last file does not go on in the next one.
     Outcome checkEnd()
     {
+        if (m_checksums.isVolume() && m_checksums.next()) {
+            return std::unexpected(ReaderFailure::UnsupportedMethod);
+        }
         const bool isCut = isImage(m_file) && (!m_hasEntries || isCutImage(m_file));
         return isCut ? std::unexpected(ReaderFailure::Truncated) : Outcome();
     }

@@ -84,6 +84,8 @@ private:
 /// One header, and the data behind it.
 struct RarChecksums::Block {
     bool isFile = false;
+    bool isLater = false; ///< of a file that began in a volume before
+    bool isContinued = false; ///< in the next volume
     Check check = {};
     std::uint64_t size = 0; ///< of all of it, bytes
 };
@@ -102,10 +104,15 @@ RarChecksums::RarChecksums(ArchiveFile& file) : m_file(file)
 
 std::optional<RarChecksums::Check> RarChecksums::next()
 {
+    std::optional<Check> first; // of a file that goes on
     while (const std::optional<Block> block = readBlock()) {
         m_position += block->size;
-        if (block->isFile) {
-            return block->check;
+        if (!block->isFile || (block->isLater && !first)) {
+            continue;
+        }
+        first = Check{.size = first ? first->size : block->check.size, .crc = block->check.crc};
+        if (!block->isContinued) {
+            return first;
         }
     }
     m_version = 0;
@@ -117,17 +124,28 @@ std::optional<RarChecksums::Block> RarChecksums::readBlock()
     if (m_version == 0) {
         return std::nullopt;
     }
+    skipMagic();
     const std::optional<Block> block = m_version == 4 ? readBlock4() : readBlock5();
     const bool isInside =
         block && m_position <= m_file.size() && block->size > 0 && block->size <= m_file.size() - m_position;
     return isInside ? block : std::nullopt;
 }
 
+/// Where a further volume begins.
+void RarChecksums::skipMagic()
+{
+    const std::string_view magic = m_version == 4 ? magic4 : magic5;
+    if (startsWith(readHeader(m_file, m_position, magic.size()), magic)) {
+        m_position += magic.size();
+    }
+}
+
 std::optional<RarChecksums::Block> RarChecksums::readBlock4()
 {
+    constexpr std::uint64_t mainHeader = 0x73;
     constexpr std::uint64_t fileHeader = 0x74;
-    constexpr std::uint64_t lastHeader = 0x7B;
-    constexpr std::uint64_t isSplit = 0x0003;
+    constexpr std::uint64_t isLater = 0x0001;
+    constexpr std::uint64_t isContinued = 0x0002;
     constexpr std::uint64_t isLarge = 0x0100;
     constexpr std::uint64_t hasData = 0x8000;
     const Bytes bytes = readHeader(m_file, m_position, 40);
@@ -136,9 +154,10 @@ std::optional<RarChecksums::Block> RarChecksums::readBlock4()
     const std::uint64_t type = numbers.fixed(1);
     const std::uint64_t flags = numbers.fixed(2);
     Block block{.isFile = type == fileHeader, .size = numbers.fixed(2)};
-    if (numbers.isBroken() || type == lastHeader) {
+    if (numbers.isBroken()) {
         return std::nullopt;
     }
+    m_isVolume = m_isVolume || (type == mainHeader && (flags & 1U) != 0);
     if ((flags & hasData) != 0 || block.isFile) {
         block.size += numbers.fixed(4);
     }
@@ -151,21 +170,21 @@ std::optional<RarChecksums::Block> RarChecksums::readBlock4()
             block.size += numbers.fixed(4) << 32U;
             block.check.size += numbers.fixed(4) << 32U;
         }
-        if ((flags & isSplit) != 0) {
-            block.check.crc = std::nullopt;
-        }
+        block.isLater = (flags & isLater) != 0;
+        block.isContinued = (flags & isContinued) != 0;
     }
     return numbers.isBroken() ? std::nullopt : std::optional(block);
 }
 
 std::optional<RarChecksums::Block> RarChecksums::readBlock5()
 {
+    constexpr std::uint64_t mainHeader = 1;
     constexpr std::uint64_t fileHeader = 2;
     constexpr std::uint64_t encryptionHeader = 4; // what follows cannot be read
-    constexpr std::uint64_t lastHeader = 5;
     constexpr std::uint64_t hasExtra = 1;
     constexpr std::uint64_t hasData = 2;
-    constexpr std::uint64_t isSplit = 8 | 16;
+    constexpr std::uint64_t isLater = 8;
+    constexpr std::uint64_t isContinued = 16;
     constexpr std::uint64_t hasTime = 2;
     constexpr std::uint64_t hasCrc = 4;
     const Bytes bytes = readHeader(m_file, m_position, 128);
@@ -175,7 +194,7 @@ std::optional<RarChecksums::Block> RarChecksums::readBlock5()
     Block block{.size = numbers.position() + headerSize};
     const std::uint64_t type = numbers.variable();
     const std::uint64_t flags = numbers.variable();
-    if (numbers.isBroken() || headerSize > largestHeader || type == encryptionHeader || type == lastHeader) {
+    if (numbers.isBroken() || headerSize > largestHeader || type == encryptionHeader) {
         return std::nullopt;
     }
     if ((flags & hasExtra) != 0) {
@@ -185,13 +204,16 @@ std::optional<RarChecksums::Block> RarChecksums::readBlock5()
         const std::uint64_t dataSize = numbers.variable();
         block.size = dataSize > m_file.size() ? 0 : block.size + dataSize;
     }
+    m_isVolume = m_isVolume || (type == mainHeader && (numbers.variable() & 1U) != 0);
     block.isFile = type == fileHeader;
+    block.isLater = (flags & isLater) != 0;
+    block.isContinued = (flags & isContinued) != 0;
     if (block.isFile) {
         const std::uint64_t fileFlags = numbers.variable();
         block.check.size = numbers.variable();
         numbers.variable(); // attributes
         numbers.skip((fileFlags & hasTime) != 0 ? 4 : 0);
-        const bool isTold = (fileFlags & hasCrc) != 0 && (flags & isSplit) == 0;
+        const bool isTold = (fileFlags & hasCrc) != 0;
         block.check.crc = isTold ? std::optional(static_cast<std::uint32_t>(numbers.fixed(4))) : std::nullopt;
     }
     return numbers.isBroken() ? std::nullopt : std::optional(block);

@@ -25,6 +25,8 @@ codec::Error codecErrorFrom(ReaderFailure failure)
         return {.kind = Kind::UnknownFormat};
     case ReaderFailure::UnsupportedMethod:
         return unsupported("method", "");
+    case ReaderFailure::EncryptionUnsupported:
+        return unsupported("encryption", "");
     case ReaderFailure::PasswordNeeded:
         return unsupported("password", "");
     case ReaderFailure::PasswordWrong:

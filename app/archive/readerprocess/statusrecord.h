@@ -17,6 +17,7 @@ enum class ReaderFailure : std::uint8_t {
     UnsupportedMethod,
     PasswordNeeded,
     PasswordWrong,
+    EncryptionUnsupported,
     UnnamedEntry, ///< the entry's name cannot be told
     MemoryLimit,
     System, ///< the system refused; StatusRecord::value is the errno

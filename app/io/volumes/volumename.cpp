@@ -15,52 +15,9 @@ namespace fs = std::filesystem;
 constexpr std::size_t fewestDigits = 3;
 constexpr unsigned lastOfThreeDigits = 999;
 
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
-bool isDigits(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, isDigit);
-}
-
-char lowered(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
-/// What is behind the last dot of a file's name, in small letters.
-std::string extensionOf(const fs::path& path)
-{
-    std::string extension = path.extension().native();
-    std::ranges::transform(extension, extension.begin(), lowered);
-    return extension.empty() ? extension : extension.substr(1);
-}
-
 bool isThere(const fs::path& path)
 {
     return statusOf(path).has_value();
-}
-
-/// Whether there is `path` with another extension, in small or in capital letters.
-bool hasSibling(fs::path path, std::string_view small, std::string_view capital)
-{
-    return isThere(path.replace_extension(small)) || isThere(path.replace_extension(capital));
-}
-
-/// "part1", "part02" and the like at the end of what is before ".rar".
-bool endsWithPart(const fs::path& stem)
-{
-    static constexpr std::string_view word = "part";
-    const std::string part = extensionOf(stem);
-    return part.starts_with(word) && isDigits(std::string_view(part).substr(word.size()));
-}
-
-/// "z01" for the letter z.
-bool isNumbered(std::string_view extension, char letter)
-{
-    return extension.size() >= fewestDigits && extension.front() == letter && isDigits(extension.substr(1));
 }
 
 } // namespace
@@ -112,17 +69,6 @@ std::optional<VolumeSetName> volumeSetOf(const fs::path& path)
     const bool isOne = number == 1 || isThere(set.first()) || isThere(set.volume(number - 1))
         || (number < lastVolume && isThere(set.volume(number + 1)));
     return isOne ? std::optional(std::move(set)) : std::nullopt;
-}
-
-std::optional<ForeignVolumes> foreignVolumesOf(const fs::path& path)
-{
-    const std::string extension = extensionOf(path);
-    if (isNumbered(extension, 'z') || (extension == "zip" && hasSibling(path, "z01", "Z01"))) {
-        return ForeignVolumes::Zip;
-    }
-    const bool isFirstRar =
-        extension == "rar" && (endsWithPart(path.stem()) || hasSibling(path, "r00", "R00"));
-    return isNumbered(extension, 'r') || isFirstRar ? std::optional(ForeignVolumes::Rar) : std::nullopt;
 }
 
 } // namespace holdall

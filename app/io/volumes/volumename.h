@@ -43,14 +43,4 @@ struct VolumeSetName {
 /// first volume or one of the neighbouring numbers beside it. Looks at names only, not into files.
 std::optional<VolumeSetName> volumeSetOf(const std::filesystem::path& path);
 
-/// Sets of volumes that this program knows, but does not read.
-enum class ForeignVolumes {
-    Zip, ///< NAME.z01, NAME.z02, ..., NAME.zip
-    Rar, ///< NAME.part1.rar, ... or NAME.rar, NAME.r00, ...
-};
-
-/// The kind of set that the file `path` is of, by its name and, for the NAME.zip or NAME.rar of a set, by
-/// what is beside it.
-std::optional<ForeignVolumes> foreignVolumesOf(const std::filesystem::path& path);
-
 } // namespace holdall

@@ -80,6 +80,70 @@ void addRar5(Record& archive, const Record& header)
     archive.number(crc32(sized.get()), 4).bytes(sized.get());
 }
 
+/// What a volume has of a file.
+struct Piece {
+    const StoredFile* file;
+    std::size_t from = 0;
+    ByteView data = {};
+
+    bool isLater() const { return from > 0; }
+    bool isContinued() const { return from + data.size() < file->data.size(); }
+
+    /// Of this data, or in the last piece of all.
+    std::uint32_t check() const { return crc32(isContinued() ? data : ByteView(file->data)); }
+};
+
+std::vector<std::vector<Piece>> piecesOf(const std::vector<StoredFile>& files, std::size_t volumeSize)
+{
+    std::vector<std::vector<Piece>> volumes(1);
+    std::size_t room = volumeSize;
+    for (const StoredFile& file : files) {
+        std::size_t from = 0;
+        do {
+            if (room == 0) {
+                volumes.emplace_back();
+                room = volumeSize;
+            }
+            const std::size_t size = std::min(room, file.data.size() - from);
+            volumes.back().push_back(
+                {.file = &file, .from = from, .data = ByteView(file.data).subspan(from, size)});
+            room -= size;
+            from += size;
+        } while (from < file.data.size());
+    }
+    return volumes;
+}
+
+void addPiece4(Record& archive, const Piece& piece)
+{
+    const std::string& name = piece.file->name;
+    const unsigned split = (piece.isLater() ? 1U : 0U) | (piece.isContinued() ? 2U : 0U);
+    Record header;
+    header.number(0x74, 1).number(0x8000U | split, 2).number(32 + name.size(), 2);
+    header.number(piece.data.size(), 4)
+        .number(piece.file->data.size(), 4)
+        .number(3, 1)
+        .number(piece.check(), 4);
+    header.number(someDosTime, 4).number(20, 1).number(0x30, 1).number(name.size(), 2);
+    addRar4(archive, header.number(0100644, 4).text(name));
+    archive.bytes(piece.data);
+}
+
+void addPiece5(Record& archive, const Piece& piece)
+{
+    const std::string& name = piece.file->name;
+    const unsigned split = (piece.isLater() ? 8U : 0U) | (piece.isContinued() ? 16U : 0U);
+    Record header;
+    header.variable(2).variable(2U | split).variable(piece.data.size()).variable(6);
+    header.variable(piece.file->data.size())
+        .variable(0100644)
+        .number(1'000'000'000, 4)
+        .number(piece.check(), 4);
+    header.variable(0).variable(1).variable(name.size()).text(name);
+    addRar5(archive, header);
+    archive.bytes(piece.data);
+}
+
 void readData(ForeignReader& reader, ReadEntry& into)
 {
     for (;;) {
@@ -166,6 +230,61 @@ Bytes rar5Of(const StoredFile& file)
     addRar5(archive, header);
     archive.bytes(file.data);
     addRar5(archive, Record().variable(5).variable(0).variable(0));
+    return archive.get();
+}
+
+std::vector<Bytes> rar4VolumesOf(const std::vector<StoredFile>& files, std::size_t volumeSize)
+{
+    std::vector<Bytes> volumes;
+    const auto all = piecesOf(files, volumeSize);
+    for (const std::vector<Piece>& pieces : all) {
+        const bool isFirst = volumes.empty();
+        const bool isLast = volumes.size() + 1 == all.size();
+        Record archive;
+        archive.text("Rar!\x1A\x07").number(0, 1);
+        addRar4(archive,
+                Record().number(0x73, 1).number(isFirst ? 0x111 : 0x11, 2).number(13, 2).number(0, 6));
+        for (const Piece& piece : pieces) {
+            addPiece4(archive, piece);
+        }
+        addRar4(archive, Record().number(0x7B, 1).number(isLast ? 0x4000 : 0x4001, 2).number(7, 2));
+        volumes.push_back(archive.get());
+    }
+    return volumes;
+}
+
+std::vector<Bytes> rar5VolumesOf(const std::vector<StoredFile>& files, std::size_t volumeSize)
+{
+    std::vector<Bytes> volumes;
+    const auto all = piecesOf(files, volumeSize);
+    for (const std::vector<Piece>& pieces : all) {
+        const bool isLast = volumes.size() + 1 == all.size();
+        Record archive;
+        archive.text("Rar!\x1A\x07\x01").number(0, 1);
+        Record header;
+        header.variable(1).variable(0).variable(volumes.empty() ? 1 : 3);
+        addRar5(archive, volumes.empty() ? header : header.variable(volumes.size()));
+        for (const Piece& piece : pieces) {
+            addPiece5(archive, piece);
+        }
+        addRar5(archive, Record().variable(5).variable(0).variable(isLast ? 0 : 1));
+        volumes.push_back(archive.get());
+    }
+    return volumes;
+}
+
+Bytes encryptedRar4Of(const StoredFile& file)
+{
+    Record archive;
+    archive.text("Rar!\x1A\x07").number(0, 1);
+    addRar4(archive, Record().number(0x73, 1).number(0, 2).number(13, 2).number(0, 6));
+    Record header;
+    header.number(0x74, 1).number(0x8004, 2).number(32 + file.name.size(), 2);
+    header.number(file.data.size(), 4).number(file.data.size(), 4).number(3, 1).number(crc32(file.data), 4);
+    header.number(someDosTime, 4).number(29, 1).number(0x30, 1).number(file.name.size(), 2);
+    addRar4(archive, header.number(0100644, 4).text(file.name));
+    archive.bytes(file.data);
+    addRar4(archive, Record().number(0x7B, 1).number(0x4000, 2).number(7, 2));
     return archive.get();
 }
 

@@ -43,6 +43,14 @@ struct StoredFile {
 
 codec::Bytes rar4Of(const StoredFile& file);
 codec::Bytes rar5Of(const StoredFile& file);
+/// The same files one behind the other in as many volumes as are needed for `volumeSize` bytes of data in
+/// each.
+std::vector<codec::Bytes> rar4VolumesOf(const std::vector<StoredFile>& files, std::size_t volumeSize);
+std::vector<codec::Bytes> rar5VolumesOf(const std::vector<StoredFile>& files, std::size_t volumeSize);
+
+/// As rar4Of(), with a header that says that the data is encrypted.
+codec::Bytes encryptedRar4Of(const StoredFile& file);
+
 codec::Bytes cabOf(const StoredFile& file); ///< at most 32 KiB of data
 codec::Bytes lhaOf(const StoredFile& file);
 

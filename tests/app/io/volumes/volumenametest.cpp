@@ -16,7 +16,6 @@ private Q_SLOTS:
     void numbersOfFourDigitsNeedAllOfThree();
     void firstVolumeAloneIsASet();
     void otherNumberNeedsANeighbour();
-    void foreignSetsAreKnown();
 };
 
 void VolumeNameTest::namesAreReversible()
@@ -72,24 +71,6 @@ void VolumeNameTest::otherNumberNeedsANeighbour()
     QVERIFY(volumeSetOf(folder / "x.006"));
     folder.write("y.001", {});
     QCOMPARE(volumeSetOf(folder / "y.007")->number, 7U);
-}
-
-void VolumeNameTest::foreignSetsAreKnown()
-{
-    const TestFolder folder;
-    for (const char* name : {"a.zip", "a.z01", "b.zip", "c.rar", "c.r00", "d.rar"}) {
-        folder.write(name, {});
-    }
-    QCOMPARE(foreignVolumesOf(folder / "a.zip"), ForeignVolumes::Zip);
-    QCOMPARE(foreignVolumesOf(folder / "a.z01"), ForeignVolumes::Zip);
-    QCOMPARE(foreignVolumesOf(folder / "b.zip"), std::nullopt);
-    QCOMPARE(foreignVolumesOf(folder / "c.rar"), ForeignVolumes::Rar);
-    QCOMPARE(foreignVolumesOf(folder / "c.r17"), ForeignVolumes::Rar);
-    QCOMPARE(foreignVolumesOf(folder / "d.rar"), std::nullopt);
-    QCOMPARE(foreignVolumesOf(folder / "e.part02.RAR"), ForeignVolumes::Rar);
-    for (const char* name : {"x.z", "x.zst", "x.zoo", "x.r", "x.7z.001", "part1.txt", "x"}) {
-        QCOMPARE(foreignVolumesOf(folder / name), std::nullopt);
-    }
 }
 
 QTEST_GUILESS_MAIN(VolumeNameTest)
