@@ -9,4 +9,7 @@ namespace holdall {
 /// Nothing for every other command line.
 std::optional<int> runArchiveReader(int argumentCount, char* arguments[]);
 
+/// Whether this program has called it, and so can be started as a reader process.
+bool canBeArchiveReader();
+
 } // namespace holdall

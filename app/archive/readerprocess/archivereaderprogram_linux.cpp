@@ -133,10 +133,18 @@ int run(ForeignReaderOptions options)
     std::_Exit(EXIT_SUCCESS);
 }
 
+bool isAskedFor = false; ///< written before there are threads
+
 } // namespace
+
+bool canBeArchiveReader()
+{
+    return isAskedFor;
+}
 
 std::optional<int> runArchiveReader(int argumentCount, char* arguments[])
 {
+    isAskedFor = true;
     const std::span<char* const> all(arguments, static_cast<std::size_t>(argumentCount));
     const std::span<char* const> given = all.empty() ? all : all.subspan(1);
     std::optional<ForeignReaderOptions> options = optionsFromArguments(given);

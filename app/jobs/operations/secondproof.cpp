@@ -1,5 +1,6 @@
 #include "app/jobs/operations/secondproof.h"
 
+#include "app/archive/readerprocess/archivereaderprogram.h"
 #include "app/archive/readerprocess/foreignreader.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ Result<std::optional<Parser>> proveAgain(const SecondProof& proof, EntryRecords&
                                          const SecondReading& reading)
 {
     const std::optional<Parser> parser = secondReaderFor(proof.archive);
-    if (!parser || proof.descriptor < 0) {
+    if (!parser || proof.descriptor < 0 || !canBeArchiveReader()) {
         return std::nullopt;
     }
     ForeignReader reader(proof.descriptor, reading.archive, optionsFor(proof, *parser, reading.control.stop));
