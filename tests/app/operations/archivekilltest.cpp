@@ -2,6 +2,7 @@
 #include "app/io/staleoutput.h"
 #include "app/io/systemcalls.h"
 #include "app/operations/archivetree.h"
+#include "support/killing.h"
 
 #include <QTest>
 
@@ -77,4 +78,3 @@ void ArchiveKillTest::killedArchiveJobsLeaveWholeThingsOnly()
 
 QTEST_GUILESS_MAIN(ArchiveKillTest)
 #include "archivekilltest.moc"
-#include "support/killing.h"

@@ -54,4 +54,3 @@ void EditKillTest::killedEditsLeaveOneOfTheTwo()
 
 QTEST_GUILESS_MAIN(EditKillTest)
 #include "editkilltest.moc"
-#include "support/killing.h"

@@ -101,8 +101,8 @@ void ZipNamesTest::encodingsAreFound_data()
     using List = std::vector<std::string>;
     QTest::addColumn<QByteArray>("encoding");
     QTest::addColumn<List>("names");
-    const auto row = [](const char* title, const char* encoding, List names) {
-        QTest::newRow(title) << QByteArray(encoding) << std::move(names);
+    const auto row = [](const char* title, const char* encoding, const List& names) {
+        QTest::newRow(title) << QByteArray(encoding) << names;
     };
     row("Japanese", "Shift_JIS", {"新しいフォルダー/写真.jpg", "議事録.txt", "メモ.doc"});
     row("Japanese, one name", "Shift_JIS", {"日本語.txt"});
