@@ -4,7 +4,9 @@
 #include "app/operations/jobbench.h"
 #include "support/program.h"
 
+#include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace holdall::test {

@@ -1,4 +1,4 @@
-#include "app/operations/editbench.h"
+#include "app/operations/editsources.h"
 #include "support/sampledata.h"
 
 #include <QTest>
@@ -11,23 +11,6 @@ using namespace holdall::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-void fill(const TestFolder& folder)
-{
-    fs::create_directories(folder / "d/s");
-    folder.write("d/text", text(300'000));
-    folder.write("d/s/noise", noise(50'000));
-    folder.write("empty", {});
-    folder.write("new", text(70'000));
-    fs::create_symlink("d/text", folder / "link");
-}
-
-void prepare(const TestFolder& folder, const std::string& command)
-{
-    fill(folder);
-    const Ran made = shellIn(folder, command);
-    QVERIFY2(made.status == 0, qPrintable(made.errors));
-}
 
 /// A tar with whatever Python's tarfile can say, made by `code`, in which t is the archive and entry() adds
 /// something.

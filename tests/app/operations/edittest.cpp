@@ -1,5 +1,5 @@
 #include "app/archive/readerprocess/archivereaderprogram.h"
-#include "app/operations/editbench.h"
+#include "app/operations/editsources.h"
 #include "support/failio/failio.h"
 #include "support/sampledata.h"
 
@@ -17,21 +17,6 @@ using namespace holdall::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Lays out files and archives d, empty and link by `command`.
-void prepare(const TestFolder& folder, const std::string& command)
-{
-    fs::create_directories(folder / "d/s");
-    folder.write("d/text", text(300'000));
-    folder.write("d/s/noise", noise(50'000));
-    folder.write("empty", {});
-    folder.write("new", text(70'000));
-    fs::create_symlink("d/text", folder / "link");
-    const Ran made = shellIn(folder, command);
-    QVERIFY2(made.status == 0, qPrintable(made.errors));
-}
-
-constexpr const char* zipped = "zip -qry a.zip d empty link";
 
 } // namespace
 

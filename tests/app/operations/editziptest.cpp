@@ -1,7 +1,7 @@
 #include "app/archive/framing/passwordproblem.h"
 #include "app/archive/zip/rangesource.h"
 #include "app/archive/zip/zipreader.h"
-#include "app/operations/editbench.h"
+#include "app/operations/editsources.h"
 #include "support/sampledata.h"
 
 #include <QTest>
@@ -14,21 +14,6 @@ using namespace holdall::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Lays out files and makes a.zip of them by `command`.
-void prepare(const TestFolder& folder, const std::string& command)
-{
-    fs::create_directories(folder / "d/s");
-    folder.write("d/text", text(300'000));
-    folder.write("d/s/noise", noise(50'000));
-    folder.write("empty", {});
-    folder.write("new", text(70'000));
-    fs::create_symlink("d/text", folder / "link");
-    const Ran made = shellIn(folder, command);
-    QVERIFY2(made.status == 0, qPrintable(made.errors));
-}
-
-constexpr const char* zipped = "zip -qry a.zip d empty link";
 
 Names namesIn(const TestFolder& folder)
 {
