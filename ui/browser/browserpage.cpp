@@ -29,6 +29,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Of more entries, looking for where each is would hold up the window, and reading on from one to the next
+/// is no slower.
+constexpr std::size_t mostPlaces = 1'000;
+
 } // namespace
 
 BrowserPage::BrowserPage(std::filesystem::path archive, WorkerPool& workers, QWidget* parent)
@@ -257,8 +261,10 @@ ExtractRequest BrowserPage::extractionOfSelected() const
 /// Nothing where the whole archive has to be read.
 std::optional<EntryPlaces> BrowserPage::placesOf(std::span<const Id> ids) const
 {
-    std::vector<std::uint64_t> positions =
-        m_map ? positionsOf(m_model.tree(), ids) : std::vector<std::uint64_t>();
+    std::vector<std::uint64_t> positions;
+    if (m_map && ids.size() <= mostPlaces) {
+        positions = positionsOf(m_model.tree(), ids);
+    }
     return positions.empty() ? std::nullopt
                              : std::optional(EntryPlaces{.map = m_map, .positions = std::move(positions)});
 }
