@@ -211,11 +211,23 @@ void MainWindow::verify()
     }
 }
 
-void MainWindow::choose(const QString& title, PathKind kind, Wish wish)
+void MainWindow::choose(const QString& title, PathKind kind, Wish wish, Asking asking)
 {
-    choosePaths(*this, title, kind, [this, wish](std::vector<std::filesystem::path> paths) {
-        m_intake.take(std::move(paths), wish);
+    choosePaths(*this, title, kind, [this, wish, asking](std::vector<std::filesystem::path> paths) {
+        m_intake.take(std::move(paths), wish, asking);
     });
+}
+
+void MainWindow::ask(Wish wish, std::vector<std::filesystem::path> paths)
+{
+    if (!paths.empty()) {
+        m_intake.take(std::move(paths), wish, Asking::Always);
+        return;
+    }
+    const QString title = wish == Wish::Compress ? tr("Files to Compress")
+        : wish == Wish::Verify                   ? tr("Files to Verify")
+                                                 : tr("Files to Extract");
+    choose(title, PathKind::Files, wish, Asking::Always);
 }
 
 void MainWindow::showSettings()

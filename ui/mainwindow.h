@@ -38,6 +38,9 @@ public:
     /// Shows what is in archives, each in a tab of its own.
     void openArchives(const std::vector<std::filesystem::path>& paths);
 
+    /// Asks for what a job of this kind needs: for the files if there are none, and for its options.
+    void ask(Wish wish, std::vector<std::filesystem::path> paths);
+
     BrowserTabs& tabs() const { return *m_tabs; }
 
     /// Asks in the window what to do with compressed files.
@@ -67,7 +70,7 @@ private:
 
     void extract();
     void verify();
-    void choose(const QString& title, PathKind kind, Wish wish);
+    void choose(const QString& title, PathKind kind, Wish wish, Asking asking = Asking::AsPreferred);
     void showSettings();
     void showAbout();
     void showDetails(bool shown);

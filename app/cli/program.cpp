@@ -139,15 +139,14 @@ ExitStatus runCommand(const Invocation& invocation, ResultStream& output, Standa
     std::unreachable();
 }
 
-ExitStatus fulfil(const Invocation& invocation, std::string_view programName, ResultStream& output,
-                  StandardError& errors)
+ExitStatus fulfil(const Invocation& invocation, Program program, ResultStream& output, StandardError& errors)
 {
     switch (invocation.purpose) {
     case Invocation::Purpose::ShowHelp:
-        output.write(helpText(programName, invocation.command));
+        output.write(helpText(program, invocation.command));
         return ExitStatus::Done;
     case Invocation::Purpose::ShowVersion:
-        output.write(std::format("{} {}\n", programName, version()));
+        output.write(std::format("{} {}\n", programName(program), version()));
         return ExitStatus::Done;
     case Invocation::Purpose::Run:
         return runCommand(invocation, output, errors);
@@ -169,10 +168,10 @@ ExitStatus checkDelivery(const ResultStream& output, ExitStatus status, Standard
 
 } // namespace
 
-ExitStatus runProgram(std::string_view programName, std::span<const std::string_view> arguments)
+ExitStatus runProgram(Program program, std::span<const std::string_view> arguments)
 {
-    StandardError errors(QString::fromUtf8(programName));
-    const Parsing<Invocation> invocation = parse(arguments).and_then([](Invocation parsed) {
+    StandardError errors(QString::fromUtf8(programName(program)));
+    const Parsing<Invocation> invocation = parse(program, arguments).and_then([](Invocation parsed) {
         return refuseTerminal(parsed).transform([&] { return std::move(parsed); });
     });
     if (!invocation) {
@@ -180,7 +179,7 @@ ExitStatus runProgram(std::string_view programName, std::span<const std::string_
         return invocation.error().status;
     }
     ResultStream output(errors);
-    const ExitStatus status = fulfil(*invocation, programName, output, errors);
+    const ExitStatus status = fulfil(*invocation, program, output, errors);
     return checkDelivery(output, status, errors);
 }
 

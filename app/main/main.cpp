@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace holdall;
@@ -38,25 +39,52 @@ bool isCommandLine(const Arguments& arguments)
             || cli::commandFromName(arguments.front()));
 }
 
-std::vector<std::filesystem::path> absolutePaths(const Arguments& names)
+std::vector<std::filesystem::path> absolutePaths(std::vector<std::filesystem::path> paths)
 {
-    std::vector<std::filesystem::path> paths;
-    for (const std::string_view name : names) {
+    for (std::filesystem::path& path : paths) {
         std::error_code ignored; // no current folder: the job will say that the file is not there
-        const std::filesystem::path path = std::filesystem::absolute(name, ignored);
-        paths.push_back(path.empty() ? std::filesystem::path(name) : path);
+        const std::filesystem::path absolute = std::filesystem::absolute(path, ignored);
+        path = absolute.empty() ? path : absolute;
     }
     return paths;
 }
 
-int runWindow(std::vector<Request> requests, const std::vector<std::filesystem::path>& files)
+ui::Wish wishOf(cli::Command command)
+{
+    switch (command) {
+    case cli::Command::Compress:
+        return ui::Wish::Compress;
+    case cli::Command::Extract:
+        return ui::Wish::ExtractTo;
+    case cli::Command::Verify:
+        return ui::Wish::Verify;
+    case cli::Command::List:
+    case cli::Command::Formats:
+        break; // of the terminal: see belongsToTheTerminal()
+    }
+    std::unreachable();
+}
+
+/// Does in the window what a command line says.
+void start(ui::MainWindow& window, cli::Invocation invocation)
+{
+    if (invocation.asks) {
+        window.ask(wishOf(*invocation.command), absolutePaths(invocation.files));
+    } else {
+        window.intake().takeRequests(std::move(invocation.requests));
+    }
+}
+
+int runWindow(std::optional<cli::Invocation> invocation, const std::vector<std::filesystem::path>& files)
 {
     QSettings store;
     ui::MainWindow window(ui::loadPreferences(store));
     QObject::connect(&window, &ui::MainWindow::closing, &window,
                      [&] { ui::savePreferences(store, window.preferences()); });
     window.show();
-    window.intake().takeRequests(std::move(requests));
+    if (invocation) {
+        start(window, *std::move(invocation));
+    }
     window.intake().take(files, ui::Wish::Offer);
     return QApplication::exec();
 }
@@ -78,15 +106,16 @@ int main(int argc, char* argv[])
     returnFreedMemory();
     cli::secureStandardFiles(); // before Qt opens its first descriptor
     Arguments arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    cli::Parsing<cli::Invocation> invocation;
+    std::optional<cli::Invocation> invocation;
     if (isCommandLine(arguments)) {
-        invocation = cli::parse(arguments);
-        if (!invocation) {
-            return refuse(invocation.error());
+        cli::Parsing<cli::Invocation> parsed = cli::parse(cli::Program::Window, arguments);
+        if (!parsed) {
+            return refuse(parsed.error());
         }
+        invocation = *std::move(parsed);
         if (belongsToTheTerminal(*invocation)) {
             const QCoreApplication application(argc, argv);
-            return static_cast<int>(cli::runProgram("holdall", arguments));
+            return static_cast<int>(cli::runProgram(cli::Program::Window, arguments));
         }
         arguments.clear();
     } else if (!arguments.empty() && arguments.front() == "--") {
@@ -101,7 +130,6 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(
         QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
     QApplication::setOrganizationName(QStringLiteral("holdall"));
-    QApplication::setDesktopFileName(QStringLiteral("holdall"));
-    return runWindow(invocation ? std::move(invocation->requests) : std::vector<Request>(),
-                     absolutePaths(arguments));
+    QApplication::setDesktopFileName(QStringLiteral("org.holdall.Holdall"));
+    return runWindow(std::move(invocation), absolutePaths({arguments.begin(), arguments.end()}));
 }

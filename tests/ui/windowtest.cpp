@@ -1,4 +1,5 @@
 #include "support/sampledata.h"
+#include "ui/compress/compressdialog.h"
 #include "ui/queue/detailspanel.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebar.h"
@@ -252,6 +253,15 @@ private Q_SLOTS:
         answer(*askingBar(fixture), QStringLiteral("Verify"));
         QTRY_COMPARE(fixture.queue().jobs().size(), std::size_t(1));
         QVERIFY(std::holds_alternative<VerifyRequest>(fixture.queue().jobs().front()->request()));
+    }
+
+    void whatIsAskedForIsAskedEvenIfDialogsAreOff()
+    {
+        WindowFixture fixture(WindowFixture::withoutDialog());
+        const auto file = fixture.write("a\n'b", codec::Bytes(5));
+        fixture.window().ask(ui::Wish::Compress, {file});
+        QTRY_VERIFY(fixture.window().findChild<ui::CompressDialog*>() != nullptr);
+        QVERIFY(fixture.queue().jobs().empty());
     }
 
     void columnsAndGeometryComeBack()

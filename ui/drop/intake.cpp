@@ -194,7 +194,7 @@ void Intake::settleOffer(const Files& files, Asking asking)
 
 void Intake::compress(const Files& files, Asking asking)
 {
-    if (asking == Asking::AsPreferred && m_preferences.asksBeforeCompressing) {
+    if (asking == Asking::Always || (asking == Asking::AsPreferred && m_preferences.asksBeforeCompressing)) {
         askAndCompress(files);
     } else {
         queueCompression(files);

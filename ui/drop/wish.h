@@ -14,6 +14,6 @@ enum class Wish {
 };
 
 /// Whether the options are asked for first.
-enum class Asking { AsPreferred, Never };
+enum class Asking { AsPreferred, Never, Always };
 
 } // namespace holdall::ui

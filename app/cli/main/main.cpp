@@ -22,5 +22,5 @@ int main(int argc, char* argv[])
     // Qt gets the program's name alone: it would take options of its own out of the arguments.
     int qtArgumentCount = argc > 0 ? 1 : 0;
     const QCoreApplication application(qtArgumentCount, argv);
-    return static_cast<int>(holdall::cli::runProgram("holdall-cli", arguments));
+    return static_cast<int>(holdall::cli::runProgram(holdall::cli::Program::Terminal, arguments));
 }

@@ -13,10 +13,11 @@ constexpr std::array table = {
         .name = "compress",
         .operands = Operands::OneOrMore,
         .operandText = "PATH...",
-        .summary = "Compress a file into one stream",
+        .summary = "Compress files and folders",
         .description =
-            "A format holds one file in one stream: give one PATH, or --each for one output per PATH. "
-            "- as the one PATH is standard input, which goes to standard output unless --output is "
+            "One file becomes one compressed file, several files and folders become one archive, unless "
+            "--each asks for one output per PATH. - as the one PATH is standard input, which goes to "
+            "standard output unless --output is "
             "given. An output is whole or it is not there, and it replaces no file unasked.",
     },
     CommandInfo{
@@ -24,7 +25,7 @@ constexpr std::array table = {
         .name = "extract",
         .operands = Operands::OneOrMore,
         .operandText = "ARCHIVE...",
-        .summary = "Decompress files",
+        .summary = "Extract archives and decompress files",
         .description =
             "The format is recognised by the first bytes, not by the name. - as the one ARCHIVE is "
             "standard input, which goes to standard output unless --output is given. Several archives "
@@ -39,7 +40,8 @@ constexpr std::array table = {
         .description =
             "Decodes every archive into nothing and prints one line with its verdict, in the order of "
             "the PATHs: INTACT, DAMAGED, TRUNCATED, UNCHECKED (the format carries no checksum), "
-            "UNSUPPORTED or UNREADABLE. Folders are searched for archives. The exit status is 1 if any "
+            "UNSUPPORTED, ENCRYPTED or UNREADABLE. Folders are searched for archives. The exit status is 1 "
+            "if any "
             "is damaged, truncated or unsupported, else 3 if any is unreadable, else 0.",
     },
     CommandInfo{
@@ -59,7 +61,8 @@ constexpr std::array table = {
         .operands = Operands::None,
         .operandText = "",
         .summary = "Show the formats and the options that each takes",
-        .description = "Every format listed can be read and written.",
+        .description = "Prints one line a format: its name, whether it is read and written or only read, its "
+                       "suffixes, and the options that are for it.",
     },
 };
 

@@ -7,6 +7,15 @@
 
 namespace holdall::cli {
 
+/// Which of the two programs reads a command line: the grammar is one, but only a window can ask.
+enum class Program : std::uint8_t { Terminal, Window };
+
+/// As it is called on the command line.
+constexpr std::string_view programName(Program program)
+{
+    return program == Program::Window ? "holdall" : "holdall-cli";
+}
+
 enum class Command : std::uint8_t { Compress, Extract, Verify, List, Formats };
 
 /// A set of commands, for the option table.

@@ -1,5 +1,6 @@
 #include "app/cli/parsing/commandline.h"
 
+#include "app/cli/parsing/fileuri.h"
 #include "app/cli/parsing/optiontable.h"
 
 #include <algorithm>
@@ -16,8 +17,9 @@ QString asText(std::string_view ascii)
 
 class CommandLineReader {
 public:
-    CommandLineReader(Command command, std::span<const std::string_view> arguments)
-        : m_arguments(arguments)
+    CommandLineReader(Program program, Command command, std::span<const std::string_view> arguments)
+        : m_program(program)
+        , m_arguments(arguments)
         , m_line{.command = command}
     {
     }
@@ -32,8 +34,11 @@ private:
                             std::optional<std::string_view> value);
     Parsing<void> store(const OptionInfo& option, std::string_view asGiven, std::string_view value);
     Parsing<void> checkOperands() const;
+    Parsing<void> resolveUris();
+    const OptionInfo* taken(const OptionInfo* option) const;
     std::unexpected<UsageError> unknown(std::string_view asGiven) const;
 
+    Program m_program;
     std::span<const std::string_view> m_arguments; ///< those still to be read
     CommandLine m_line;
 };
@@ -52,7 +57,9 @@ Parsing<CommandLine> CommandLineReader::read()
             return std::unexpected(taken.error());
         }
     }
-    return checkOperands().transform([this] { return std::move(m_line); });
+    return checkOperands().and_then([this] { return resolveUris(); }).transform([this] {
+        return std::move(m_line);
+    });
 }
 
 Parsing<void> CommandLineReader::readArgument(std::string_view argument)
@@ -71,7 +78,7 @@ Parsing<void> CommandLineReader::readLong(std::string_view argument)
 {
     const std::size_t equals = argument.find('=');
     const std::string_view asGiven = argument.substr(0, equals);
-    const OptionInfo* option = findOption(m_line.command, asGiven.substr(2));
+    const OptionInfo* option = taken(findOption(m_line.command, asGiven.substr(2)));
     if (option == nullptr) {
         return unknown(asGiven);
     }
@@ -84,7 +91,7 @@ Parsing<void> CommandLineReader::readLong(std::string_view argument)
 Parsing<void> CommandLineReader::readShort(std::string_view argument)
 {
     const std::string_view asGiven = argument.substr(0, 2);
-    const OptionInfo* option = findOption(m_line.command, asGiven.back());
+    const OptionInfo* option = taken(findOption(m_line.command, asGiven.back()));
     if (option == nullptr) {
         return unknown(argument);
     }
@@ -120,6 +127,7 @@ Parsing<void> CommandLineReader::store(const OptionInfo& option, std::string_vie
     if (isListed) {
         const auto stored = option.parse(m_line.options, value);
         if (stored) {
+            m_line.given.push_back(option.name);
             return {};
         }
         error = stored.error();
@@ -143,7 +151,8 @@ Parsing<void> CommandLineReader::checkOperands() const
     if (tooMany) {
         return refuse(m_line.operands.back(), QStringLiteral("one argument too many"), usage);
     }
-    if (command.operands != Operands::None && m_line.operands.empty()) {
+    const bool needsOperand = command.operands != Operands::None && !m_line.options.ask;
+    if (needsOperand && m_line.operands.empty()) {
         return refuse(command.name, asText(command.operandText) + QStringLiteral(" is missing"), usage);
     }
     const auto empty = std::ranges::find(m_line.operands, std::string());
@@ -151,6 +160,28 @@ Parsing<void> CommandLineReader::checkOperands() const
         return refuse(command.name, QStringLiteral("an empty name was given"), usage);
     }
     return {};
+}
+
+Parsing<void> CommandLineReader::resolveUris()
+{
+    if (!m_line.options.uris) {
+        return {};
+    }
+    for (std::string& operand : m_line.operands) {
+        std::optional<std::string> path = pathFromFileUri(operand);
+        if (!path) {
+            return refuse(operand, QStringLiteral("is no URI of a file on this machine"),
+                          QStringLiteral("give file:///..., or paths without --uris"));
+        }
+        operand = *std::move(path);
+    }
+    return {};
+}
+
+/// `option`, or null if it is not for this program.
+const OptionInfo* CommandLineReader::taken(const OptionInfo* option) const
+{
+    return option != nullptr && takes(m_program, m_line.command, *option) ? option : nullptr;
 }
 
 std::unexpected<UsageError> CommandLineReader::unknown(std::string_view asGiven) const
@@ -162,9 +193,10 @@ std::unexpected<UsageError> CommandLineReader::unknown(std::string_view asGiven)
 
 } // namespace
 
-Parsing<CommandLine> readCommandLine(Command command, std::span<const std::string_view> arguments)
+Parsing<CommandLine> readCommandLine(Program program, Command command,
+                                     std::span<const std::string_view> arguments)
 {
-    return CommandLineReader(command, arguments).read();
+    return CommandLineReader(program, command, arguments).read();
 }
 
 } // namespace holdall::cli

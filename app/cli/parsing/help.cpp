@@ -91,13 +91,13 @@ std::string formatRows()
     return text;
 }
 
-std::string commandHelp(std::string_view program, const CommandInfo& command)
+std::string commandHelp(Program program, const CommandInfo& command)
 {
-    std::string text = std::format("Usage: {} {} [OPTION]...{}{}\n\n{}.\n\n{}\nOptions:\n", program,
-                                   command.name, command.operandText.empty() ? "" : " ", command.operandText,
-                                   command.summary, wrapped(command.description, 0));
+    std::string text = std::format("Usage: {} {} [OPTION]...{}{}\n\n{}.\n\n{}\nOptions:\n",
+                                   programName(program), command.name, command.operandText.empty() ? "" : " ",
+                                   command.operandText, command.summary, wrapped(command.description, 0));
     for (const OptionInfo& option : optionTable()) {
-        if (contains(option.commands, command.command)) {
+        if (takes(program, command.command, option)) {
             text += row(optionName(option), option.help, optionColumn);
         }
     }
@@ -106,9 +106,9 @@ std::string commandHelp(std::string_view program, const CommandInfo& command)
 
 } // namespace
 
-std::string helpText(std::string_view program, std::optional<Command> command)
+std::string helpText(Program program, std::optional<Command> command)
 {
-    return command ? commandHelp(program, info(*command)) : programHelp(program);
+    return command ? commandHelp(program, info(*command)) : programHelp(programName(program));
 }
 
 } // namespace holdall::cli

@@ -10,6 +10,6 @@ namespace holdall::cli {
 
 /// The text of PROGRAM --help, or of PROGRAM COMMAND --help: made from the tables of commands,
 /// options and formats, at most 80 columns wide, not translated.
-std::string helpText(std::string_view program, std::optional<Command> command);
+std::string helpText(Program program, std::optional<Command> command);
 
 } // namespace holdall::cli

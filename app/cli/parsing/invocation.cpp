@@ -37,11 +37,29 @@ int jobsAtATime(const Options& options)
     return static_cast<int>(std::min(asked == 0 ? cores : asked, most));
 }
 
+/// The window asks for everything, so nothing may be said here.
+Parsing<Invocation> askingInvocation(const CommandLine& line)
+{
+    const auto isSaidTwice = [](std::string_view option) { return option != "ask" && option != "uris"; };
+    const auto other = std::ranges::find_if(line.given, isSaidTwice);
+    if (other != line.given.end()) {
+        return refuse("--" + std::string(*other), u"cannot be used together with --ask"_s,
+                      u"leave it out: the window asks"_s);
+    }
+    return Invocation{.command = line.command,
+                      .asks = true,
+                      .files =
+                          std::vector<std::filesystem::path>(line.operands.begin(), line.operands.end())};
+}
+
 Parsing<Invocation> makeInvocation(const CommandLine& line)
 {
     const Options& options = line.options;
     if (options.help) {
         return Invocation{.purpose = Invocation::Purpose::ShowHelp, .command = line.command};
+    }
+    if (options.ask) {
+        return askingInvocation(line);
     }
     return makeRequests(line).transform([&](std::vector<Request> requests) {
         return Invocation{.command = line.command,
@@ -72,7 +90,7 @@ Parsing<Invocation> parseProgramOption(std::span<const std::string_view> argumen
 
 } // namespace
 
-Parsing<Invocation> parse(std::span<const std::string_view> arguments)
+Parsing<Invocation> parse(Program program, std::span<const std::string_view> arguments)
 {
     if (arguments.empty()) {
         return refuse("COMMAND", u"is missing"_s, u"see --help"_s);
@@ -84,7 +102,7 @@ Parsing<Invocation> parse(std::span<const std::string_view> arguments)
     if (!command) {
         return refuse(arguments.front(), u"unknown command"_s, u"see --help"_s);
     }
-    return readCommandLine(*command, arguments.subspan(1)).and_then(makeInvocation);
+    return readCommandLine(program, *command, arguments.subspan(1)).and_then(makeInvocation);
 }
 
 } // namespace holdall::cli

@@ -24,6 +24,8 @@ struct Invocation {
     Purpose purpose = Purpose::Run;
     std::optional<Command> command = {}; ///< always set for Run
     std::vector<Request> requests = {}; ///< one a job; verify: one a PATH, which may be a folder
+    bool asks = false; ///< --ask: `files` are set instead of `requests`
+    std::vector<std::filesystem::path> files = {}; ///< none: the window asks for these, too
     int jobsAtATime = 1;
     bool json = false;
     bool recurse = true; ///< verify: into the folders of a folder
@@ -33,6 +35,6 @@ struct Invocation {
 /// Reads the arguments behind the program's name; raw bytes, so that every file name can be given.
 /// All options are checked, alone and together, also those that only the codec library can judge.
 /// Looks at the files named (is it a folder?) and reads the --dictionary, writes nothing.
-Parsing<Invocation> parse(std::span<const std::string_view> arguments);
+Parsing<Invocation> parse(Program program, std::span<const std::string_view> arguments);
 
 } // namespace holdall::cli

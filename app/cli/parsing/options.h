@@ -57,6 +57,8 @@ struct Options {
     bool json = false;
     bool outwardLinks = false;
     bool noRecurse = false;
+    bool ask = false;
+    bool uris = false;
     bool help = false;
 };
 

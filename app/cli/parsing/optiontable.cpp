@@ -249,6 +249,16 @@ constexpr std::array table = {
                .commands = Verify | List | Formats,
                .help = "one JSON object a line",
                .parse = turnOn<&Options::json>},
+    OptionInfo{.name = "ask",
+               .commands = Compress | Extract | Verify,
+               .help = "let the window ask for all other options, and for files if there is no PATH",
+               .parse = turnOn<&Options::ask>,
+               .windowOnly = true},
+    OptionInfo{.name = "uris",
+               .commands = Compress | Extract | Verify,
+               .help = "every PATH is a file:// URI, as some file managers hand files over",
+               .parse = turnOn<&Options::uris>,
+               .windowOnly = true},
     OptionInfo{.name = "help", .commands = allCommands, .help = "this text", .parse = turnOn<&Options::help>},
 };
 
@@ -265,6 +275,11 @@ template <typename Matches> const OptionInfo* find(Command command, Matches matc
 std::span<const OptionInfo> optionTable()
 {
     return table;
+}
+
+bool takes(Program program, Command command, const OptionInfo& option)
+{
+    return contains(option.commands, command) && (program == Program::Window || !option.windowOnly);
 }
 
 const OptionInfo* findOption(Command command, std::string_view name)

@@ -28,10 +28,14 @@ struct OptionInfo {
     std::string_view allowed = {}; ///< the values, in words, where `words` cannot list them
     std::vector<std::string_view> (*words)() = nullptr; ///< all values, where they are words
     Parse parse = nullptr; ///< of a switch: called with an empty value
+    bool windowOnly = false; ///< holdall takes it, holdall-cli does not
 };
 
 /// The one table: parsing, help, completions and manual pages are made from it.
 std::span<const OptionInfo> optionTable();
+
+/// Whether this command of this program takes the option.
+bool takes(Program program, Command command, const OptionInfo& option);
 
 /// The option of this name that `command` takes, or null.
 const OptionInfo* findOption(Command command, std::string_view name);

@@ -15,7 +15,12 @@ namespace {
 
 Parsing<Invocation> parsed(Arguments arguments)
 {
-    return parse(std::vector<std::string_view>(arguments));
+    return parse(Program::Terminal, std::vector<std::string_view>(arguments));
+}
+
+Parsing<Invocation> parsedByTheWindow(Arguments arguments)
+{
+    return parse(Program::Window, std::vector<std::string_view>(arguments));
 }
 
 template <typename Kind> Kind only(Arguments arguments)
@@ -56,6 +61,12 @@ private Q_SLOTS:
     void whatIsTrashedIsExtractedWhole();
     void zeroThreadsMeansAllCores();
     void helpNeedsNoOperands();
+    void whatAsksIsForTheWindowAlone();
+    void theWindowAsksForFilesToo();
+    void whatIsAskedForIsNotSaid();
+    void urisAreTakenByteForByte();
+    void urisOfOtherPlacesAreRefused_data();
+    void urisOfOtherPlacesAreRefused();
 };
 
 void ParsingTest::valuesMayBeAttachedOrApart()
@@ -259,6 +270,59 @@ void ParsingTest::helpNeedsNoOperands()
     }
     QCOMPARE(parsed({"--help"})->purpose, Invocation::Purpose::ShowHelp);
     QCOMPARE(parsed({"--version"})->purpose, Invocation::Purpose::ShowVersion);
+}
+
+void ParsingTest::whatAsksIsForTheWindowAlone()
+{
+    for (const std::string_view command : {"compress", "extract", "verify"}) {
+        QVERIFY(!parsed({command, "--ask", "f"}));
+        QVERIFY(!parsed({command, "--uris", "file:///f"}));
+        QVERIFY(parsedByTheWindow({command, "--ask", "f"}));
+    }
+    QVERIFY(!parsedByTheWindow({"list", "--ask", "f"}));
+}
+
+void ParsingTest::theWindowAsksForFilesToo()
+{
+    const Parsing<Invocation> some = parsedByTheWindow({"compress", "--ask", "--", "-a", "b\n\xFF"});
+    QVERIFY(some && some->asks && some->requests.empty());
+    QCOMPARE(some->files, (std::vector<std::filesystem::path>{"-a", "b\n\xFF"}));
+    const Parsing<Invocation> none = parsedByTheWindow({"verify", "--ask"});
+    QVERIFY(none && none->asks && none->files.empty());
+}
+
+void ParsingTest::whatIsAskedForIsNotSaid()
+{
+    const Parsing<Invocation> both = parsedByTheWindow({"compress", "--ask", "-f", "zip", "a"});
+    QVERIFY(!both);
+    QVERIFY(both.error().message.startsWith(u"--format: "));
+}
+
+void ParsingTest::urisAreTakenByteForByte()
+{
+    const Parsing<Invocation> invocation = parsedByTheWindow(
+        {"verify", "--uris", "--", "file:///a%20b'%22%0A%ff", "file://localhost/-c", "file:/d%25"});
+    QVERIFY(invocation);
+    std::vector<Endpoint> sources;
+    for (const Request& request : invocation->requests) {
+        sources.push_back(std::get<VerifyRequest>(request).source);
+    }
+    QCOMPARE(sources, (std::vector<Endpoint>{"/a b'\"\n\xFF", "/-c", "/d%"}));
+}
+
+void ParsingTest::urisOfOtherPlacesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("uri");
+    for (const char* uri : {"/path", "file:relative", "file://other.example/a", "https://a/b", "file:///a%0",
+                            "file:///a%00b", "file:///a%zz", "file:///%+1", ""}) {
+        QTest::newRow(uri) << QByteArray(uri);
+    }
+}
+
+void ParsingTest::urisOfOtherPlacesAreRefused()
+{
+    QFETCH(const QByteArray, uri);
+    QVERIFY(!parsedByTheWindow({"verify", "--uris", "--", std::string_view(uri.constData())}));
 }
 
 QTEST_GUILESS_MAIN(ParsingTest)

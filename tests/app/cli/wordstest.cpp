@@ -35,10 +35,11 @@ void WordsTest::helpNamesEveryOptionOfItsCommand()
 {
     QFETCH(const int, command);
     const auto which = static_cast<Command>(command);
-    const std::string help = helpText("holdall-cli", which);
+    const std::string help = helpText(Program::Terminal, which);
     for (const OptionInfo& option : optionTable()) {
         const bool isNamed = help.contains(std::string("--").append(option.name));
-        QVERIFY2(isNamed || !contains(option.commands, which), option.name.data());
+        QVERIFY2(isNamed || !takes(Program::Terminal, which, option), option.name.data());
+        QVERIFY2(!isNamed || !option.windowOnly, option.name.data());
     }
     for (const QString& line : QString::fromStdString(help).split(u'\n')) {
         QVERIFY2(line.size() <= 80, qPrintable(line));
@@ -47,9 +48,9 @@ void WordsTest::helpNamesEveryOptionOfItsCommand()
 
 void WordsTest::helpSaysNothingOfWhatIsNotThere()
 {
-    std::string all = helpText("holdall-cli", std::nullopt);
+    std::string all = helpText(Program::Terminal, std::nullopt);
     for (const CommandInfo& command : commands()) {
-        all += helpText("holdall-cli", command.command);
+        all += helpText(Program::Terminal, command.command);
     }
     for (const char* word : {"--audit", "salvage", "checksum "}) {
         const bool isKnown = all.contains(std::string("  ").append(word));
