@@ -42,6 +42,7 @@ constexpr auto messageTime = 8s;
 MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     : QMainWindow(parent)
     , m_preferences(preferences)
+    , m_language(preferences.language)
     , m_intake(m_queue, m_preferences, *this)
     , m_model(new JobTableModel(m_queue, this))
     , m_actions(new WindowActions(*this))
@@ -237,6 +238,7 @@ void MainWindow::showSettings()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_preferences = dialog->applied(m_preferences);
         m_queue.setLimit(m_preferences.jobsAtATime);
+        m_language.use(m_preferences.language);
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "app/jobs/jobqueue.h"
 #include "ui/drop/intake.h"
+#include "ui/settings/interfacelanguage.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/pathchooser.h"
 
@@ -78,6 +79,7 @@ private:
     void closeAfterCancelling();
 
     Preferences m_preferences;
+    InterfaceLanguage m_language; ///< before all that has words
     JobQueue m_queue;
     Intake m_intake;
     JobTableModel* m_model;

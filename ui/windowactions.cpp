@@ -110,7 +110,7 @@ constexpr std::pair<Menu, const char*> menus[] = {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("WindowActions", text);
+    return QCoreApplication::translate("holdall::ui", text);
 }
 
 } // namespace

@@ -12,11 +12,10 @@ namespace {
 
 using Id = EntryTree::Id;
 
-constexpr std::size_t longestComponent = 255; // bytes
-
 /// Why nothing in a folder can be called so; empty: it can.
 QString problemWith(const std::string& name)
 {
+    constexpr std::size_t longestComponent = 255; // bytes
     if (name.empty() || name == "." || name == "..") {
         return ArchiveEditor::tr("A name is needed that is not empty, “.” or “..”.");
     }

@@ -142,6 +142,7 @@ Preferences loadPreferences(const QSettings& store)
         .jobsAtATime = std::clamp(number(store, QStringLiteral("queue/jobs")).value_or(standard.jobsAtATime),
                                   1, mostJobsAtATime),
         .showsDetails = store.value(QStringLiteral("window/details"), true).toBool(),
+        .language = store.value(QStringLiteral("window/language")).toString(),
         .geometry = store.value(QStringLiteral("window/geometry")).toByteArray(),
         .windowState = store.value(QStringLiteral("window/state")).toByteArray(),
         .columns = store.value(QStringLiteral("window/columns")).toByteArray(),
@@ -157,6 +158,7 @@ void savePreferences(QSettings& store, const Preferences& preferences)
     store.setValue(QStringLiteral("compress/ask"), preferences.asksBeforeCompressing);
     store.setValue(QStringLiteral("queue/jobs"), preferences.jobsAtATime);
     store.setValue(QStringLiteral("window/details"), preferences.showsDetails);
+    store.setValue(QStringLiteral("window/language"), preferences.language);
     store.setValue(QStringLiteral("window/geometry"), preferences.geometry);
     store.setValue(QStringLiteral("window/state"), preferences.windowState);
     store.setValue(QStringLiteral("window/columns"), preferences.columns);

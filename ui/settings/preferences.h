@@ -3,6 +3,7 @@
 #include "app/jobs/request.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <filesystem>
 #include <optional>
@@ -30,6 +31,7 @@ struct Preferences {
     bool asksBeforeCompressing = true; ///< with the dialog
     int jobsAtATime = 2;
     bool showsDetails = true;
+    QString language = {}; ///< code of languages(); empty: the system's
     QByteArray geometry = {};
     QByteArray windowState = {};
     QByteArray columns = {};

@@ -1,5 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/languagefield.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -12,6 +14,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_jobs(new QSpinBox)
     , m_asks(new QCheckBox(tr("&Ask for the options before compressing")))
+    , m_language(new LanguageField(preferences.language))
 {
     setWindowTitle(tr("Settings"));
     m_jobs->setRange(1, 64);
@@ -25,6 +28,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&Jobs at a time:"), m_jobs);
     form->addRow(m_asks);
+    form->addRow(tr("&Language:"), m_language);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -39,6 +43,7 @@ Preferences SettingsDialog::applied(Preferences preferences) const
 {
     preferences.jobsAtATime = m_jobs->value();
     preferences.asksBeforeCompressing = m_asks->isChecked();
+    preferences.language = m_language->code();
     return preferences;
 }
 

@@ -9,6 +9,8 @@ class QSpinBox;
 
 namespace holdall::ui {
 
+class LanguageField;
+
 /// The settings that are not part of a task.
 class SettingsDialog : public QDialog {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
 private:
     QSpinBox* m_jobs;
     QCheckBox* m_asks;
+    LanguageField* m_language;
 };
 
 } // namespace holdall::ui

@@ -1,0 +1,2309 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>DropContent</name>
+    <message>
+        <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
+        <translation>لا يمكن قبول عناوين الوِب: نزّل الملف أولًا ثم أفلته هنا.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>لا يمكن أن تُفلت هنا سوى ملفات هذا الحاسوب ومجلداته.</translation>
+    </message>
+    <message>
+        <source>Text cannot be dropped here, only files and folders.</source>
+        <translation>لا يمكن إفلات نص هنا، بل الملفات والمجلدات فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>وصلة رمزية</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>وصلة صلبة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>أنبوب</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>مقبس</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 م.بايت</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>خطأ داخلي</translation>
+    </message>
+    <message>
+        <source>The code of the error is %1.</source>
+        <translation>رمز الخطأ هو %1.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program. Please report it.</source>
+        <translation>هذا خلل في البرنامج. يُرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>الذاكرة لا تكفي</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a lower level.</source>
+        <translation>أغلق برامج أخرى أو اختر مستوى أدنى.</translation>
+    </message>
+    <message>
+        <source>The system refused, and did not say why</source>
+        <translation>رفض النظام ولم يذكر السبب</translation>
+    </message>
+    <message>
+        <source>The system&apos;s error number is %1.</source>
+        <translation>رقم الخطأ في النظام هو %1.</translation>
+    </message>
+    <message>
+        <source>Needs more memory than the limit allows</source>
+        <translation>يحتاج إلى ذاكرة أكثر مما يسمح به الحدّ</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit.</source>
+        <translation>ارفع حدّ الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, more than the limit allows</source>
+        <translation>يحتاج إلى %1 من الذاكرة، أي أكثر مما يسمح به الحدّ</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit to at least %1.</source>
+        <translation>ارفع حدّ الذاكرة إلى %1 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1</source>
+        <translation>يتجاوز %1 بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the size.</source>
+        <translation>إن كنت تثق بهذا الملف فارفع حدّ الحجم.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other</source>
+        <translation>الخياران %1 و%2 لا يجتمعان</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation>استغنِ عن أحدهما.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to %2</source>
+        <translation>الخيار %1 لا يخص %2</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another format.</source>
+        <translation>احذفه أو اختر تنسيقًا آخر.</translation>
+    </message>
+    <message>
+        <source>The filter chain cannot be read: %1, at position %2 of &quot;%3&quot;</source>
+        <translation>تتعذر قراءة سلسلة المرشّحات: %1، عند الموضع %2 من «%3»</translation>
+    </message>
+    <message>
+        <source>A chain looks like this: %1</source>
+        <translation>هكذا تبدو السلسلة: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not possible here</source>
+        <translation>الخيار %1 غير ممكن هنا</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here</source>
+        <translation>الخيار %1 لازم هنا</translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <translation>أعطِ %1.</translation>
+    </message>
+    <message>
+        <source>The filter chain &quot;%1&quot; is not possible here</source>
+        <translation>سلسلة المرشّحات «%1» غير ممكنة هنا</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not possible here</source>
+        <translation>‏%1 %2 غير ممكن هنا</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>المسموح: %1</translation>
+    </message>
+    <message>
+        <source>This combination of options is not possible</source>
+        <translation>لا يمكن الجمع بين هذه الخيارات</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>يحتاج إلى كلمة سر</translation>
+    </message>
+    <message>
+        <source>Give the password that it was made with.</source>
+        <translation>أعطِ كلمة السر التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>كلمة السر خاطئة</translation>
+    </message>
+    <message>
+        <source>Passwords differ in upper and lower case, too.</source>
+        <translation>يُفرَّق في كلمات السر بين الأحرف الكبيرة والصغيرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program may be able to.</source>
+        <translation>قد يقدر على ذلك إصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Is encrypted in a way that this program does not read</source>
+        <translation>معمّى بطريقة لا يقرؤها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>افتحه بالبرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>Uses a feature that is not supported</source>
+        <translation>يستخدم ميزة غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Uses %1 %2, which is not supported</source>
+        <translation>يستخدم %1 %2، وهو غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Supported: %1</source>
+        <translation>المدعوم: %1</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1</source>
+        <translation>تالف عند البايت %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself: a check, a code or a header is wrong.</source>
+        <translation>البيانات متناقضة: فحص أو رمز أو ترويسة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>احصل على نسخة جديدة من الملف.</translation>
+    </message>
+    <message>
+        <source>Ends too early, at byte %1</source>
+        <translation>ينتهي قبل أوانه، عند البايت %1</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <source>The data ends before the stream does: a part of the file is missing.</source>
+        <translation>تنتهي البيانات قبل انتهاء الدفق: جزء من الملف ناقص.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>انسخ الملف أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The format is not recognised</source>
+        <translation>تعذّر التعرف على التنسيق</translation>
+    </message>
+    <message>
+        <source>This was met at byte %1.</source>
+        <translation>لوحظ ذلك عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>If you know the format, name it.</source>
+        <translation>إن كنت تعرف التنسيق فاذكره.</translation>
+    </message>
+    <message>
+        <source>Carries an integrity check that is not supported</source>
+        <translation>يحمل فحص سلامة غير مدعوم</translation>
+    </message>
+    <message>
+        <source>The data can be decompressed, but not be proven intact.</source>
+        <translation>يمكن فك ضغط البيانات، ولا يمكن إثبات سلامتها.</translation>
+    </message>
+    <message>
+        <source>Needs the dictionary that it was compressed with</source>
+        <translation>يحتاج إلى القاموس الذي ضُغط به</translation>
+    </message>
+    <message>
+        <source>Name the file that holds this dictionary.</source>
+        <translation>اذكر الملف الذي يحوي هذا القاموس.</translation>
+    </message>
+    <message>
+        <source>Differs from what it was compared with</source>
+        <translation>يختلف عمّا قورن به</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>غيّر الأذون أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Check the name: it may have been moved or removed.</source>
+        <translation>تحقق من الاسم: ربما نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>لا مساحة متبقية</translation>
+    </message>
+    <message>
+        <source>This takes %1 or more, and less than that is free.</source>
+        <translation>يتطلب ذلك %1 أو أكثر، والمساحة الحرة أقل.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>القرص ممتلئ، أو استُنفدت حصتك منه.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow the file to be replaced.</source>
+        <translation>اختر اسمًا آخر أو اسمح باستبدال الملف.</translation>
+    </message>
+    <message>
+        <source>Is a folder, not a file</source>
+        <translation>هو مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>Is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not taken.</source>
+        <translation>لا تُقبل الأجهزة ولا الأنابيب ولا المقابس.</translation>
+    </message>
+    <message>
+        <source>Choose a regular file.</source>
+        <translation>اختر ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation>تغيّر أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so the result would be a mixture.</source>
+        <translation>كتب برنامج آخر في الملف، فكانت النتيجة ستكون خليطًا.</translation>
+    </message>
+    <message>
+        <source>Try again when no other program uses the file.</source>
+        <translation>أعد المحاولة حين لا يستخدم الملفَ برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The result does not match the source</source>
+        <translation>النتيجة لا تطابق المصدر</translation>
+    </message>
+    <message>
+        <source>The result was decompressed again and compared; it was not kept.</source>
+        <translation>فُك ضغط النتيجة من جديد وقورنت، ولم يُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, have the memory and the disk tested.</source>
+        <translation>أعد المحاولة. وإن تكرر ذلك فافحص الذاكرة والقرص.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1 times its size</source>
+        <translation>يتجاوز %1 ضعفًا من حجمه بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the ratio.</source>
+        <translation>إن كنت تثق بهذا الملف فارفع حدّ النسبة.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 entries, or names too long for so many</source>
+        <translation>يحوي أكثر من %1 مدخلة، أو أسماء أطول مما يناسب هذا العدد</translation>
+    </message>
+    <message>
+        <source>Folders that no entry names, but that others are in, count too.</source>
+        <translation>تُحسب أيضًا المجلدات التي لا تسمّيها مدخلة وفيها مدخلات أخرى.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, raise the limit of the entries.</source>
+        <translation>إن كنت تثق بهذا الأرشيف فارفع حدّ المدخلات.</translation>
+    </message>
+    <message>
+        <source>Has a name that could lead out of the folder</source>
+        <translation>له اسم قد يؤدي إلى خارج المجلد</translation>
+    </message>
+    <message>
+        <source>Names that are empty, absolute or contain &quot;..&quot; are not extracted.</source>
+        <translation>لا تُستخرج الأسماء الفارغة أو المطلقة أو التي تحوي «..».</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones have no such names.</source>
+        <translation>احذر هذا الأرشيف: فالأرشيفات السليمة لا تحوي أسماء كهذه.</translation>
+    </message>
+    <message>
+        <source>Has a name that is too long</source>
+        <translation>له اسم أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>A name has at most 255 bytes, with its folders at most 65535, and is not deeper than the limit.</source>
+        <translation>الاسم 255 بايت على الأكثر، ومع مجلداته 65535، ولا يتجاوز عمقه الحدّ.</translation>
+    </message>
+    <message>
+        <source>Have the archive made again with shorter names.</source>
+        <translation>اطلب إنشاء الأرشيف من جديد بأسماء أقصر.</translation>
+    </message>
+    <message>
+        <source>Has almost the same name as another entry</source>
+        <translation>يكاد اسمه يطابق اسم مدخلة أخرى</translation>
+    </message>
+    <message>
+        <source>They differ only in upper and lower case, or in how accents are written.</source>
+        <translation>لا تختلفان إلا في حالة الأحرف أو في طريقة كتابة علامات التشكيل.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two before they go to another system.</source>
+        <translation>غيّر اسم إحداهما قبل نقلهما إلى نظام آخر.</translation>
+    </message>
+    <message>
+        <source>Is in the way of another entry: one is a folder, the other is not</source>
+        <translation>يعترض مدخلة أخرى: إحداهما مجلد والأخرى ليست مجلدًا</translation>
+    </message>
+    <message>
+        <source>The one that comes first in the archive was kept.</source>
+        <translation>احتُفظ بالتي ترد أولًا في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Extract this entry alone, to another folder.</source>
+        <translation>استخرج هذه المدخلة وحدها إلى مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Is a link that could lead out of the folder</source>
+        <translation>وصلة قد تؤدي إلى خارج المجلد</translation>
+    </message>
+    <message>
+        <source>It names a place outside, or gets there through other links.</source>
+        <translation>تشير إلى مكان في الخارج أو تبلغه عبر وصلات أخرى.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, allow links that lead outside.</source>
+        <translation>إن كنت تثق بهذا الأرشيف فاسمح بالوصلات المؤدية إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>Is a link to something that was not extracted</source>
+        <translation>وصلة إلى شيء لم يُستخرج</translation>
+    </message>
+    <message>
+        <source>What it stands for is missing, was refused, or is no file.</source>
+        <translation>ما تشير إليه ناقص أو مرفوض أو ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Extract what it links to as well, or get a fresh copy of the archive.</source>
+        <translation>استخرج ما تشير إليه أيضًا، أو احصل على نسخة جديدة من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Is a device, pipe or socket, which is not made</source>
+        <translation>جهاز أو أنبوب أو مقبس، ولا يُنشأ</translation>
+    </message>
+    <message>
+        <source>If you need it, use the system&apos;s own tools.</source>
+        <translation>إن احتجت إليه فاستخدم أدوات النظام نفسه.</translation>
+    </message>
+    <message>
+        <source>Stands without some of its attributes</source>
+        <translation>موجود من دون بعض سماته</translation>
+    </message>
+    <message>
+        <source>Setuid, setgid and sticky bits and attributes that only the system may set are left out; others may be unknown to the disk.</source>
+        <translation>تُترك بتّات setuid وsetgid وsticky والسمات التي لا يضبطها إلا النظام، وقد لا يعرف القرص سمات أخرى.</translation>
+    </message>
+    <message>
+        <source>If they matter, set them yourself.</source>
+        <translation>إن كانت تهمك فاضبطها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Made its reader hang</source>
+        <translation>جعل قارئه يتجمد</translation>
+    </message>
+    <message>
+        <source>What reads such archives did nothing for a while, and was ended.</source>
+        <translation>لم يفعل قارئ هذه الأرشيفات شيئًا مدةً، فأُنهي.</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones do no such thing.</source>
+        <translation>احذر هذا الأرشيف: فالأرشيفات السليمة لا تفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Made its reader crash</source>
+        <translation>جعل قارئه ينهار</translation>
+    </message>
+    <message>
+        <source>What reads such archives is a process of its own. Nothing else was harmed.</source>
+        <translation>تُقرأ هذه الأرشيفات في عملية مستقلة. ولم يتضرر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file. If that is the same, be careful with it.</source>
+        <translation>احصل على نسخة جديدة من الملف. وإن بقي الأمر كذلك فاحذره.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed, only be read</source>
+        <translation>لا يمكن تغييره، بل قراءته فقط</translation>
+    </message>
+    <message>
+        <source>Archives of this kind, and those that are cut into volumes, stay as they are.</source>
+        <translation>الأرشيفات من هذا النوع والمجزأة إلى أجزاء تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Extract it, and make a new archive.</source>
+        <translation>استخرجه وأنشئ أرشيفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Has data before or behind the archive, which would be lost</source>
+        <translation>فيه بيانات قبل الأرشيف أو بعده، وكانت ستضيع</translation>
+    </message>
+    <message>
+        <source>It may be a program that extracts itself, or something was appended. The archive was not changed.</source>
+        <translation>قد يكون برنامجًا يستخرج نفسه، أو أُلحق به شيء. لم يُغيَّر الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Could not be kept as it is in a changed archive</source>
+        <translation>تعذّر الاحتفاظ به كما هو في أرشيف مغيَّر</translation>
+    </message>
+    <message>
+        <source>It is of a kind, is encrypted or is linked in a way that cannot be written again. The archive was not changed.</source>
+        <translation>نوعه أو تعميته أو وصلاته لا تسمح بكتابته من جديد. لم يُغيَّر الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Extract the archive, and make a new one.</source>
+        <translation>استخرج الأرشيف وأنشئ أرشيفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Is not the same to two readers</source>
+        <translation>لا يتطابق عند قارئين</translation>
+    </message>
+    <message>
+        <source>The archive was read by this program and by another&apos;s reader, and one of the two is wrong. It was not kept.</source>
+        <translation>قرأ الأرشيفَ هذا البرنامجُ وقارئ آخر، وأحدهما مخطئ. لم يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Please report this: it is a mistake in a program.</source>
+        <translation>يُرجى الإبلاغ عن هذا: إنه خلل في أحد البرامج.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>بايت واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 ك.بايت</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 ج.بايت</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 ت.بايت</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 ب.بايت</translation>
+    </message>
+    <message>
+        <source>%1 EiB</source>
+        <translation>%1 إ.بايت</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <translation>بلا فحص</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>الفحص %1</translation>
+    </message>
+    <message>
+        <source>filters %1</source>
+        <translation>المرشّحات %1</translation>
+    </message>
+    <message>
+        <source>window bits %1</source>
+        <translation>بتّات النافذة %1</translation>
+    </message>
+    <message>
+        <source>memory level %1</source>
+        <translation>مستوى الذاكرة %1</translation>
+    </message>
+    <message>
+        <source>strategy %1</source>
+        <translation>الاستراتيجية %1</translation>
+    </message>
+    <message>
+        <source>long window %1</source>
+        <translation>النافذة الطويلة %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>المبدئي</translation>
+    </message>
+    <message>
+        <source>about %1 to compress, %2 to extract</source>
+        <translation>نحو %1 للضغط و%2 للاستخراج</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>الدفقات</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>الملف المصدر</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>نُقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobResultText</name>
+    <message>
+        <source>Intact, but: %1</source>
+        <translation>سليم، ولكن: %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Intact, %1</source>
+        <translation>سليم، %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>مبتور</translation>
+    </message>
+    <message>
+        <source>Decoded, but it carries no checksum</source>
+        <translation>فُك ترميزه، ولا مجموع اختباري له</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Compressed, not verified</source>
+        <translation>ضُغط ولم يُتحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Verified: identical</source>
+        <translation>تُحقِّق منه: مطابق</translation>
+    </message>
+    <message>
+        <source>Verified: identical, %1</source>
+        <translation>تُحقِّق منه: مطابق، %1</translation>
+    </message>
+    <message>
+        <source>Extracted, files: %1</source>
+        <translation>استُخرج، عدد الملفات: %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>استُخرج</translation>
+    </message>
+    <message>
+        <source>There was nothing to change</source>
+        <translation>لم يكن هناك ما يُغيَّر</translation>
+    </message>
+    <message>
+        <source>Skipped: it exists already</source>
+        <translation>تُخُطّي: موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Done, files that failed: %1</source>
+        <translation>تم، عدد الملفات الفاشلة: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and read again</source>
+        <translation>غُيّر ثم قُرئ من جديد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was left behind</source>
+        <translation>أُلغي ولم يبقَ منه شيء</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>ينتظر جوابك</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 of other data behind the end, at byte %2</source>
+        <translation>%1 من بيانات أخرى بعد النهاية، عند البايت %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>يُحضَّر</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>يُضغط</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>يُستخرج</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>يُتحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>يُحفظ</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>ضغط إلى %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>استخراج</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقُّق</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>يحتاج إلى جواب</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This is neither a text nor a picture that can be shown.</source>
+        <translation>هذا ليس نصًا ولا صورة يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>يُعرض أول %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>ا&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Choose files and see what can be done with them</source>
+        <translation>اختر ملفات وانظر ما يمكن فعله بها</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Files…</source>
+        <translation>ا&amp;ضغط ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose files and make a compressed file of each</source>
+        <translation>اختر ملفات واجعل من كل منها ملفًا مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Compress &amp;Folder…</source>
+        <translation>اضغط م&amp;جلدًا…</translation>
+    </message>
+    <message>
+        <source>Compress every file of a folder into the same tree of names</source>
+        <translation>اضغط كل ملفات مجلد إلى شجرة الأسماء نفسها</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>استخر&amp;ج…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and unpack them</source>
+        <translation>اختر ملفات مضغوطة وفُك ضغطها</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>ت&amp;حقّق…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and learn whether they are intact</source>
+        <translation>اختر ملفات مضغوطة واعرف إن كانت سليمة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ا&amp;خرج</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>أغلق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>أوقف م&amp;ؤقتًا</translation>
+    </message>
+    <message>
+        <source>Let the selected jobs rest, or go on</source>
+        <translation>أوقف المهام المحددة مؤقتًا أو استأنفها</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>أل&amp;غِ</translation>
+    </message>
+    <message>
+        <source>Stop the selected jobs and leave nothing of them behind</source>
+        <translation>أوقف المهام المحددة ولا تترك منها شيئًا</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>أعد ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>Queue the selected jobs once more</source>
+        <translation>أضف المهام المحددة إلى قائمة الانتظار من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>أ&amp;زل من القائمة</translation>
+    </message>
+    <message>
+        <source>Take the selected finished jobs off the list; files stay</source>
+        <translation>أزل المهام المنتهية المحددة من القائمة، وتبقى الملفات</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished</source>
+        <translation>ا&amp;محُ المنتهية</translation>
+    </message>
+    <message>
+        <source>Take all finished jobs off the list; files stay</source>
+        <translation>أزل كل المهام المنتهية من القائمة، وتبقى الملفات</translation>
+    </message>
+    <message>
+        <source>Open Containing F&amp;older</source>
+        <translation>ا&amp;فتح مجلد النتيجة</translation>
+    </message>
+    <message>
+        <source>Show where the result stands</source>
+        <translation>أظهر مكان النتيجة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>انسخ الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Copy all about the selected jobs as text</source>
+        <translation>انسخ كل ما يخص المهام المحددة نصًا</translation>
+    </message>
+    <message>
+        <source>&amp;Open Entry</source>
+        <translation>ا&amp;فتح المدخلة</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program</source>
+        <translation>افتح الملف المحدد ببرنامجه</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;عاين</translation>
+    </message>
+    <message>
+        <source>Show the text or picture in the selected file</source>
+        <translation>اعرض النص أو الصورة في الملف المحدد</translation>
+    </message>
+    <message>
+        <source>Extract &amp;Selected…</source>
+        <translation>استخر&amp;ج المحدد…</translation>
+    </message>
+    <message>
+        <source>Unpack the selected files and folders</source>
+        <translation>فُك ضغط الملفات والمجلدات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>أ&amp;ضف ملفات…</translation>
+    </message>
+    <message>
+        <source>Put files into the open archive, into the selected folder</source>
+        <translation>ضع ملفات في الأرشيف المفتوح، في المجلد المحدد</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>أضف &amp;مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Put a folder and all that is in it into the open archive</source>
+        <translation>ضع مجلدًا بكل ما فيه في الأرشيف المفتوح</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;غيّر الاسم</translation>
+    </message>
+    <message>
+        <source>Give the selected entry another name in the archive</source>
+        <translation>أعطِ المدخلة المحددة اسمًا آخر في الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>اح&amp;ذف…</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the archive</source>
+        <translation>أزل المدخلات المحددة من الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Names</source>
+        <translation>ا&amp;نسخ الأسماء</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected files and folders</source>
+        <translation>انسخ أسماء الملفات والمجلدات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ا&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Search names in the open archive</source>
+        <translation>ابحث عن الأسماء في الأرشيف المفتوح</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>ا&amp;قرأ من جديد</translation>
+    </message>
+    <message>
+        <source>Read the open archive once more</source>
+        <translation>اقرأ الأرشيف المفتوح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close &amp;Tab</source>
+        <translation>أغلق ال&amp;لسان</translation>
+    </message>
+    <message>
+        <source>Close the open archive</source>
+        <translation>أغلق الأرشيف المفتوح</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Show all about the selected job below the list</source>
+        <translation>اعرض أسفل القائمة كل ما يخص المهمة المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Change how Holdall works</source>
+        <translation>غيّر طريقة عمل Holdall</translation>
+    </message>
+    <message>
+        <source>&amp;About Holdall</source>
+        <translation>&amp;عن Holdall</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>ما هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>مهم&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;أرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>إ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ArchiveEditor</name>
+    <message>
+        <source>Delete %1 from the archive? It is not kept anywhere.</source>
+        <translation>أتريد حذف %1 من الأرشيف؟ لن يُحتفظ به في أي مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries from the archive? They are not kept anywhere.</source>
+        <translation>
+            <numerusform>أتريد حذف %n مدخلة من الأرشيف؟ لن يُحتفظ بها في أي مكان.</numerusform>
+            <numerusform>أتريد حذف مدخلة واحدة من الأرشيف؟ لن يُحتفظ بها في أي مكان.</numerusform>
+            <numerusform>أتريد حذف مدخلتين من الأرشيف؟ لن يُحتفظ بهما في أي مكان.</numerusform>
+            <numerusform>أتريد حذف %n مدخلات من الأرشيف؟ لن يُحتفظ بها في أي مكان.</numerusform>
+            <numerusform>أتريد حذف %n مدخلة من الأرشيف؟ لن يُحتفظ بها في أي مكان.</numerusform>
+            <numerusform>أتريد حذف %n مدخلة من الأرشيف؟ لن يُحتفظ بها في أي مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>أب&amp;قِ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>اح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>A name is needed that is not empty, “.” or “..”.</source>
+        <translation>يلزم اسم ليس فارغًا ولا «.» ولا «..».</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>لا يمكن أن يحوي الاسم «/».</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>هذا الاسم أطول من اللازم.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserCommands</name>
+    <message>
+        <source>Files to Add</source>
+        <translation>ملفات للإضافة</translation>
+    </message>
+    <message>
+        <source>Folder to Add</source>
+        <translation>مجلد للإضافة</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>لم يُعثر على برنامج يفتح %1.</translation>
+    </message>
+    <message>
+        <source>The archive is being tested: see the first tab.</source>
+        <translation>يُختبر الأرشيف: انظر اللسان الأول.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract All…</source>
+        <translation>استخر&amp;ج الكل…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>استخر&amp;ج…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبر</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>ت&amp;حقّق…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserHead</name>
+    <message>
+        <source>Names &amp;in:</source>
+        <translation>ترميز الأ&amp;سماء:</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>البحث في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>ابحث عن أسماء</translation>
+    </message>
+    <message>
+        <source>Encoding of names</source>
+        <translation>ترميز الأسماء</translation>
+    </message>
+    <message>
+        <source>Choose another one if names look wrong</source>
+        <translation>اختر غيره إن بدت الأسماء خاطئة</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>مكتشَف</translation>
+    </message>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>غربي، دوس (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>غربي، دوس (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>غربي، ويندوز (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>أوروبا الوسطى (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>سيريلي، دوس (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>سيريلي، ويندوز (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>سيريلي (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>يوناني، ويندوز (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>عبري، ويندوز (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>عربي، ويندوز (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>ياباني (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>ياباني (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>صيني مبسط (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>صيني تقليدي (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>كوري (EUC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>partly encrypted</source>
+        <translation>معمّى جزئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserPage</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>الأرشيف %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: more may be in the archive. F5 reads it again.</source>
+        <translation>أُوقفت القراءة: قد يكون في الأرشيف المزيد. اضغط F5 لقراءته من جديد.</translation>
+    </message>
+    <message>
+        <source>There are more entries than can be shown.</source>
+        <translation>المدخلات أكثر مما يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>يُقرأ الأرشيف…</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>هذه ليست كلمة السر.</translation>
+    </message>
+    <message>
+        <source>The names in this archive are encrypted.</source>
+        <translation>الأسماء في هذا الأرشيف معمّاة.</translation>
+    </message>
+    <message>
+        <source>This entry is encrypted.</source>
+        <translation>هذه المدخلة معمّاة.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ا&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>اتر&amp;كه مقفلًا</translation>
+    </message>
+    <message>
+        <source>The archive is being changed: see the first tab.</source>
+        <translation>يُغيَّر الأرشيف: انظر اللسان الأول.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserStatus</name>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>أوق&amp;ف القراءة</translation>
+    </message>
+    <message>
+        <source>How much of the archive is read</source>
+        <translation>مقدار ما قُرئ من الأرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserTabs</name>
+    <message>
+        <source>Open archives</source>
+        <translation>الأرشيفات المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ChoiceBar</name>
+    <message>
+        <source>Do the &amp;same for the rest</source>
+        <translation>افعل ال&amp;مثل بالبقية</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::CompressDialog</name>
+    <message>
+        <source>Compress %1</source>
+        <translation>ضغط %1</translation>
+    </message>
+    <message>
+        <source>Compress %1 Items</source>
+        <translation>ضغط %1 من العناصر</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again: use these options for every drop</source>
+        <translation>لا &amp;تسأل من جديد: استخدم هذه الخيارات لكل إفلات</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>C&amp;ompress</source>
+        <translation>ا&amp;ضغط</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory to compress, %2 to extract.</source>
+        <translation>يحتاج إلى نحو %1 من الذاكرة للضغط و%2 للاستخراج.</translation>
+    </message>
+    <message>
+        <source>These options do not fit together: see above.</source>
+        <translation>هذه الخيارات لا تجتمع: انظر أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>انسخ الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Details of the selected job</source>
+        <translation>تفاصيل المهمة المحددة</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>لا مهمة محددة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropZones</name>
+    <message>
+        <source>Places to drop files</source>
+        <translation>أماكن إفلات الملفات</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>Make smaller, then prove that nothing was lost</source>
+        <translation>صغّر الملفات ثم أثبت أنه لم يضِع شيء</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>استخراج</translation>
+    </message>
+    <message>
+        <source>Unpack beside the compressed file</source>
+        <translation>فُك الضغط بجانب الملف المضغوط</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقُّق</translation>
+    </message>
+    <message>
+        <source>Read everything and say whether it is intact</source>
+        <translation>اقرأ كل شيء وقل إن كان سليمًا</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Put into the open archive</source>
+        <translation>ضع في الأرشيف المفتوح</translation>
+    </message>
+    <message>
+        <source>None of the names is that of a compressed file</source>
+        <translation>ليس من الأسماء اسم لملف مضغوط</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>ضع في %1</translation>
+    </message>
+    <message>
+        <source>Anywhere else: compress</source>
+        <translation>في أي مكان آخر: ضغط</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract</source>
+        <translation>في أي مكان آخر: استخراج</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract what is compressed, compress the rest</source>
+        <translation>في أي مكان آخر: استخراج المضغوط وضغط الباقي</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EncoderForm</name>
+    <message>
+        <source>default</source>
+        <translation>المبدئي</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>حتى أربعة مرشّحات، آخرها LZMA. وتحل السلسلة محل المستوى.</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>نافذة قدرها 2 مرفوعة إلى هذا الأس من البايتات: الأكبر منها تجد تطابقات أبعد.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>بحث بعيد المدى بنافذة قدرها 2 مرفوعة إلى هذا الأس من البايتات.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>none: anybody can read it</source>
+        <translation>لا شيء: يستطيع أي أحد قراءته</translation>
+    </message>
+    <message>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. تبقى أسماء محتويات الأرشيف مقروءة.</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>خيارات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>الت&amp;نسيق:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>ال&amp;مستوى:</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>الف&amp;حص:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>كلمة ال&amp;سر:</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain:</source>
+        <translation>كلمة السر &amp;ثانيةً:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>سلسلة الم&amp;رشّحات:</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>&amp;بتّات النافذة:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>مستوى ال&amp;ذاكرة:</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>الاسترات&amp;يجية:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ng window:</source>
+        <translation>النافذة ال&amp;طويلة:</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>لا شيء: قد يمر التلف بلا ملاحظة</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>كلمة السر ليست نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryDetails</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;عاين</translation>
+    </message>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>تفاصيل المدخلة المحددة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>محتوى المدخلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>مجلد بلا مدخلة خاصة به</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذون</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>مخزَّن باسم</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>لا مدخلة محددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation>
+            <numerusform>لا مدخلات محددة</numerusform>
+            <numerusform>مدخلة واحدة محددة</numerusform>
+            <numerusform>مدخلتان محددتان</numerusform>
+            <numerusform>%Ln مدخلات محددة</numerusform>
+            <numerusform>%Ln مدخلة محددة</numerusform>
+            <numerusform>%Ln مدخلة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>حجم الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذون</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryView</name>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>مدخلات الأرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>Extract %n selected entries</source>
+        <translation>
+            <numerusform>استخراج %n مدخلة محددة</numerusform>
+            <numerusform>استخراج مدخلة محددة واحدة</numerusform>
+            <numerusform>استخراج مدخلتين محددتين</numerusform>
+            <numerusform>استخراج %n مدخلات محددة</numerusform>
+            <numerusform>استخراج %n مدخلة محددة</numerusform>
+            <numerusform>استخراج %n مدخلة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>استخراج %1</translation>
+    </message>
+    <message>
+        <source>Extract %1 Files</source>
+        <translation>استخراج %1 من الملفات</translation>
+    </message>
+    <message>
+        <source>Move the compressed file to the &amp;trash afterwards</source>
+        <translation>انقل الملف المضغوط إلى المه&amp;ملات بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>استخراج</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Filter chain</source>
+        <translation>سلسلة المرشّحات</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>إن كانت النتيجة موجودة</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>أبقِ الاثنين: «الاسم (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>استبدل الملف الموجود</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>تخطَّ هذا الملف</translation>
+    </message>
+    <message>
+        <source>Recognised by its content</source>
+        <translation>التعرف عليه من محتواه</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>الت&amp;نسيق:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>سلسلة الم&amp;رشّحات:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>النتي&amp;جة:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>&amp;إن كانت موجودة:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>بعد ذلك:</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>استخر&amp;ج</translation>
+    </message>
+    <message>
+        <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
+        <translation>لا يذكر الدفق الخام كيف أُنشئ: أعطِ السلسلة التي أُنشئ بها.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اخ&amp;تر…</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>بجانب المصدر</translation>
+    </message>
+    <message>
+        <source>In this folder:</source>
+        <translation>في هذا المجلد:</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>مكان النتيجة</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>مجلد النتيجة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختر المجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the result.</source>
+        <translation>اختر مجلدًا للنتيجة.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from “/” on.</source>
+        <translation>أعطِ مسار المجلد كاملًا ابتداءً من «/».</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>مجلد للنتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Intake</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>تُفحص الملفات…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no compressed file was found.</source>
+        <translation>لا شيء يُفعل: لم يُعثر على ملف مضغوط.</translation>
+    </message>
+    <message>
+        <source>Already in the queue, so not added again: %1</source>
+        <translation>موجودة في قائمة الانتظار فلم تُضف من جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobQuestions</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>‏%1 موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, more than is allowed.</source>
+        <translation>‏%1 يحتاج إلى %2 من الذاكرة، أي أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>%1 has given more than %2 already, suspiciously much for its size.</source>
+        <translation>أعطى %1 أكثر من %2، وهذا كثير مريب بالنسبة إلى حجمه.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: it needs %2 or more.</source>
+        <translation>لا مساحة كافية لـ %1: يلزم %2 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>هذه ليست كلمة سر %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>‏%1 يحتاج إلى كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>أب&amp;قِ الاثنين</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدل</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>ت&amp;خطَّ</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>أوق&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>تا&amp;بع</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ا&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>تابع م&amp;ن دونها</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>المنقضي</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As in the system&apos;s settings</source>
+        <translation>كما في إعدادات النظام</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelField</name>
+    <message>
+        <source>E&amp;xtreme</source>
+        <translation>أق&amp;صى</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Level as a number</source>
+        <translation>المستوى رقمًا</translation>
+    </message>
+    <message>
+        <source>Tries harder for a little less size, and takes about twice the time.</source>
+        <translation>يجتهد أكثر لحجم أصغر قليلًا، ويستغرق نحو ضعف الوقت.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>المبدئي</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Files to Compress</source>
+        <translation>ملفات للضغط</translation>
+    </message>
+    <message>
+        <source>Folder to Compress</source>
+        <translation>مجلد للضغط</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>قائمة الانتظار (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. What shall be done with it?</source>
+        <translation>‏%1 ملف مضغوط. ماذا يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>These are %1 compressed files. What shall be done with them?</source>
+        <translation>هذه ملفات مضغوطة عددها %1. ماذا يُفعل بها؟</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>استخر&amp;ج</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ت&amp;حقّق</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>لا &amp;شيء</translation>
+    </message>
+    <message>
+        <source>Files to Extract</source>
+        <translation>ملفات للاستخراج</translation>
+    </message>
+    <message>
+        <source>Files to Verify</source>
+        <translation>ملفات للتحقق منها</translation>
+    </message>
+    <message>
+        <source>About Holdall</source>
+        <translation>عن Holdall</translation>
+    </message>
+    <message>
+        <source>Holdall %1</source>
+        <translation>Holdall %1</translation>
+    </message>
+    <message>
+        <source>A desktop archiver that proves what it packs.
+MIT licence.</source>
+        <translation>برنامج أرشفة لسطح المكتب يُثبت ما يحزمه.
+رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Quit Holdall?</source>
+        <translation>أتريد الخروج من Holdall؟</translation>
+    </message>
+    <message>
+        <source>Jobs not finished: %1</source>
+        <translation>مهام لم تنتهِ: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled jobs leave nothing half-written behind.</source>
+        <translation>المهام الملغاة لا تترك شيئًا نصف مكتوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Jobs and Quit</source>
+        <translation>أل&amp;غِ المهام واخرج</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>أب&amp;قها عاملة</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>تُلغى…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OutputForm</name>
+    <message>
+        <source>Put everything into &amp;one archive (tar)</source>
+        <translation>ضع كل شيء في أرشيف &amp;واحد (tar)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify: read the result again and compare it with the source</source>
+        <translation>تح&amp;قّق: اقرأ النتيجة من جديد وقارنها بالمصدر</translation>
+    </message>
+    <message>
+        <source>Move the source to the &amp;trash once the result is verified</source>
+        <translation>انقل المصدر إلى المه&amp;ملات بعد التحقق من النتيجة</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>أبقِ الاثنين: «الاسم (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>استبدل الملف الموجود</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>تخطَّ هذا المصدر</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>إن كانت النتيجة موجودة</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>معًا:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>النتي&amp;جة:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>&amp;إن كانت موجودة:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>بعد ذلك:</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>لا يمكن أن يحيط هذا التنسيق بأرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueCommands</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>ا&amp;ستأنف</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>أوقف م&amp;ؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 من المهام</translation>
+    </message>
+    <message>
+        <source>Cancel %1? What was written so far is removed.</source>
+        <translation>أتريد إلغاء %1؟ يُزال ما كُتب حتى الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Job</source>
+        <translation>أل&amp;غِ المهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>أب&amp;قها عاملة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for the options before compressing</source>
+        <translation>ا&amp;سأل عن الخيارات قبل الضغط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>المهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>More jobs at a time use more memory and processor cores.</source>
+        <translation>كثرة المهام في آن واحد تستهلك مزيدًا من الذاكرة وأنوية المعالج.</translation>
+    </message>
+    <message>
+        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
+        <translation>من دونه تُستخدم آخر الخيارات. اضغط Shift أثناء الإفلات لفعل ذلك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>ال&amp;مهام في آن واحد:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::StatusSummary</name>
+    <message>
+        <source>Summary of the queue</source>
+        <translation>ملخص قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>قيد التنفيذ: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>تنتظر: %1</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>متوقفة مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>تمت: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشلت: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WelcomePage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>أفلت الملفات هنا</translation>
+    </message>
+    <message>
+        <source>Files are compressed, and the result is read again and compared with them before it gets its name.
+Compressed files are extracted, or verified byte by byte.</source>
+        <translation>تُضغط الملفات، ثم تُقرأ النتيجة من جديد وتقارَن بها قبل أن تأخذ اسمها.
+وتُستخرج الملفات المضغوطة أو يُتحقَّق منها بايتًا بايتًا.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>DropContent</name>
+    <message>
+        <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
+        <translation>Webadressen können nicht übernommen werden: Laden Sie die Datei zuerst herunter und legen Sie sie dann hier ab.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>Hier können nur Dateien und Ordner dieses Rechners abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Text cannot be dropped here, only files and folders.</source>
+        <translation>Text kann hier nicht abgelegt werden, nur Dateien und Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>Harte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Pipe</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Interner Fehler</translation>
+    </message>
+    <message>
+        <source>The code of the error is %1.</source>
+        <translation>Der Code des Fehlers ist %1.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program. Please report it.</source>
+        <translation>Das ist ein Fehler im Programm. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Zu wenig Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a lower level.</source>
+        <translation>Schließen Sie andere Programme oder wählen Sie eine niedrigere Stufe.</translation>
+    </message>
+    <message>
+        <source>The system refused, and did not say why</source>
+        <translation>Das System hat den Zugriff verweigert und keinen Grund genannt</translation>
+    </message>
+    <message>
+        <source>The system&apos;s error number is %1.</source>
+        <translation>Die Fehlernummer des Systems ist %1.</translation>
+    </message>
+    <message>
+        <source>Needs more memory than the limit allows</source>
+        <translation>Braucht mehr Arbeitsspeicher, als die Grenze erlaubt</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit.</source>
+        <translation>Heben Sie die Speichergrenze an.</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, more than the limit allows</source>
+        <translation>Braucht %1 Arbeitsspeicher, mehr als die Grenze erlaubt</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit to at least %1.</source>
+        <translation>Heben Sie die Speichergrenze auf mindestens %1 an.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1</source>
+        <translation>Wird entpackt größer als %1</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the size.</source>
+        <translation>Wenn Sie dieser Datei vertrauen, heben Sie die Größengrenze an.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other</source>
+        <translation>Die Optionen %1 und %2 schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation>Lassen Sie eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to %2</source>
+        <translation>Die Option %1 gehört nicht zu %2</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another format.</source>
+        <translation>Lassen Sie sie weg oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The filter chain cannot be read: %1, at position %2 of &quot;%3&quot;</source>
+        <translation>Die Filterkette ist nicht lesbar: %1, an Stelle %2 von „%3“</translation>
+    </message>
+    <message>
+        <source>A chain looks like this: %1</source>
+        <translation>Eine Kette sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not possible here</source>
+        <translation>Die Option %1 ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here</source>
+        <translation>Die Option %1 wird hier gebraucht</translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <translation>Geben Sie %1 an.</translation>
+    </message>
+    <message>
+        <source>The filter chain &quot;%1&quot; is not possible here</source>
+        <translation>Die Filterkette „%1“ ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not possible here</source>
+        <translation>%1 %2 ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>This combination of options is not possible</source>
+        <translation>Diese Kombination von Optionen ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Passwort erforderlich</translation>
+    </message>
+    <message>
+        <source>Give the password that it was made with.</source>
+        <translation>Geben Sie das Passwort an, mit dem es verschlüsselt wurde.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>Passwords differ in upper and lower case, too.</source>
+        <translation>Achten Sie auch auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program may be able to.</source>
+        <translation>Eine neuere Version des Programms kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Is encrypted in a way that this program does not read</source>
+        <translation>Ist auf eine Art verschlüsselt, die dieses Programm nicht liest</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>Öffnen Sie es mit dem Programm, mit dem es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Uses a feature that is not supported</source>
+        <translation>Verwendet eine Funktion, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Uses %1 %2, which is not supported</source>
+        <translation>Verwendet %1 %2, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Supported: %1</source>
+        <translation>Unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1</source>
+        <translation>Beschädigt an Byte %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself: a check, a code or a header is wrong.</source>
+        <translation>Die Daten widersprechen sich: Eine Prüfsumme, ein Code oder ein Kopf ist falsch.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>Besorgen Sie sich eine neue Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Ends too early, at byte %1</source>
+        <translation>Endet zu früh, an Byte %1</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>Endet zu früh</translation>
+    </message>
+    <message>
+        <source>The data ends before the stream does: a part of the file is missing.</source>
+        <translation>Die Daten enden vor dem Datenstrom: Ein Teil der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Kopieren Sie die Datei erneut oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The format is not recognised</source>
+        <translation>Das Format wird nicht erkannt</translation>
+    </message>
+    <message>
+        <source>This was met at byte %1.</source>
+        <translation>Das wurde an Byte %1 bemerkt.</translation>
+    </message>
+    <message>
+        <source>If you know the format, name it.</source>
+        <translation>Wenn Sie das Format kennen, geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>Carries an integrity check that is not supported</source>
+        <translation>Enthält eine Prüfsumme, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>The data can be decompressed, but not be proven intact.</source>
+        <translation>Die Daten können entpackt, aber nicht auf Unversehrtheit geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Needs the dictionary that it was compressed with</source>
+        <translation>Braucht das Wörterbuch, mit dem es komprimiert wurde</translation>
+    </message>
+    <message>
+        <source>Name the file that holds this dictionary.</source>
+        <translation>Geben Sie die Datei an, die dieses Wörterbuch enthält.</translation>
+    </message>
+    <message>
+        <source>Differs from what it was compared with</source>
+        <translation>Unterscheidet sich von dem, womit es verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>Ändern Sie die Zugriffsrechte oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>Es gibt keine Datei und keinen Ordner mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Check the name: it may have been moved or removed.</source>
+        <translation>Prüfen Sie den Namen: Vielleicht wurde die Datei verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>Kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>This takes %1 or more, and less than that is free.</source>
+        <translation>Es werden %1 oder mehr gebraucht, und so viel ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>Der Datenträger ist voll oder Ihr Anteil daran ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Existiert bereits</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow the file to be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Is a folder, not a file</source>
+        <translation>Ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Is not a regular file</source>
+        <translation>Ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not taken.</source>
+        <translation>Geräte, Pipes und Sockets werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Choose a regular file.</source>
+        <translation>Wählen Sie eine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation>Wurde während des Lesens geändert</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so the result would be a mixture.</source>
+        <translation>Ein anderes Programm hat in die Datei geschrieben, das Ergebnis wäre also eine Mischung.</translation>
+    </message>
+    <message>
+        <source>Try again when no other program uses the file.</source>
+        <translation>Versuchen Sie es noch einmal, wenn kein anderes Programm die Datei verwendet.</translation>
+    </message>
+    <message>
+        <source>The result does not match the source</source>
+        <translation>Das Ergebnis stimmt nicht mit der Quelle überein</translation>
+    </message>
+    <message>
+        <source>The result was decompressed again and compared; it was not kept.</source>
+        <translation>Das Ergebnis wurde wieder entpackt und verglichen; es wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, have the memory and the disk tested.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, lassen Sie Arbeitsspeicher und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1 times its size</source>
+        <translation>Wird beim Entpacken mehr als %1-mal so groß</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the ratio.</source>
+        <translation>Wenn Sie dieser Datei vertrauen, heben Sie die Grenze des Verhältnisses an.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 entries, or names too long for so many</source>
+        <translation>Enthält mehr als %1 Einträge oder für so viele zu lange Namen</translation>
+    </message>
+    <message>
+        <source>Folders that no entry names, but that others are in, count too.</source>
+        <translation>Ordner, die kein Eintrag nennt, in denen aber andere liegen, zählen mit.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, raise the limit of the entries.</source>
+        <translation>Wenn Sie diesem Archiv vertrauen, heben Sie die Grenze der Einträge an.</translation>
+    </message>
+    <message>
+        <source>Has a name that could lead out of the folder</source>
+        <translation>Hat einen Namen, der aus dem Ordner hinausführen könnte</translation>
+    </message>
+    <message>
+        <source>Names that are empty, absolute or contain &quot;..&quot; are not extracted.</source>
+        <translation>Namen, die leer oder absolut sind oder „..“ enthalten, werden nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones have no such names.</source>
+        <translation>Seien Sie vorsichtig mit diesem Archiv: Ehrliche haben keine solchen Namen.</translation>
+    </message>
+    <message>
+        <source>Has a name that is too long</source>
+        <translation>Hat einen zu langen Namen</translation>
+    </message>
+    <message>
+        <source>A name has at most 255 bytes, with its folders at most 65535, and is not deeper than the limit.</source>
+        <translation>Ein Name hat höchstens 255 Bytes, mit seinen Ordnern höchstens 65535, und liegt nicht tiefer, als die Grenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Have the archive made again with shorter names.</source>
+        <translation>Lassen Sie das Archiv mit kürzeren Namen neu erstellen.</translation>
+    </message>
+    <message>
+        <source>Has almost the same name as another entry</source>
+        <translation>Heißt fast genauso wie ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>They differ only in upper and lower case, or in how accents are written.</source>
+        <translation>Sie unterscheiden sich nur in Groß- und Kleinschreibung oder darin, wie Akzente geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two before they go to another system.</source>
+        <translation>Benennen Sie einen der beiden um, bevor sie auf ein anderes System kommen.</translation>
+    </message>
+    <message>
+        <source>Is in the way of another entry: one is a folder, the other is not</source>
+        <translation>Ist einem anderen Eintrag im Weg: Der eine ist ein Ordner, der andere nicht</translation>
+    </message>
+    <message>
+        <source>The one that comes first in the archive was kept.</source>
+        <translation>Behalten wurde der, der im Archiv zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Extract this entry alone, to another folder.</source>
+        <translation>Entpacken Sie diesen Eintrag allein in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Is a link that could lead out of the folder</source>
+        <translation>Ist eine Verknüpfung, die aus dem Ordner hinausführen könnte</translation>
+    </message>
+    <message>
+        <source>It names a place outside, or gets there through other links.</source>
+        <translation>Sie nennt einen Ort außerhalb oder gelangt über andere Verknüpfungen dorthin.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, allow links that lead outside.</source>
+        <translation>Wenn Sie diesem Archiv vertrauen, erlauben Sie Verknüpfungen, die hinausführen.</translation>
+    </message>
+    <message>
+        <source>Is a link to something that was not extracted</source>
+        <translation>Ist eine Verknüpfung mit etwas, das nicht entpackt wurde</translation>
+    </message>
+    <message>
+        <source>What it stands for is missing, was refused, or is no file.</source>
+        <translation>Wofür sie steht, fehlt, wurde abgelehnt oder ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Extract what it links to as well, or get a fresh copy of the archive.</source>
+        <translation>Entpacken Sie auch das Ziel der Verknüpfung oder besorgen Sie sich eine neue Kopie des Archivs.</translation>
+    </message>
+    <message>
+        <source>Is a device, pipe or socket, which is not made</source>
+        <translation>Ist ein Gerät, eine Pipe oder ein Socket und wird nicht angelegt</translation>
+    </message>
+    <message>
+        <source>If you need it, use the system&apos;s own tools.</source>
+        <translation>Wenn Sie es brauchen, verwenden Sie die Werkzeuge des Systems.</translation>
+    </message>
+    <message>
+        <source>Stands without some of its attributes</source>
+        <translation>Steht ohne einige seiner Attribute da</translation>
+    </message>
+    <message>
+        <source>Setuid, setgid and sticky bits and attributes that only the system may set are left out; others may be unknown to the disk.</source>
+        <translation>Setuid-, Setgid- und Sticky-Bits sowie Attribute, die nur das System setzen darf, werden weggelassen; andere kennt der Datenträger vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>If they matter, set them yourself.</source>
+        <translation>Wenn Sie darauf Wert legen, setzen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Made its reader hang</source>
+        <translation>Hat seinen Leser zum Stillstand gebracht</translation>
+    </message>
+    <message>
+        <source>What reads such archives did nothing for a while, and was ended.</source>
+        <translation>Das Programm, das solche Archive liest, tat eine Weile nichts und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones do no such thing.</source>
+        <translation>Seien Sie vorsichtig mit diesem Archiv: Ehrliche tun so etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Made its reader crash</source>
+        <translation>Hat seinen Leser zum Absturz gebracht</translation>
+    </message>
+    <message>
+        <source>What reads such archives is a process of its own. Nothing else was harmed.</source>
+        <translation>Solche Archive liest ein eigener Prozess. Sonst wurde nichts in Mitleidenschaft gezogen.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file. If that is the same, be careful with it.</source>
+        <translation>Besorgen Sie sich eine neue Kopie der Datei. Geschieht damit dasselbe, seien Sie vorsichtig.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed, only be read</source>
+        <translation>Kann nicht geändert, nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Archives of this kind, and those that are cut into volumes, stay as they are.</source>
+        <translation>Archive dieser Art und solche, die aus mehreren Teilen bestehen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Extract it, and make a new archive.</source>
+        <translation>Entpacken Sie es und erstellen Sie ein neues Archiv.</translation>
+    </message>
+    <message>
+        <source>Has data before or behind the archive, which would be lost</source>
+        <translation>Hat Daten vor oder hinter dem Archiv, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>It may be a program that extracts itself, or something was appended. The archive was not changed.</source>
+        <translation>Es kann ein selbstentpackendes Programm sein, oder etwas wurde angehängt. Das Archiv wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Could not be kept as it is in a changed archive</source>
+        <translation>Könnte in einem geänderten Archiv nicht bleiben, wie es ist</translation>
+    </message>
+    <message>
+        <source>It is of a kind, is encrypted or is linked in a way that cannot be written again. The archive was not changed.</source>
+        <translation>Es ist von einer Art, verschlüsselt oder so verknüpft, dass es nicht wieder geschrieben werden kann. Das Archiv wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Extract the archive, and make a new one.</source>
+        <translation>Entpacken Sie das Archiv und erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Is not the same to two readers</source>
+        <translation>Ist für zwei Leser nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>The archive was read by this program and by another&apos;s reader, and one of the two is wrong. It was not kept.</source>
+        <translation>Das Archiv wurde von diesem Programm und von einem fremden Leser gelesen, und einer von beiden irrt. Es wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Please report this: it is a mistake in a program.</source>
+        <translation>Bitte melden Sie das: Es ist ein Fehler in einem Programm.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>%1 EiB</source>
+        <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <translation>keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>Prüfsumme %1</translation>
+    </message>
+    <message>
+        <source>filters %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>window bits %1</source>
+        <translation>Fensterbits %1</translation>
+    </message>
+    <message>
+        <source>memory level %1</source>
+        <translation>Speicherstufe %1</translation>
+    </message>
+    <message>
+        <source>strategy %1</source>
+        <translation>Strategie %1</translation>
+    </message>
+    <message>
+        <source>long window %1</source>
+        <translation>großes Fenster %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>about %1 to compress, %2 to extract</source>
+        <translation>etwa %1 zum Komprimieren, %2 zum Entpacken</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Quelldatei</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobResultText</name>
+    <message>
+        <source>Intact, but: %1</source>
+        <translation>Unversehrt, aber: %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Intact, %1</source>
+        <translation>Unversehrt, %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Decoded, but it carries no checksum</source>
+        <translation>Entpackt, aber ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Compressed, not verified</source>
+        <translation>Komprimiert, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Verified: identical</source>
+        <translation>Geprüft: identisch</translation>
+    </message>
+    <message>
+        <source>Verified: identical, %1</source>
+        <translation>Geprüft: identisch, %1</translation>
+    </message>
+    <message>
+        <source>Extracted, files: %1</source>
+        <translation>Entpackt, Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Entpackt</translation>
+    </message>
+    <message>
+        <source>There was nothing to change</source>
+        <translation>Es gab nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Skipped: it exists already</source>
+        <translation>Übersprungen: existiert bereits</translation>
+    </message>
+    <message>
+        <source>Done, files that failed: %1</source>
+        <translation>Fertig, fehlgeschlagene Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and read again</source>
+        <translation>Geändert und noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was left behind</source>
+        <translation>Abgebrochen, es blieb nichts zurück</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of other data behind the end, at byte %2</source>
+        <translation>%1 andere Daten hinter dem Ende, an Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Wird komprimiert</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>Wird entpackt</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>Als %1 komprimieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This is neither a text nor a picture that can be shown.</source>
+        <translation>Das ist weder ein Text noch ein Bild, das angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose files and see what can be done with them</source>
+        <translation>Dateien auswählen und sehen, was damit getan werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Files…</source>
+        <translation>Dateien &amp;komprimieren…</translation>
+    </message>
+    <message>
+        <source>Choose files and make a compressed file of each</source>
+        <translation>Dateien auswählen und aus jeder eine komprimierte Datei machen</translation>
+    </message>
+    <message>
+        <source>Compress &amp;Folder…</source>
+        <translation>&amp;Ordner komprimieren…</translation>
+    </message>
+    <message>
+        <source>Compress every file of a folder into the same tree of names</source>
+        <translation>Jede Datei eines Ordners in denselben Baum von Namen komprimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>&amp;Entpacken…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and unpack them</source>
+        <translation>Komprimierte Dateien auswählen und entpacken</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and learn whether they are intact</source>
+        <translation>Komprimierte Dateien auswählen und erfahren, ob sie unversehrt sind</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Let the selected jobs rest, or go on</source>
+        <translation>Die ausgewählten Aufträge ruhen lassen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the selected jobs and leave nothing of them behind</source>
+        <translation>Die ausgewählten Aufträge abbrechen und nichts davon zurücklassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Queue the selected jobs once more</source>
+        <translation>Die ausgewählten Aufträge noch einmal einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected finished jobs off the list; files stay</source>
+        <translation>Die ausgewählten fertigen Aufträge von der Liste nehmen; Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished</source>
+        <translation>A&amp;bgeschlossene entfernen</translation>
+    </message>
+    <message>
+        <source>Take all finished jobs off the list; files stay</source>
+        <translation>Alle fertigen Aufträge von der Liste nehmen; Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Open Containing F&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show where the result stands</source>
+        <translation>Zeigen, wo das Ergebnis liegt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all about the selected jobs as text</source>
+        <translation>Alles über die ausgewählten Aufträge als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open Entry</source>
+        <translation>Eintrag &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program</source>
+        <translation>Die ausgewählte Datei mit ihrem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Show the text or picture in the selected file</source>
+        <translation>Den Text oder das Bild in der ausgewählten Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Extract &amp;Selected…</source>
+        <translation>&amp;Auswahl entpacken…</translation>
+    </message>
+    <message>
+        <source>Unpack the selected files and folders</source>
+        <translation>Die ausgewählten Dateien und Ordner entpacken</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Put files into the open archive, into the selected folder</source>
+        <translation>Dateien in den ausgewählten Ordner des offenen Archivs legen</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Put a folder and all that is in it into the open archive</source>
+        <translation>Einen Ordner mit allem, was darin ist, in das offene Archiv legen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the selected entry another name in the archive</source>
+        <translation>Dem ausgewählten Eintrag im Archiv einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the archive</source>
+        <translation>Die ausgewählten Einträge aus dem Archiv entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Names</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected files and folders</source>
+        <translation>Die Namen der ausgewählten Dateien und Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Search names in the open archive</source>
+        <translation>Namen im offenen Archiv suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Neu &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Read the open archive once more</source>
+        <translation>Das offene Archiv noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Close &amp;Tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close the open archive</source>
+        <translation>Das offene Archiv schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show all about the selected job below the list</source>
+        <translation>Unter der Liste alles über den ausgewählten Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Change how Holdall works</source>
+        <translation>Ändern, wie Holdall arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;About Holdall</source>
+        <translation>Ü&amp;ber Holdall</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Was dieses Programm ist</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>Auf&amp;trag</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chiv</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ArchiveEditor</name>
+    <message>
+        <source>Delete %1 from the archive? It is not kept anywhere.</source>
+        <translation>%1 aus dem Archiv löschen? Es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries from the archive? They are not kept anywhere.</source>
+        <translation>
+            <numerusform>%n Eintrag aus dem Archiv löschen? Er wird nirgends aufbewahrt.</numerusform>
+            <numerusform>%n Einträge aus dem Archiv löschen? Sie werden nirgends aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>A name is needed that is not empty, “.” or “..”.</source>
+        <translation>Es wird ein Name gebraucht, der nicht leer, „.“ oder „..“ ist.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Ein Name kann kein „/“ enthalten.</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserCommands</name>
+    <message>
+        <source>Files to Add</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder to Add</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>The archive is being tested: see the first tab.</source>
+        <translation>Das Archiv wird getestet: siehe erster Tab.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract All…</source>
+        <translation>&amp;Alles entpacken…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>&amp;Entpacken…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserHead</name>
+    <message>
+        <source>Names &amp;in:</source>
+        <translation>Namen &amp;in:</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>Im Archiv suchen</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Encoding of names</source>
+        <translation>Zeichensatz der Namen</translation>
+    </message>
+    <message>
+        <source>Choose another one if names look wrong</source>
+        <translation>Wählen Sie einen anderen, wenn Namen falsch aussehen</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>Westlich, DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>Westlich, DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>Westlich, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Mitteleuropäisch (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>Kyrillisch, DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>Kyrillisch, Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>Griechisch, Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>Hebräisch, Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>Arabisch, Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Koreanisch (EUC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>partly encrypted</source>
+        <translation>teilweise verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserPage</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiv %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: more may be in the archive. F5 reads it again.</source>
+        <translation>Das Lesen wurde abgebrochen: Im Archiv kann noch mehr sein. F5 liest es neu.</translation>
+    </message>
+    <message>
+        <source>There are more entries than can be shown.</source>
+        <translation>Es sind mehr Einträge, als angezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Das Archiv wird gelesen…</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>The names in this archive are encrypted.</source>
+        <translation>Die Namen in diesem Archiv sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This entry is encrypted.</source>
+        <translation>Dieser Eintrag ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>&amp;Gesperrt lassen</translation>
+    </message>
+    <message>
+        <source>The archive is being changed: see the first tab.</source>
+        <translation>Das Archiv wird geändert: siehe erster Tab.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserStatus</name>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>Lesen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the archive is read</source>
+        <translation>Wie viel vom Archiv gelesen ist</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserTabs</name>
+    <message>
+        <source>Open archives</source>
+        <translation>Offene Archive</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ChoiceBar</name>
+    <message>
+        <source>Do the &amp;same for the rest</source>
+        <translation>Für &amp;alle weiteren ebenso</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::CompressDialog</name>
+    <message>
+        <source>Compress %1</source>
+        <translation>%1 komprimieren</translation>
+    </message>
+    <message>
+        <source>Compress %1 Items</source>
+        <translation>%1 Dateien und Ordner komprimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again: use these options for every drop</source>
+        <translation>N&amp;icht mehr fragen: diese Optionen für alles Abgelegte verwenden</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ompress</source>
+        <translation>Ko&amp;mprimieren</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory to compress, %2 to extract.</source>
+        <translation>Braucht etwa %1 Arbeitsspeicher zum Komprimieren, %2 zum Entpacken.</translation>
+    </message>
+    <message>
+        <source>These options do not fit together: see above.</source>
+        <translation>Diese Optionen passen nicht zusammen: siehe oben.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the selected job</source>
+        <translation>Details des ausgewählten Auftrags</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Kein Auftrag ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropZones</name>
+    <message>
+        <source>Places to drop files</source>
+        <translation>Orte zum Ablegen von Dateien</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Make smaller, then prove that nothing was lost</source>
+        <translation>Kleiner machen und dann beweisen, dass nichts verloren ging</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Unpack beside the compressed file</source>
+        <translation>Neben der komprimierten Datei entpacken</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read everything and say whether it is intact</source>
+        <translation>Alles lesen und sagen, ob es unversehrt ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put into the open archive</source>
+        <translation>In das offene Archiv legen</translation>
+    </message>
+    <message>
+        <source>None of the names is that of a compressed file</source>
+        <translation>Keiner der Namen ist der einer komprimierten Datei</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>In %1 legen</translation>
+    </message>
+    <message>
+        <source>Anywhere else: compress</source>
+        <translation>Überall sonst: komprimieren</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract</source>
+        <translation>Überall sonst: entpacken</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract what is compressed, compress the rest</source>
+        <translation>Überall sonst: Komprimiertes entpacken, den Rest komprimieren</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EncoderForm</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>Bis zu vier Filter, der letzte LZMA. Eine Kette steht anstelle einer Stufe.</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>Fenster von 2 hoch diese Zahl Bytes: Ein größeres findet Übereinstimmungen, die weiter auseinander liegen.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>Suche über große Entfernungen, mit einem Fenster von 2 hoch diese Zahl Bytes.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none: anybody can read it</source>
+        <translation>keines: jeder kann es lesen</translation>
+    </message>
+    <message>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. Die Namen dessen, was im Archiv ist, bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>Weitere &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Stufe:</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>&amp;Prüfsumme:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain:</source>
+        <translation>Passwort wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>Filter&amp;kette:</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>F&amp;ensterbits:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>Speicherst&amp;ufe:</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>Stra&amp;tegie:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ng window:</source>
+        <translation>&amp;Großes Fenster:</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>keine: Schäden können unbemerkt bleiben</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>Das ist nicht dasselbe Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryDetails</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>Details des ausgewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Inhalt des Eintrags</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>Ordner ohne eigenen Eintrag</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Kein Eintrag ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation>
+            <numerusform>%Ln Eintrag ausgewählt</numerusform>
+            <numerusform>%Ln Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Größe der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryView</name>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>Einträge des Archivs</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>Extract %n selected entries</source>
+        <translation>
+            <numerusform>%n ausgewählten Eintrag entpacken</numerusform>
+            <numerusform>%n ausgewählte Einträge entpacken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>%1 entpacken</translation>
+    </message>
+    <message>
+        <source>Extract %1 Files</source>
+        <translation>%1 Dateien entpacken</translation>
+    </message>
+    <message>
+        <source>Move the compressed file to the &amp;trash afterwards</source>
+        <translation>Die komprimierte Datei danach in den Papierkor&amp;b verschieben</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Filter chain</source>
+        <translation>Filterkette</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Falls das Ergebnis existiert</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Beide behalten: „Name (2)“</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Diese Datei überspringen</translation>
+    </message>
+    <message>
+        <source>Recognised by its content</source>
+        <translation>Am Inhalt erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>Filter&amp;kette:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>E&amp;rgebnis:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>Fa&amp;lls es existiert:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Danach:</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Entpacken</translation>
+    </message>
+    <message>
+        <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
+        <translation>Ein Rohdatenstrom sagt nicht, wie er erzeugt wurde: Geben Sie die Kette an, mit der er erzeugt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ausw&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>Neben der Quelle</translation>
+    </message>
+    <message>
+        <source>In this folder:</source>
+        <translation>In diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>Ort des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>Ordner des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the result.</source>
+        <translation>Wählen Sie einen Ordner für das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from “/” on.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, von „/“ an.</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Ordner für das Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Intake</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Die Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no compressed file was found.</source>
+        <translation>Es gibt nichts zu tun: Es wurde keine komprimierte Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>Already in the queue, so not added again: %1</source>
+        <translation>Schon in der Warteschlange und deshalb nicht noch einmal aufgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobQuestions</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, more than is allowed.</source>
+        <translation>%1 braucht %2 Arbeitsspeicher, mehr als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has given more than %2 already, suspiciously much for its size.</source>
+        <translation>%1 hat schon mehr als %2 ergeben, verdächtig viel für seine Größe.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: it needs %2 or more.</source>
+        <translation>Für %1 ist nicht genug Platz: Es werden %2 oder mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>Das ist nicht das Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>%1 ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>&amp;Ohne Passwort weiter</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>Nicht unversehrt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As in the system&apos;s settings</source>
+        <translation>Wie in den Einstellungen des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelField</name>
+    <message>
+        <source>E&amp;xtreme</source>
+        <translation>E&amp;xtrem</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level as a number</source>
+        <translation>Stufe als Zahl</translation>
+    </message>
+    <message>
+        <source>Tries harder for a little less size, and takes about twice the time.</source>
+        <translation>Bemüht sich mehr für etwas weniger Größe und braucht etwa doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Files to Compress</source>
+        <translation>Dateien zum Komprimieren</translation>
+    </message>
+    <message>
+        <source>Folder to Compress</source>
+        <translation>Ordner zum Komprimieren</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. What shall be done with it?</source>
+        <translation>%1 ist eine komprimierte Datei. Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>These are %1 compressed files. What shall be done with them?</source>
+        <translation>Dies sind %1 komprimierte Dateien. Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Entpacken</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>Files to Extract</source>
+        <translation>Dateien zum Entpacken</translation>
+    </message>
+    <message>
+        <source>Files to Verify</source>
+        <translation>Dateien zum Prüfen</translation>
+    </message>
+    <message>
+        <source>About Holdall</source>
+        <translation>Über Holdall</translation>
+    </message>
+    <message>
+        <source>Holdall %1</source>
+        <translation>Holdall %1</translation>
+    </message>
+    <message>
+        <source>A desktop archiver that proves what it packs.
+MIT licence.</source>
+        <translation>Ein Archivprogramm, das beweist, was es packt.
+MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Quit Holdall?</source>
+        <translation>Holdall beenden?</translation>
+    </message>
+    <message>
+        <source>Jobs not finished: %1</source>
+        <translation>Nicht abgeschlossene Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled jobs leave nothing half-written behind.</source>
+        <translation>Abgebrochene Aufträge lassen nichts Halbfertiges zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Jobs and Quit</source>
+        <translation>Aufträge &amp;abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OutputForm</name>
+    <message>
+        <source>Put everything into &amp;one archive (tar)</source>
+        <translation>Alles in ein &amp;Archiv packen (tar)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify: read the result again and compare it with the source</source>
+        <translation>Prüfe&amp;n: das Ergebnis wieder lesen und mit der Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Move the source to the &amp;trash once the result is verified</source>
+        <translation>Die Quelle nach erfolgreicher Prüfung in den Papierkor&amp;b verschieben</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Beide behalten: „Name (2)“</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Diese Quelle überspringen</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Falls das Ergebnis existiert</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>Zusammen:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>E&amp;rgebnis:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>Fa&amp;lls es existiert:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Danach:</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>Dieses Format kann kein Archiv umgeben</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueCommands</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel %1? What was written so far is removed.</source>
+        <translation>%1 abbrechen? Was bisher geschrieben wurde, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Job</source>
+        <translation>Auftrag &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for the options before compressing</source>
+        <translation>Vor dem Komprimieren nach den &amp;Optionen fragen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Gleichzeitige Aufträge</translation>
+    </message>
+    <message>
+        <source>More jobs at a time use more memory and processor cores.</source>
+        <translation>Mehr gleichzeitige Aufträge brauchen mehr Arbeitsspeicher und Prozessorkerne.</translation>
+    </message>
+    <message>
+        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
+        <translation>Sonst gelten die zuletzt verwendeten Optionen. Halten Sie beim Ablegen die Umschalttaste gedrückt, um das einmal zu tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>&amp;Gleichzeitige Aufträge:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::StatusSummary</name>
+    <message>
+        <source>Summary of the queue</source>
+        <translation>Zusammenfassung der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WelcomePage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Files are compressed, and the result is read again and compared with them before it gets its name.
+Compressed files are extracted, or verified byte by byte.</source>
+        <translation>Dateien werden komprimiert, und das Ergebnis wird wieder gelesen und mit ihnen verglichen, bevor es seinen Namen bekommt.
+Komprimierte Dateien werden entpackt oder Byte für Byte geprüft.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>DropContent</name>
+    <message>
+        <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
+        <translation>No se admiten direcciones web: descargue primero el archivo y suéltelo después aquí.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>Aquí solo se pueden soltar archivos y carpetas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Text cannot be dropped here, only files and folders.</source>
+        <translation>Aquí no se puede soltar texto, solo archivos y carpetas.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Enlace simbólico</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>Enlace físico</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Tubería</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Error interno</translation>
+    </message>
+    <message>
+        <source>The code of the error is %1.</source>
+        <translation>El código del error es %1.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program. Please report it.</source>
+        <translation>Es un error del programa. Por favor, informe de él.</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a lower level.</source>
+        <translation>Cierre otros programas o elija un nivel más bajo.</translation>
+    </message>
+    <message>
+        <source>The system refused, and did not say why</source>
+        <translation>El sistema lo rechazó y no dijo por qué</translation>
+    </message>
+    <message>
+        <source>The system&apos;s error number is %1.</source>
+        <translation>El número de error del sistema es %1.</translation>
+    </message>
+    <message>
+        <source>Needs more memory than the limit allows</source>
+        <translation>Necesita más memoria de la que permite el límite</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit.</source>
+        <translation>Aumente el límite de memoria.</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, more than the limit allows</source>
+        <translation>Necesita %1 de memoria, más de lo que permite el límite</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit to at least %1.</source>
+        <translation>Aumente el límite de memoria hasta %1 como mínimo.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1</source>
+        <translation>Ocupa más de %1 al descomprimirse</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the size.</source>
+        <translation>Si confía en este archivo, aumente el límite de tamaño.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other</source>
+        <translation>Las opciones %1 y %2 se excluyen mutuamente</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation>Prescinda de una de las dos.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to %2</source>
+        <translation>La opción %1 no corresponde a %2</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another format.</source>
+        <translation>Omítala o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>The filter chain cannot be read: %1, at position %2 of &quot;%3&quot;</source>
+        <translation>No se puede leer la cadena de filtros: %1, en la posición %2 de «%3»</translation>
+    </message>
+    <message>
+        <source>A chain looks like this: %1</source>
+        <translation>Ejemplo de cadena: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not possible here</source>
+        <translation>La opción %1 no es posible aquí</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here</source>
+        <translation>La opción %1 es necesaria aquí</translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <translation>Indique %1.</translation>
+    </message>
+    <message>
+        <source>The filter chain &quot;%1&quot; is not possible here</source>
+        <translation>La cadena de filtros «%1» no es posible aquí</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not possible here</source>
+        <translation>%1 %2 no es posible aquí</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>This combination of options is not possible</source>
+        <translation>Esta combinación de opciones no es posible</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>Give the password that it was made with.</source>
+        <translation>Indique la contraseña con la que se creó.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>La contraseña no es correcta</translation>
+    </message>
+    <message>
+        <source>Passwords differ in upper and lower case, too.</source>
+        <translation>También se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program may be able to.</source>
+        <translation>Tal vez pueda una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>Is encrypted in a way that this program does not read</source>
+        <translation>Está cifrado de una forma que este programa no lee</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>Ábralo con el programa que lo creó.</translation>
+    </message>
+    <message>
+        <source>Uses a feature that is not supported</source>
+        <translation>Usa una función no admitida</translation>
+    </message>
+    <message>
+        <source>Uses %1 %2, which is not supported</source>
+        <translation>Usa %1 %2, que no se admite</translation>
+    </message>
+    <message>
+        <source>Supported: %1</source>
+        <translation>Se admite: %1</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1</source>
+        <translation>Dañado en el byte %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself: a check, a code or a header is wrong.</source>
+        <translation>Los datos se contradicen: una comprobación, un código o una cabecera es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>Consiga una copia nueva del archivo.</translation>
+    </message>
+    <message>
+        <source>Ends too early, at byte %1</source>
+        <translation>Termina demasiado pronto, en el byte %1</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>Termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>The data ends before the stream does: a part of the file is missing.</source>
+        <translation>Los datos acaban antes que el flujo: falta una parte del archivo.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Copie o descargue de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>The format is not recognised</source>
+        <translation>No se reconoce el formato</translation>
+    </message>
+    <message>
+        <source>This was met at byte %1.</source>
+        <translation>Se encontró en el byte %1.</translation>
+    </message>
+    <message>
+        <source>If you know the format, name it.</source>
+        <translation>Si conoce el formato, indíquelo.</translation>
+    </message>
+    <message>
+        <source>Carries an integrity check that is not supported</source>
+        <translation>Lleva una comprobación de integridad no admitida</translation>
+    </message>
+    <message>
+        <source>The data can be decompressed, but not be proven intact.</source>
+        <translation>Los datos se pueden descomprimir, pero no se puede demostrar que estén intactos.</translation>
+    </message>
+    <message>
+        <source>Needs the dictionary that it was compressed with</source>
+        <translation>Necesita el diccionario con el que se comprimió</translation>
+    </message>
+    <message>
+        <source>Name the file that holds this dictionary.</source>
+        <translation>Indique el archivo que contiene ese diccionario.</translation>
+    </message>
+    <message>
+        <source>Differs from what it was compared with</source>
+        <translation>Difiere de aquello con lo que se comparó</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>Cambie los permisos o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>No hay ningún archivo ni carpeta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Check the name: it may have been moved or removed.</source>
+        <translation>Compruebe el nombre: puede que se haya movido o eliminado.</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>No queda espacio</translation>
+    </message>
+    <message>
+        <source>This takes %1 or more, and less than that is free.</source>
+        <translation>Esto ocupa %1 o más, y no hay tanto espacio libre.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>El disco está lleno o su cuota está agotada.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow the file to be replaced.</source>
+        <translation>Elija otro nombre o permita que se sustituya el archivo.</translation>
+    </message>
+    <message>
+        <source>Is a folder, not a file</source>
+        <translation>Es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Is not a regular file</source>
+        <translation>No es un archivo normal</translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not taken.</source>
+        <translation>No se aceptan dispositivos, tuberías ni sockets.</translation>
+    </message>
+    <message>
+        <source>Choose a regular file.</source>
+        <translation>Elija un archivo normal.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation>Cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so the result would be a mixture.</source>
+        <translation>Otro programa escribió en el archivo, así que el resultado sería una mezcla.</translation>
+    </message>
+    <message>
+        <source>Try again when no other program uses the file.</source>
+        <translation>Inténtelo de nuevo cuando ningún otro programa use el archivo.</translation>
+    </message>
+    <message>
+        <source>The result does not match the source</source>
+        <translation>El resultado no coincide con el origen</translation>
+    </message>
+    <message>
+        <source>The result was decompressed again and compared; it was not kept.</source>
+        <translation>El resultado se descomprimió de nuevo y se comparó; no se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, have the memory and the disk tested.</source>
+        <translation>Inténtelo de nuevo. Si se repite, haga que se prueben la memoria y el disco.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1 times its size</source>
+        <translation>Ocupa más de %1 veces su tamaño al descomprimirse</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the ratio.</source>
+        <translation>Si confía en este archivo, aumente el límite de la proporción.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 entries, or names too long for so many</source>
+        <translation>Contiene más de %1 entradas, o nombres demasiado largos para tantas</translation>
+    </message>
+    <message>
+        <source>Folders that no entry names, but that others are in, count too.</source>
+        <translation>También cuentan las carpetas que ninguna entrada nombra pero que contienen otras.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, raise the limit of the entries.</source>
+        <translation>Si confía en este archivo comprimido, aumente el límite de entradas.</translation>
+    </message>
+    <message>
+        <source>Has a name that could lead out of the folder</source>
+        <translation>Tiene un nombre que podría llevar fuera de la carpeta</translation>
+    </message>
+    <message>
+        <source>Names that are empty, absolute or contain &quot;..&quot; are not extracted.</source>
+        <translation>No se extraen nombres vacíos, absolutos ni que contengan «..».</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones have no such names.</source>
+        <translation>Tenga cuidado con este archivo comprimido: los de fiar no tienen nombres así.</translation>
+    </message>
+    <message>
+        <source>Has a name that is too long</source>
+        <translation>Tiene un nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>A name has at most 255 bytes, with its folders at most 65535, and is not deeper than the limit.</source>
+        <translation>Un nombre tiene 255 bytes como máximo, 65535 con sus carpetas, y no es más profundo que el límite.</translation>
+    </message>
+    <message>
+        <source>Have the archive made again with shorter names.</source>
+        <translation>Haga que se cree de nuevo el archivo comprimido con nombres más cortos.</translation>
+    </message>
+    <message>
+        <source>Has almost the same name as another entry</source>
+        <translation>Tiene casi el mismo nombre que otra entrada</translation>
+    </message>
+    <message>
+        <source>They differ only in upper and lower case, or in how accents are written.</source>
+        <translation>Solo se diferencian en mayúsculas y minúsculas o en cómo se escriben los acentos.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two before they go to another system.</source>
+        <translation>Cambie el nombre de una de las dos antes de llevarlas a otro sistema.</translation>
+    </message>
+    <message>
+        <source>Is in the way of another entry: one is a folder, the other is not</source>
+        <translation>Estorba a otra entrada: una es una carpeta y la otra no</translation>
+    </message>
+    <message>
+        <source>The one that comes first in the archive was kept.</source>
+        <translation>Se conservó la que aparece primero en el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Extract this entry alone, to another folder.</source>
+        <translation>Extraiga solo esta entrada, en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Is a link that could lead out of the folder</source>
+        <translation>Es un enlace que podría llevar fuera de la carpeta</translation>
+    </message>
+    <message>
+        <source>It names a place outside, or gets there through other links.</source>
+        <translation>Nombra un lugar exterior o llega a él por otros enlaces.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, allow links that lead outside.</source>
+        <translation>Si confía en este archivo comprimido, permita los enlaces que llevan fuera.</translation>
+    </message>
+    <message>
+        <source>Is a link to something that was not extracted</source>
+        <translation>Es un enlace a algo que no se extrajo</translation>
+    </message>
+    <message>
+        <source>What it stands for is missing, was refused, or is no file.</source>
+        <translation>Aquello que representa falta, se rechazó o no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Extract what it links to as well, or get a fresh copy of the archive.</source>
+        <translation>Extraiga también aquello a lo que enlaza o consiga una copia nueva del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Is a device, pipe or socket, which is not made</source>
+        <translation>Es un dispositivo, una tubería o un socket, y no se crea</translation>
+    </message>
+    <message>
+        <source>If you need it, use the system&apos;s own tools.</source>
+        <translation>Si lo necesita, use las herramientas del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Stands without some of its attributes</source>
+        <translation>Le faltan algunos de sus atributos</translation>
+    </message>
+    <message>
+        <source>Setuid, setgid and sticky bits and attributes that only the system may set are left out; others may be unknown to the disk.</source>
+        <translation>Se omiten los bits setuid, setgid y sticky y los atributos que solo el sistema puede poner; puede que el disco no conozca otros.</translation>
+    </message>
+    <message>
+        <source>If they matter, set them yourself.</source>
+        <translation>Si son importantes, póngalos usted.</translation>
+    </message>
+    <message>
+        <source>Made its reader hang</source>
+        <translation>Bloqueó a su lector</translation>
+    </message>
+    <message>
+        <source>What reads such archives did nothing for a while, and was ended.</source>
+        <translation>El programa que lee estos archivos comprimidos no hizo nada durante un rato y se cerró.</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones do no such thing.</source>
+        <translation>Tenga cuidado con este archivo comprimido: los de fiar no hacen eso.</translation>
+    </message>
+    <message>
+        <source>Made its reader crash</source>
+        <translation>Hizo fallar a su lector</translation>
+    </message>
+    <message>
+        <source>What reads such archives is a process of its own. Nothing else was harmed.</source>
+        <translation>Estos archivos comprimidos los lee un proceso aparte. Nada más resultó afectado.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file. If that is the same, be careful with it.</source>
+        <translation>Consiga una copia nueva del archivo. Si ocurre lo mismo, tenga cuidado con él.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed, only be read</source>
+        <translation>No se puede modificar, solo leer</translation>
+    </message>
+    <message>
+        <source>Archives of this kind, and those that are cut into volumes, stay as they are.</source>
+        <translation>Los archivos comprimidos de este tipo y los divididos en volúmenes se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Extract it, and make a new archive.</source>
+        <translation>Extráigalo y cree un archivo comprimido nuevo.</translation>
+    </message>
+    <message>
+        <source>Has data before or behind the archive, which would be lost</source>
+        <translation>Tiene datos delante o detrás del archivo comprimido que se perderían</translation>
+    </message>
+    <message>
+        <source>It may be a program that extracts itself, or something was appended. The archive was not changed.</source>
+        <translation>Puede ser un programa autoextraíble, o se añadió algo al final. El archivo comprimido no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Could not be kept as it is in a changed archive</source>
+        <translation>No se podría conservar tal como es en un archivo comprimido modificado</translation>
+    </message>
+    <message>
+        <source>It is of a kind, is encrypted or is linked in a way that cannot be written again. The archive was not changed.</source>
+        <translation>Por su tipo, su cifrado o sus enlaces no se puede volver a escribir. El archivo comprimido no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Extract the archive, and make a new one.</source>
+        <translation>Extraiga el archivo comprimido y cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Is not the same to two readers</source>
+        <translation>No es lo mismo para dos lectores</translation>
+    </message>
+    <message>
+        <source>The archive was read by this program and by another&apos;s reader, and one of the two is wrong. It was not kept.</source>
+        <translation>El archivo comprimido lo leyeron este programa y un lector ajeno, y uno de los dos se equivoca. No se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Please report this: it is a mistake in a program.</source>
+        <translation>Por favor, informe de esto: es un error en un programa.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>%1 EiB</source>
+        <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <translation>sin comprobación</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>comprobación %1</translation>
+    </message>
+    <message>
+        <source>filters %1</source>
+        <translation>filtros %1</translation>
+    </message>
+    <message>
+        <source>window bits %1</source>
+        <translation>bits de ventana %1</translation>
+    </message>
+    <message>
+        <source>memory level %1</source>
+        <translation>nivel de memoria %1</translation>
+    </message>
+    <message>
+        <source>strategy %1</source>
+        <translation>estrategia %1</translation>
+    </message>
+    <message>
+        <source>long window %1</source>
+        <translation>ventana larga %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>about %1 to compress, %2 to extract</source>
+        <translation>unos %1 para comprimir, %2 para extraer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Archivo de origen</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>movido a la papelera</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobResultText</name>
+    <message>
+        <source>Intact, but: %1</source>
+        <translation>Intacto, pero: %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Intact, %1</source>
+        <translation>Intacto, %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>Truncado</translation>
+    </message>
+    <message>
+        <source>Decoded, but it carries no checksum</source>
+        <translation>Descodificado, pero sin suma de verificación</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Compressed, not verified</source>
+        <translation>Comprimido, no verificado</translation>
+    </message>
+    <message>
+        <source>Verified: identical</source>
+        <translation>Verificado: idéntico</translation>
+    </message>
+    <message>
+        <source>Verified: identical, %1</source>
+        <translation>Verificado: idéntico, %1</translation>
+    </message>
+    <message>
+        <source>Extracted, files: %1</source>
+        <translation>Extraído, archivos: %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Extraído</translation>
+    </message>
+    <message>
+        <source>There was nothing to change</source>
+        <translation>No había nada que modificar</translation>
+    </message>
+    <message>
+        <source>Skipped: it exists already</source>
+        <translation>Omitido: ya existe</translation>
+    </message>
+    <message>
+        <source>Done, files that failed: %1</source>
+        <translation>Hecho, archivos que fallaron: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and read again</source>
+        <translation>Modificado y leído de nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was left behind</source>
+        <translation>Cancelado, no quedó nada</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Espera su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of other data behind the end, at byte %2</source>
+        <translation>%1 de otros datos tras el final, en el byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Comprimiendo</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>Extrayendo</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>Comprimir en %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Necesita una respuesta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This is neither a text nor a picture that can be shown.</source>
+        <translation>No es un texto ni una imagen que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Se muestran los primeros %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Choose files and see what can be done with them</source>
+        <translation>Elegir archivos y ver qué se puede hacer con ellos</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Files…</source>
+        <translation>&amp;Comprimir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose files and make a compressed file of each</source>
+        <translation>Elegir archivos y hacer de cada uno un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Compress &amp;Folder…</source>
+        <translation>Comprimir car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Compress every file of a folder into the same tree of names</source>
+        <translation>Comprimir todos los archivos de una carpeta en el mismo árbol de nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>&amp;Extraer…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and unpack them</source>
+        <translation>Elegir archivos comprimidos y descomprimirlos</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Verificar…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and learn whether they are intact</source>
+        <translation>Elegir archivos comprimidos y saber si están intactos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Let the selected jobs rest, or go on</source>
+        <translation>Dejar en reposo las tareas seleccionadas, o reanudarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the selected jobs and leave nothing of them behind</source>
+        <translation>Detener las tareas seleccionadas sin dejar nada de ellas</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>Queue the selected jobs once more</source>
+        <translation>Poner otra vez en la cola las tareas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take the selected finished jobs off the list; files stay</source>
+        <translation>Quitar de la lista las tareas terminadas seleccionadas; los archivos se quedan</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished</source>
+        <translation>Limpiar las &amp;terminadas</translation>
+    </message>
+    <message>
+        <source>Take all finished jobs off the list; files stay</source>
+        <translation>Quitar de la lista todas las tareas terminadas; los archivos se quedan</translation>
+    </message>
+    <message>
+        <source>Open Containing F&amp;older</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Show where the result stands</source>
+        <translation>Mostrar dónde está el resultado</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>Copiar los &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Copy all about the selected jobs as text</source>
+        <translation>Copiar como texto todo sobre las tareas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Open Entry</source>
+        <translation>&amp;Abrir entrada</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program</source>
+        <translation>Abrir el archivo seleccionado con su programa</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Show the text or picture in the selected file</source>
+        <translation>Mostrar el texto o la imagen del archivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Extract &amp;Selected…</source>
+        <translation>&amp;Extraer selección…</translation>
+    </message>
+    <message>
+        <source>Unpack the selected files and folders</source>
+        <translation>Descomprimir los archivos y carpetas seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>Añadir a&amp;rchivos…</translation>
+    </message>
+    <message>
+        <source>Put files into the open archive, into the selected folder</source>
+        <translation>Poner archivos en la carpeta seleccionada del archivo comprimido abierto</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>Añadir car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Put a folder and all that is in it into the open archive</source>
+        <translation>Poner una carpeta y todo su contenido en el archivo comprimido abierto</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Give the selected entry another name in the archive</source>
+        <translation>Dar otro nombre a la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the archive</source>
+        <translation>Quitar del archivo comprimido las entradas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Names</source>
+        <translation>&amp;Copiar nombres</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected files and folders</source>
+        <translation>Copiar los nombres de los archivos y carpetas seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Search names in the open archive</source>
+        <translation>Buscar nombres en el archivo comprimido abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Leer de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Read the open archive once more</source>
+        <translation>Leer otra vez el archivo comprimido abierto</translation>
+    </message>
+    <message>
+        <source>Close &amp;Tab</source>
+        <translation>Cerrar pes&amp;taña</translation>
+    </message>
+    <message>
+        <source>Close the open archive</source>
+        <translation>Cerrar el archivo comprimido abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Show all about the selected job below the list</source>
+        <translation>Mostrar bajo la lista todo sobre la tarea seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Change how Holdall works</source>
+        <translation>Cambiar el funcionamiento de Holdall</translation>
+    </message>
+    <message>
+        <source>&amp;About Holdall</source>
+        <translation>&amp;Acerca de Holdall</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Qué es este programa</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Archivo &amp;comprimido</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ArchiveEditor</name>
+    <message>
+        <source>Delete %1 from the archive? It is not kept anywhere.</source>
+        <translation>¿Eliminar %1 del archivo comprimido? No se guarda en ningún sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries from the archive? They are not kept anywhere.</source>
+        <translation>
+            <numerusform>¿Eliminar %n entrada del archivo comprimido? No se guarda en ningún sitio.</numerusform>
+            <numerusform>¿Eliminar %n entradas del archivo comprimido? No se guardan en ningún sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>A name is needed that is not empty, “.” or “..”.</source>
+        <translation>Hace falta un nombre que no esté vacío ni sea «.» o «..».</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Un nombre no puede contener «/».</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Ese nombre es demasiado largo.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserCommands</name>
+    <message>
+        <source>Files to Add</source>
+        <translation>Archivos que añadir</translation>
+    </message>
+    <message>
+        <source>Folder to Add</source>
+        <translation>Carpeta que añadir</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>No se encontró ningún programa que abra %1.</translation>
+    </message>
+    <message>
+        <source>The archive is being tested: see the first tab.</source>
+        <translation>Se está comprobando el archivo comprimido: vea la primera pestaña.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract All…</source>
+        <translation>&amp;Extraer todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>&amp;Extraer…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Co&amp;mprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Verificar…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserHead</name>
+    <message>
+        <source>Names &amp;in:</source>
+        <translation>Nombres e&amp;n:</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>Buscar en el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>Encoding of names</source>
+        <translation>Codificación de los nombres</translation>
+    </message>
+    <message>
+        <source>Choose another one if names look wrong</source>
+        <translation>Elija otra si los nombres se ven mal</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Detectada</translation>
+    </message>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>Occidental, DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>Occidental, DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>Occidental, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Centroeuropea (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>Cirílica, DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>Cirílica, Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirílica (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>Griega, Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>Hebrea, Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>Árabe, Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonesa (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonesa (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>China simplificada (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>China tradicional (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Coreana (EUC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>partly encrypted</source>
+        <translation>cifrado en parte</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserPage</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivo comprimido %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: more may be in the archive. F5 reads it again.</source>
+        <translation>Se detuvo la lectura: puede haber más en el archivo comprimido. F5 lo lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are more entries than can be shown.</source>
+        <translation>Hay más entradas de las que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Leyendo el archivo comprimido…</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message>
+        <source>The names in this archive are encrypted.</source>
+        <translation>Los nombres de este archivo comprimido están cifrados.</translation>
+    </message>
+    <message>
+        <source>This entry is encrypted.</source>
+        <translation>Esta entrada está cifrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>De&amp;jar bloqueado</translation>
+    </message>
+    <message>
+        <source>The archive is being changed: see the first tab.</source>
+        <translation>Se está modificando el archivo comprimido: vea la primera pestaña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se modificó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserStatus</name>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>How much of the archive is read</source>
+        <translation>Cuánto se ha leído del archivo comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserTabs</name>
+    <message>
+        <source>Open archives</source>
+        <translation>Archivos comprimidos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ChoiceBar</name>
+    <message>
+        <source>Do the &amp;same for the rest</source>
+        <translation>Hacer lo &amp;mismo con el resto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::CompressDialog</name>
+    <message>
+        <source>Compress %1</source>
+        <translation>Comprimir %1</translation>
+    </message>
+    <message>
+        <source>Compress %1 Items</source>
+        <translation>Comprimir %1 elementos</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again: use these options for every drop</source>
+        <translation>&amp;No volver a preguntar: usar estas opciones para todo lo que se suelte</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Comprimir</translation>
+    </message>
+    <message>
+        <source>C&amp;ompress</source>
+        <translation>Co&amp;mprimir</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory to compress, %2 to extract.</source>
+        <translation>Necesita unos %1 de memoria para comprimir y %2 para extraer.</translation>
+    </message>
+    <message>
+        <source>These options do not fit together: see above.</source>
+        <translation>Estas opciones no van juntas: vea más arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copiar los &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Details of the selected job</source>
+        <translation>Detalles de la tarea seleccionada</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Ninguna tarea seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropZones</name>
+    <message>
+        <source>Places to drop files</source>
+        <translation>Lugares donde soltar archivos</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Comprimir</translation>
+    </message>
+    <message>
+        <source>Make smaller, then prove that nothing was lost</source>
+        <translation>Reducir y demostrar después que no se perdió nada</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Unpack beside the compressed file</source>
+        <translation>Descomprimir junto al archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Read everything and say whether it is intact</source>
+        <translation>Leerlo todo y decir si está intacto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Put into the open archive</source>
+        <translation>Poner en el archivo comprimido abierto</translation>
+    </message>
+    <message>
+        <source>None of the names is that of a compressed file</source>
+        <translation>Ninguno de los nombres es el de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Poner en %1</translation>
+    </message>
+    <message>
+        <source>Anywhere else: compress</source>
+        <translation>En cualquier otro sitio: comprimir</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract</source>
+        <translation>En cualquier otro sitio: extraer</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract what is compressed, compress the rest</source>
+        <translation>En cualquier otro sitio: extraer lo comprimido y comprimir el resto</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EncoderForm</name>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>Hasta cuatro filtros, el último LZMA. Una cadena sustituye a un nivel.</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>Ventana de 2 elevado a este número, en bytes: una mayor encuentra coincidencias más lejanas.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>Búsqueda a larga distancia con una ventana de 2 elevado a este número, en bytes.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none: anybody can read it</source>
+        <translation>ninguna: cualquiera puede leerlo</translation>
+    </message>
+    <message>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. Los nombres del contenido siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>Más &amp;opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Nivel:</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>&amp;Comprobación:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Contra&amp;seña:</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain:</source>
+        <translation>Repetir contraseñ&amp;a:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>Cadena de f&amp;iltros:</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>&amp;Bits de ventana:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>Nivel de memor&amp;ia:</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>Estrate&amp;gia:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ng window:</source>
+        <translation>Ventana &amp;larga:</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>ninguna: los daños pueden pasar inadvertidos</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>No es la misma contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryDetails</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>Detalles de la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Contenido de la entrada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>Carpeta sin entrada propia</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Ninguna entrada seleccionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation>
+            <numerusform>%Ln entrada seleccionada</numerusform>
+            <numerusform>%Ln entradas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Tamaño de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryView</name>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>Entradas del archivo comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>Extract %n selected entries</source>
+        <translation>
+            <numerusform>Extraer %n entrada seleccionada</numerusform>
+            <numerusform>Extraer %n entradas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>Extraer %1</translation>
+    </message>
+    <message>
+        <source>Extract %1 Files</source>
+        <translation>Extraer %1 archivos</translation>
+    </message>
+    <message>
+        <source>Move the compressed file to the &amp;trash afterwards</source>
+        <translation>Mover después el archivo comprimido a la pape&amp;lera</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Filter chain</source>
+        <translation>Cadena de filtros</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Si el resultado existe</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Conservar ambos: «nombre (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Sustituir el archivo existente</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>Recognised by its content</source>
+        <translation>Reconocido por su contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>Cadena de f&amp;iltros:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Resultado:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>Si ya e&amp;xiste:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Extraer</translation>
+    </message>
+    <message>
+        <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
+        <translation>Un flujo en bruto no dice cómo se creó: indique la cadena con la que se creó.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>Junto al origen</translation>
+    </message>
+    <message>
+        <source>In this folder:</source>
+        <translation>En esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>Lugar del resultado</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>Carpeta del resultado</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the result.</source>
+        <translation>Elija una carpeta para el resultado.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from “/” on.</source>
+        <translation>Indique la ruta completa de la carpeta, desde «/».</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Carpeta para el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Intake</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no compressed file was found.</source>
+        <translation>No hay nada que hacer: no se encontró ningún archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Already in the queue, so not added again: %1</source>
+        <translation>Ya están en la cola y no se añaden otra vez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobQuestions</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, more than is allowed.</source>
+        <translation>%1 necesita %2 de memoria, más de lo permitido.</translation>
+    </message>
+    <message>
+        <source>%1 has given more than %2 already, suspiciously much for its size.</source>
+        <translation>%1 ha dado ya más de %2, sospechosamente mucho para su tamaño.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: it needs %2 or more.</source>
+        <translation>No hay espacio suficiente para %1: necesita %2 o más.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>Esa no es la contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>%1 necesita una contraseña.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Conservar am&amp;bos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sustituir</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Continuar &amp;sin ella</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>No intacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As in the system&apos;s settings</source>
+        <translation>Como en las preferencias del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelField</name>
+    <message>
+        <source>E&amp;xtreme</source>
+        <translation>E&amp;xtremo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Level as a number</source>
+        <translation>Nivel en número</translation>
+    </message>
+    <message>
+        <source>Tries harder for a little less size, and takes about twice the time.</source>
+        <translation>Se esfuerza más por reducir un poco el tamaño y tarda alrededor del doble.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Files to Compress</source>
+        <translation>Archivos que comprimir</translation>
+    </message>
+    <message>
+        <source>Folder to Compress</source>
+        <translation>Carpeta que comprimir</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Cola (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. What shall be done with it?</source>
+        <translation>%1 es un archivo comprimido. ¿Qué se hace con él?</translation>
+    </message>
+    <message>
+        <source>These are %1 compressed files. What shall be done with them?</source>
+        <translation>Son %1 archivos comprimidos. ¿Qué se hace con ellos?</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Extraer</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>Files to Extract</source>
+        <translation>Archivos que extraer</translation>
+    </message>
+    <message>
+        <source>Files to Verify</source>
+        <translation>Archivos que verificar</translation>
+    </message>
+    <message>
+        <source>About Holdall</source>
+        <translation>Acerca de Holdall</translation>
+    </message>
+    <message>
+        <source>Holdall %1</source>
+        <translation>Holdall %1</translation>
+    </message>
+    <message>
+        <source>A desktop archiver that proves what it packs.
+MIT licence.</source>
+        <translation>Un programa de archivos comprimidos que demuestra lo que empaqueta.
+Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Quit Holdall?</source>
+        <translation>¿Salir de Holdall?</translation>
+    </message>
+    <message>
+        <source>Jobs not finished: %1</source>
+        <translation>Tareas sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled jobs leave nothing half-written behind.</source>
+        <translation>Las tareas canceladas no dejan nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Jobs and Quit</source>
+        <translation>&amp;Cancelar las tareas y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OutputForm</name>
+    <message>
+        <source>Put everything into &amp;one archive (tar)</source>
+        <translation>Ponerlo todo en un solo archivo compri&amp;mido (tar)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify: read the result again and compare it with the source</source>
+        <translation>&amp;Verificar: leer de nuevo el resultado y compararlo con el origen</translation>
+    </message>
+    <message>
+        <source>Move the source to the &amp;trash once the result is verified</source>
+        <translation>Mover el origen a la pape&amp;lera una vez verificado el resultado</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Conservar ambos: «nombre (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Sustituir el archivo existente</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Omitir este origen</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Si el resultado existe</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>Juntos:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Resultado:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>Si ya e&amp;xiste:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>Este formato no puede contener un archivo comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueCommands</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 tareas</translation>
+    </message>
+    <message>
+        <source>Cancel %1? What was written so far is removed.</source>
+        <translation>¿Cancelar %1? Se elimina lo escrito hasta ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Job</source>
+        <translation>&amp;Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for the options before compressing</source>
+        <translation>Preguntar por las &amp;opciones antes de comprimir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tareas a la vez</translation>
+    </message>
+    <message>
+        <source>More jobs at a time use more memory and processor cores.</source>
+        <translation>Más tareas a la vez usan más memoria y más núcleos del procesador.</translation>
+    </message>
+    <message>
+        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
+        <translation>Si no, se usan las últimas opciones. Mantenga pulsada la tecla Mayús al soltar para hacerlo una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>&amp;Tareas a la vez:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::StatusSummary</name>
+    <message>
+        <source>Summary of the queue</source>
+        <translation>Resumen de la cola</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 en pausa</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con fallo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WelcomePage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Suelte archivos aquí</translation>
+    </message>
+    <message>
+        <source>Files are compressed, and the result is read again and compared with them before it gets its name.
+Compressed files are extracted, or verified byte by byte.</source>
+        <translation>Los archivos se comprimen, y el resultado se lee de nuevo y se compara con ellos antes de recibir su nombre.
+Los archivos comprimidos se extraen, o se verifican byte a byte.</translation>
+    </message>
+</context>
+</TS>

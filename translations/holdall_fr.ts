@@ -1,0 +1,2285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>DropContent</name>
+    <message>
+        <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
+        <translation>Les adresses web ne peuvent pas être prises en charge&#xa0;: téléchargez d’abord le fichier, puis déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>Seuls des fichiers et des dossiers de cet ordinateur peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Text cannot be dropped here, only files and folders.</source>
+        <translation>Du texte ne peut pas être déposé ici, seulement des fichiers et des dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Lien symbolique</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>Lien physique</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Tube</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 Mio</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Erreur interne</translation>
+    </message>
+    <message>
+        <source>The code of the error is %1.</source>
+        <translation>Le code de l’erreur est %1.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program. Please report it.</source>
+        <translation>C’est une erreur du programme. Veuillez la signaler.</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a lower level.</source>
+        <translation>Fermez d’autres programmes ou choisissez un niveau plus bas.</translation>
+    </message>
+    <message>
+        <source>The system refused, and did not say why</source>
+        <translation>Le système a refusé sans dire pourquoi</translation>
+    </message>
+    <message>
+        <source>The system&apos;s error number is %1.</source>
+        <translation>Le numéro d’erreur du système est %1.</translation>
+    </message>
+    <message>
+        <source>Needs more memory than the limit allows</source>
+        <translation>Demande plus de mémoire que la limite ne le permet</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit.</source>
+        <translation>Augmentez la limite de mémoire.</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, more than the limit allows</source>
+        <translation>Demande %1 de mémoire, plus que la limite ne le permet</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit to at least %1.</source>
+        <translation>Augmentez la limite de mémoire à %1 au moins.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1</source>
+        <translation>Dépasse %1 une fois décompressé</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the size.</source>
+        <translation>Si ce fichier est digne de confiance, augmentez la limite de taille.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other</source>
+        <translation>Les options %1 et %2 s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation>Renoncez à l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to %2</source>
+        <translation>L’option %1 ne s’applique pas à %2</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another format.</source>
+        <translation>Omettez-la ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>The filter chain cannot be read: %1, at position %2 of &quot;%3&quot;</source>
+        <translation>La chaîne de filtres est illisible&#xa0;: %1, à la position %2 de «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A chain looks like this: %1</source>
+        <translation>Exemple de chaîne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not possible here</source>
+        <translation>L’option %1 n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here</source>
+        <translation>L’option %1 est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <translation>Indiquez %1.</translation>
+    </message>
+    <message>
+        <source>The filter chain &quot;%1&quot; is not possible here</source>
+        <translation>La chaîne de filtres «&#xa0;%1&#xa0;» n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not possible here</source>
+        <translation>%1 %2 n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Valeurs permises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This combination of options is not possible</source>
+        <translation>Cette combinaison d’options n’est pas possible</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>Give the password that it was made with.</source>
+        <translation>Indiquez le mot de passe utilisé lors de la création.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>Passwords differ in upper and lower case, too.</source>
+        <translation>Les majuscules et les minuscules comptent aussi.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program may be able to.</source>
+        <translation>Une version plus récente du programme y parviendra peut-être.</translation>
+    </message>
+    <message>
+        <source>Is encrypted in a way that this program does not read</source>
+        <translation>Est chiffré d’une manière que ce programme ne lit pas</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>Ouvrez-le avec le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Uses a feature that is not supported</source>
+        <translation>Utilise une fonctionnalité non prise en charge</translation>
+    </message>
+    <message>
+        <source>Uses %1 %2, which is not supported</source>
+        <translation>Utilise %1 %2, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Supported: %1</source>
+        <translation>Pris en charge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1</source>
+        <translation>Endommagé à l’octet %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself: a check, a code or a header is wrong.</source>
+        <translation>Les données se contredisent&#xa0;: un contrôle, un code ou un en-tête est faux.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>Procurez-vous une nouvelle copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Ends too early, at byte %1</source>
+        <translation>Se termine trop tôt, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>Se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>The data ends before the stream does: a part of the file is missing.</source>
+        <translation>Les données s’arrêtent avant la fin du flux&#xa0;: il manque une partie du fichier.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The format is not recognised</source>
+        <translation>Le format n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>This was met at byte %1.</source>
+        <translation>Constaté à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>If you know the format, name it.</source>
+        <translation>Si vous connaissez le format, indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Carries an integrity check that is not supported</source>
+        <translation>Comporte un contrôle d’intégrité non pris en charge</translation>
+    </message>
+    <message>
+        <source>The data can be decompressed, but not be proven intact.</source>
+        <translation>Les données peuvent être décompressées, mais leur intégrité ne peut pas être prouvée.</translation>
+    </message>
+    <message>
+        <source>Needs the dictionary that it was compressed with</source>
+        <translation>Demande le dictionnaire utilisé pour la compression</translation>
+    </message>
+    <message>
+        <source>Name the file that holds this dictionary.</source>
+        <translation>Indiquez le fichier qui contient ce dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Differs from what it was compared with</source>
+        <translation>Diffère de ce à quoi il a été comparé</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>Modifiez les permissions ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>Aucun fichier ni dossier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the name: it may have been moved or removed.</source>
+        <translation>Vérifiez le nom&#xa0;: l’élément a pu être déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>Plus d’espace disponible</translation>
+    </message>
+    <message>
+        <source>This takes %1 or more, and less than that is free.</source>
+        <translation>Il faut %1 ou plus, et il n’y a pas autant d’espace libre.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>Le disque est plein, ou votre quota est épuisé.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow the file to be replaced.</source>
+        <translation>Choisissez un autre nom ou autorisez le remplacement du fichier.</translation>
+    </message>
+    <message>
+        <source>Is a folder, not a file</source>
+        <translation>Est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Is not a regular file</source>
+        <translation>N’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not taken.</source>
+        <translation>Les périphériques, tubes et sockets ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>Choose a regular file.</source>
+        <translation>Choisissez un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation>Modifié pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so the result would be a mixture.</source>
+        <translation>Un autre programme a écrit dans le fichier, le résultat serait donc un mélange.</translation>
+    </message>
+    <message>
+        <source>Try again when no other program uses the file.</source>
+        <translation>Réessayez quand aucun autre programme n’utilise le fichier.</translation>
+    </message>
+    <message>
+        <source>The result does not match the source</source>
+        <translation>Le résultat ne correspond pas à la source</translation>
+    </message>
+    <message>
+        <source>The result was decompressed again and compared; it was not kept.</source>
+        <translation>Le résultat a été décompressé à nouveau et comparé&#x202f;; il n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, have the memory and the disk tested.</source>
+        <translation>Réessayez. Si cela se reproduit, faites tester la mémoire et le disque.</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1 times its size</source>
+        <translation>Dépasse %1 fois sa taille une fois décompressé</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the ratio.</source>
+        <translation>Si ce fichier est digne de confiance, augmentez la limite du taux.</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 entries, or names too long for so many</source>
+        <translation>Contient plus de %1 entrées, ou des noms trop longs pour un tel nombre</translation>
+    </message>
+    <message>
+        <source>Folders that no entry names, but that others are in, count too.</source>
+        <translation>Les dossiers qu’aucune entrée ne nomme mais qui en contiennent comptent aussi.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, raise the limit of the entries.</source>
+        <translation>Si cette archive est digne de confiance, augmentez la limite du nombre d’entrées.</translation>
+    </message>
+    <message>
+        <source>Has a name that could lead out of the folder</source>
+        <translation>A un nom qui pourrait mener hors du dossier</translation>
+    </message>
+    <message>
+        <source>Names that are empty, absolute or contain &quot;..&quot; are not extracted.</source>
+        <translation>Les noms vides, absolus ou contenant «&#xa0;..&#xa0;» ne sont pas extraits.</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones have no such names.</source>
+        <translation>Méfiez-vous de cette archive&#xa0;: les honnêtes n’ont pas de tels noms.</translation>
+    </message>
+    <message>
+        <source>Has a name that is too long</source>
+        <translation>A un nom trop long</translation>
+    </message>
+    <message>
+        <source>A name has at most 255 bytes, with its folders at most 65535, and is not deeper than the limit.</source>
+        <translation>Un nom a 255 octets au plus, 65535 avec ses dossiers, et n’est pas plus profond que la limite.</translation>
+    </message>
+    <message>
+        <source>Have the archive made again with shorter names.</source>
+        <translation>Faites recréer l’archive avec des noms plus courts.</translation>
+    </message>
+    <message>
+        <source>Has almost the same name as another entry</source>
+        <translation>A presque le même nom qu’une autre entrée</translation>
+    </message>
+    <message>
+        <source>They differ only in upper and lower case, or in how accents are written.</source>
+        <translation>Ils ne diffèrent que par les majuscules ou par la façon d’écrire les accents.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two before they go to another system.</source>
+        <translation>Renommez l’une des deux avant de les transmettre à un autre système.</translation>
+    </message>
+    <message>
+        <source>Is in the way of another entry: one is a folder, the other is not</source>
+        <translation>Gêne une autre entrée&#xa0;: l’une est un dossier, l’autre non</translation>
+    </message>
+    <message>
+        <source>The one that comes first in the archive was kept.</source>
+        <translation>La première dans l’archive a été conservée.</translation>
+    </message>
+    <message>
+        <source>Extract this entry alone, to another folder.</source>
+        <translation>Extrayez cette entrée seule, dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Is a link that could lead out of the folder</source>
+        <translation>Est un lien qui pourrait mener hors du dossier</translation>
+    </message>
+    <message>
+        <source>It names a place outside, or gets there through other links.</source>
+        <translation>Il désigne un emplacement extérieur ou y mène par d’autres liens.</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, allow links that lead outside.</source>
+        <translation>Si cette archive est digne de confiance, autorisez les liens vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Is a link to something that was not extracted</source>
+        <translation>Est un lien vers quelque chose qui n’a pas été extrait</translation>
+    </message>
+    <message>
+        <source>What it stands for is missing, was refused, or is no file.</source>
+        <translation>Sa cible manque, a été refusée ou n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Extract what it links to as well, or get a fresh copy of the archive.</source>
+        <translation>Extrayez aussi sa cible, ou procurez-vous une nouvelle copie de l’archive.</translation>
+    </message>
+    <message>
+        <source>Is a device, pipe or socket, which is not made</source>
+        <translation>Est un périphérique, un tube ou un socket, qui n’est pas créé</translation>
+    </message>
+    <message>
+        <source>If you need it, use the system&apos;s own tools.</source>
+        <translation>Si vous en avez besoin, utilisez les outils du système.</translation>
+    </message>
+    <message>
+        <source>Stands without some of its attributes</source>
+        <translation>Il lui manque certains de ses attributs</translation>
+    </message>
+    <message>
+        <source>Setuid, setgid and sticky bits and attributes that only the system may set are left out; others may be unknown to the disk.</source>
+        <translation>Les bits setuid, setgid et sticky et les attributs réservés au système sont omis&#x202f;; d’autres peuvent être inconnus du disque.</translation>
+    </message>
+    <message>
+        <source>If they matter, set them yourself.</source>
+        <translation>S’ils comptent pour vous, définissez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Made its reader hang</source>
+        <translation>A bloqué son lecteur</translation>
+    </message>
+    <message>
+        <source>What reads such archives did nothing for a while, and was ended.</source>
+        <translation>Le programme qui lit ces archives n’a rien fait pendant un moment et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones do no such thing.</source>
+        <translation>Méfiez-vous de cette archive&#xa0;: les honnêtes ne font pas cela.</translation>
+    </message>
+    <message>
+        <source>Made its reader crash</source>
+        <translation>A fait planter son lecteur</translation>
+    </message>
+    <message>
+        <source>What reads such archives is a process of its own. Nothing else was harmed.</source>
+        <translation>Ces archives sont lues par un processus à part. Rien d’autre n’a été atteint.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file. If that is the same, be careful with it.</source>
+        <translation>Procurez-vous une nouvelle copie du fichier. Si cela se reproduit, méfiez-vous-en.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed, only be read</source>
+        <translation>Ne peut pas être modifié, seulement lu</translation>
+    </message>
+    <message>
+        <source>Archives of this kind, and those that are cut into volumes, stay as they are.</source>
+        <translation>Les archives de ce type, et celles découpées en volumes, restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Extract it, and make a new archive.</source>
+        <translation>Extrayez-la et créez une nouvelle archive.</translation>
+    </message>
+    <message>
+        <source>Has data before or behind the archive, which would be lost</source>
+        <translation>A des données avant ou après l’archive, qui seraient perdues</translation>
+    </message>
+    <message>
+        <source>It may be a program that extracts itself, or something was appended. The archive was not changed.</source>
+        <translation>Il peut s’agir d’un programme auto-extractible, ou quelque chose a été ajouté à la fin. L’archive n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Could not be kept as it is in a changed archive</source>
+        <translation>Ne pourrait pas être conservé tel quel dans une archive modifiée</translation>
+    </message>
+    <message>
+        <source>It is of a kind, is encrypted or is linked in a way that cannot be written again. The archive was not changed.</source>
+        <translation>Son type, son chiffrement ou ses liens ne permettent pas de l’écrire à nouveau. L’archive n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Extract the archive, and make a new one.</source>
+        <translation>Extrayez l’archive et créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Is not the same to two readers</source>
+        <translation>N’est pas identique pour deux lecteurs</translation>
+    </message>
+    <message>
+        <source>The archive was read by this program and by another&apos;s reader, and one of the two is wrong. It was not kept.</source>
+        <translation>L’archive a été lue par ce programme et par un lecteur tiers, et l’un des deux se trompe. Elle n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>Please report this: it is a mistake in a program.</source>
+        <translation>Veuillez le signaler&#xa0;: c’est une erreur dans un programme.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 Kio</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 Gio</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 Tio</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 Pio</translation>
+    </message>
+    <message>
+        <source>%1 EiB</source>
+        <translation>%1 Eio</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <translation>aucun contrôle</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>contrôle %1</translation>
+    </message>
+    <message>
+        <source>filters %1</source>
+        <translation>filtres %1</translation>
+    </message>
+    <message>
+        <source>window bits %1</source>
+        <translation>bits de fenêtre %1</translation>
+    </message>
+    <message>
+        <source>memory level %1</source>
+        <translation>niveau de mémoire %1</translation>
+    </message>
+    <message>
+        <source>strategy %1</source>
+        <translation>stratégie %1</translation>
+    </message>
+    <message>
+        <source>long window %1</source>
+        <translation>grande fenêtre %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>about %1 to compress, %2 to extract</source>
+        <translation>environ %1 pour compresser, %2 pour extraire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobResultText</name>
+    <message>
+        <source>Intact, but: %1</source>
+        <translation>Intact, mais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Intact, %1</source>
+        <translation>Intact, %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>Tronqué</translation>
+    </message>
+    <message>
+        <source>Decoded, but it carries no checksum</source>
+        <translation>Décodé, mais sans somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Compressed, not verified</source>
+        <translation>Compressé, non vérifié</translation>
+    </message>
+    <message>
+        <source>Verified: identical</source>
+        <translation>Vérifié&#xa0;: identique</translation>
+    </message>
+    <message>
+        <source>Verified: identical, %1</source>
+        <translation>Vérifié&#xa0;: identique, %1</translation>
+    </message>
+    <message>
+        <source>Extracted, files: %1</source>
+        <translation>Extrait, fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>There was nothing to change</source>
+        <translation>Il n’y avait rien à modifier</translation>
+    </message>
+    <message>
+        <source>Skipped: it exists already</source>
+        <translation>Ignoré&#xa0;: existe déjà</translation>
+    </message>
+    <message>
+        <source>Done, files that failed: %1</source>
+        <translation>Terminé, fichiers en échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and read again</source>
+        <translation>Modifié, puis relu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was left behind</source>
+        <translation>Annulé, rien n’est resté</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Attend votre réponse</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of other data behind the end, at byte %2</source>
+        <translation>%1 d’autres données après la fin, à l’octet %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>Extraction</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>Compresser en %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This is neither a text nor a picture that can be shown.</source>
+        <translation>Ce n’est ni un texte ni une image qui puisse être affichée.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Les premiers %1 sont affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Choose files and see what can be done with them</source>
+        <translation>Choisir des fichiers et voir ce qui peut en être fait</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Files…</source>
+        <translation>&amp;Compresser des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose files and make a compressed file of each</source>
+        <translation>Choisir des fichiers et faire de chacun un fichier compressé</translation>
+    </message>
+    <message>
+        <source>Compress &amp;Folder…</source>
+        <translation>Compresser un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Compress every file of a folder into the same tree of names</source>
+        <translation>Compresser chaque fichier d’un dossier dans la même arborescence de noms</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>&amp;Extraire…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and unpack them</source>
+        <translation>Choisir des fichiers compressés et les décompresser</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and learn whether they are intact</source>
+        <translation>Choisir des fichiers compressés et savoir s’ils sont intacts</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Let the selected jobs rest, or go on</source>
+        <translation>Suspendre les tâches sélectionnées ou les reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the selected jobs and leave nothing of them behind</source>
+        <translation>Arrêter les tâches sélectionnées sans rien en laisser</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Queue the selected jobs once more</source>
+        <translation>Remettre les tâches sélectionnées dans la file</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Take the selected finished jobs off the list; files stay</source>
+        <translation>Retirer de la liste les tâches terminées sélectionnées&#x202f;; les fichiers restent</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished</source>
+        <translation>Effacer les &amp;terminées</translation>
+    </message>
+    <message>
+        <source>Take all finished jobs off the list; files stay</source>
+        <translation>Retirer de la liste toutes les tâches terminées&#x202f;; les fichiers restent</translation>
+    </message>
+    <message>
+        <source>Open Containing F&amp;older</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show where the result stands</source>
+        <translation>Montrer où se trouve le résultat</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Copy all about the selected jobs as text</source>
+        <translation>Copier sous forme de texte tout ce qui concerne les tâches sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Open Entry</source>
+        <translation>&amp;Ouvrir l’entrée</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program</source>
+        <translation>Ouvrir le fichier sélectionné avec son programme</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Show the text or picture in the selected file</source>
+        <translation>Afficher le texte ou l’image du fichier sélectionné</translation>
+    </message>
+    <message>
+        <source>Extract &amp;Selected…</source>
+        <translation>E&amp;xtraire la sélection…</translation>
+    </message>
+    <message>
+        <source>Unpack the selected files and folders</source>
+        <translation>Décompresser les fichiers et dossiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Put files into the open archive, into the selected folder</source>
+        <translation>Mettre des fichiers dans l’archive ouverte, dans le dossier sélectionné</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Put a folder and all that is in it into the open archive</source>
+        <translation>Mettre un dossier et tout son contenu dans l’archive ouverte</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Give the selected entry another name in the archive</source>
+        <translation>Donner un autre nom dans l’archive à l’entrée sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the archive</source>
+        <translation>Retirer de l’archive les entrées sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Names</source>
+        <translation>&amp;Copier les noms</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected files and folders</source>
+        <translation>Copier les noms des fichiers et dossiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Search names in the open archive</source>
+        <translation>Chercher des noms dans l’archive ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Re&amp;lire</translation>
+    </message>
+    <message>
+        <source>Read the open archive once more</source>
+        <translation>Lire une nouvelle fois l’archive ouverte</translation>
+    </message>
+    <message>
+        <source>Close &amp;Tab</source>
+        <translation>Fermer l’o&amp;nglet</translation>
+    </message>
+    <message>
+        <source>Close the open archive</source>
+        <translation>Fermer l’archive ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Show all about the selected job below the list</source>
+        <translation>Afficher sous la liste tout ce qui concerne la tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuration…</translation>
+    </message>
+    <message>
+        <source>Change how Holdall works</source>
+        <translation>Modifier le fonctionnement de Holdall</translation>
+    </message>
+    <message>
+        <source>&amp;About Holdall</source>
+        <translation>À &amp;propos de Holdall</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Ce qu’est ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ArchiveEditor</name>
+    <message>
+        <source>Delete %1 from the archive? It is not kept anywhere.</source>
+        <translation>Supprimer %1 de l’archive&#x202f;? L’entrée n’est conservée nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries from the archive? They are not kept anywhere.</source>
+        <translation>
+            <numerusform>Supprimer %n entrée de l’archive&#x202f;? Elle n’est conservée nulle part.</numerusform>
+            <numerusform>Supprimer %n entrées de l’archive&#x202f;? Elles ne sont conservées nulle part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>A name is needed that is not empty, “.” or “..”.</source>
+        <translation>Il faut un nom qui ne soit ni vide, ni «&#xa0;.&#xa0;», ni «&#xa0;..&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Ce nom est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserCommands</name>
+    <message>
+        <source>Files to Add</source>
+        <translation>Fichiers à ajouter</translation>
+    </message>
+    <message>
+        <source>Folder to Add</source>
+        <translation>Dossier à ajouter</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Aucun programme trouvé pour ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>The archive is being tested: see the first tab.</source>
+        <translation>L’archive est en cours de test&#xa0;: voir le premier onglet.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract All…</source>
+        <translation>&amp;Extraire tout…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>&amp;Extraire…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserHead</name>
+    <message>
+        <source>Names &amp;in:</source>
+        <translation>Noms e&amp;n&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>Rechercher dans l’archive</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Chercher des noms</translation>
+    </message>
+    <message>
+        <source>Encoding of names</source>
+        <translation>Encodage des noms</translation>
+    </message>
+    <message>
+        <source>Choose another one if names look wrong</source>
+        <translation>Choisissez-en un autre si les noms semblent faux</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>Occidental, DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>Occidental, DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>Occidental, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Europe centrale (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>Cyrillique, DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>Cyrillique, Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>Grec, Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>Hébreu, Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>Arabe, Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinois simplifié (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Coréen (EUC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>partly encrypted</source>
+        <translation>chiffré en partie</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserPage</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archive %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: more may be in the archive. F5 reads it again.</source>
+        <translation>La lecture a été arrêtée&#xa0;: l’archive peut contenir davantage. F5 la relit.</translation>
+    </message>
+    <message>
+        <source>There are more entries than can be shown.</source>
+        <translation>Il y a plus d’entrées qu’il n’est possible d’en afficher.</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Lecture de l’archive…</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Ce n’est pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The names in this archive are encrypted.</source>
+        <translation>Les noms dans cette archive sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>This entry is encrypted.</source>
+        <translation>Cette entrée est chiffrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>&amp;Laisser verrouillé</translation>
+    </message>
+    <message>
+        <source>The archive is being changed: see the first tab.</source>
+        <translation>L’archive est en cours de modification&#xa0;: voir le premier onglet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserStatus</name>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>&amp;Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>How much of the archive is read</source>
+        <translation>Part de l’archive qui est lue</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserTabs</name>
+    <message>
+        <source>Open archives</source>
+        <translation>Archives ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ChoiceBar</name>
+    <message>
+        <source>Do the &amp;same for the rest</source>
+        <translation>Faire de &amp;même pour la suite</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::CompressDialog</name>
+    <message>
+        <source>Compress %1</source>
+        <translation>Compresser %1</translation>
+    </message>
+    <message>
+        <source>Compress %1 Items</source>
+        <translation>Compresser %1 éléments</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again: use these options for every drop</source>
+        <translation>&amp;Ne plus demander&#xa0;: utiliser ces options à chaque dépôt</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compresser</translation>
+    </message>
+    <message>
+        <source>C&amp;ompress</source>
+        <translation>Co&amp;mpresser</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory to compress, %2 to extract.</source>
+        <translation>Demande environ %1 de mémoire pour compresser, %2 pour extraire.</translation>
+    </message>
+    <message>
+        <source>These options do not fit together: see above.</source>
+        <translation>Ces options ne vont pas ensemble&#xa0;: voir ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Details of the selected job</source>
+        <translation>Détails de la tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>Aucune tâche sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropZones</name>
+    <message>
+        <source>Places to drop files</source>
+        <translation>Zones de dépôt de fichiers</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compresser</translation>
+    </message>
+    <message>
+        <source>Make smaller, then prove that nothing was lost</source>
+        <translation>Rendre plus petit, puis prouver que rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Unpack beside the compressed file</source>
+        <translation>Décompresser à côté du fichier compressé</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Read everything and say whether it is intact</source>
+        <translation>Tout lire et dire si c’est intact</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Put into the open archive</source>
+        <translation>Mettre dans l’archive ouverte</translation>
+    </message>
+    <message>
+        <source>None of the names is that of a compressed file</source>
+        <translation>Aucun des noms n’est celui d’un fichier compressé</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Mettre dans %1</translation>
+    </message>
+    <message>
+        <source>Anywhere else: compress</source>
+        <translation>Partout ailleurs&#xa0;: compresser</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract</source>
+        <translation>Partout ailleurs&#xa0;: extraire</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract what is compressed, compress the rest</source>
+        <translation>Partout ailleurs&#xa0;: extraire ce qui est compressé, compresser le reste</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EncoderForm</name>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>Jusqu’à quatre filtres, le dernier LZMA. Une chaîne remplace un niveau.</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>Fenêtre de 2 à cette puissance, en octets&#xa0;: une plus grande trouve des correspondances plus éloignées.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>Recherche à longue distance avec une fenêtre de 2 à cette puissance, en octets.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>none: anybody can read it</source>
+        <translation>aucun&#xa0;: tout le monde peut lire</translation>
+    </message>
+    <message>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. Les noms du contenu de l’archive restent lisibles.</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>&amp;Plus d’options</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Niveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>&amp;Contrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de pa&amp;sse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain:</source>
+        <translation>Mot de passe à nouvea&amp;u&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>C&amp;haîne de filtres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>&amp;Bits de fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>Niveau de mémo&amp;ire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>Straté&amp;gie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ng window:</source>
+        <translation>&amp;Grande fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>aucun&#xa0;: des dégâts peuvent passer inaperçus</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>Ce n’est pas le même mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryDetails</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>Détails de l’entrée sélectionnée</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Contenu de l’entrée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>Dossier, sans entrée propre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Enregistré sous</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Aucune entrée sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation>
+            <numerusform>%Ln entrée sélectionnée</numerusform>
+            <numerusform>%Ln entrées sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Taille des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryView</name>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>Entrées de l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>Extract %n selected entries</source>
+        <translation>
+            <numerusform>Extraire %n entrée sélectionnée</numerusform>
+            <numerusform>Extraire %n entrées sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>Extraire %1</translation>
+    </message>
+    <message>
+        <source>Extract %1 Files</source>
+        <translation>Extraire %1 fichiers</translation>
+    </message>
+    <message>
+        <source>Move the compressed file to the &amp;trash afterwards</source>
+        <translation>Mettre ensuite le fichier compressé à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Filter chain</source>
+        <translation>Chaîne de filtres</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Si le résultat existe</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Garder les deux&#xa0;: «&#xa0;nom (2)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Remplacer le fichier existant</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Ignorer ce fichier</translation>
+    </message>
+    <message>
+        <source>Recognised by its content</source>
+        <translation>Reconnu à son contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>C&amp;haîne de filtres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Résultat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>S’il e&amp;xiste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Extraire</translation>
+    </message>
+    <message>
+        <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
+        <translation>Un flux brut ne dit pas comment il a été créé&#xa0;: indiquez la chaîne utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>À côté de la source</translation>
+    </message>
+    <message>
+        <source>In this folder:</source>
+        <translation>Dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>Emplacement du résultat</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>Dossier du résultat</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the result.</source>
+        <translation>Choisissez un dossier pour le résultat.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from “/” on.</source>
+        <translation>Indiquez le chemin complet du dossier, à partir de «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>Dossier pour le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Intake</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no compressed file was found.</source>
+        <translation>Il n’y a rien à faire&#xa0;: aucun fichier compressé n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Already in the queue, so not added again: %1</source>
+        <translation>Déjà dans la file, donc pas ajoutés à nouveau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobQuestions</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, more than is allowed.</source>
+        <translation>%1 demande %2 de mémoire, plus que ce qui est permis.</translation>
+    </message>
+    <message>
+        <source>%1 has given more than %2 already, suspiciously much for its size.</source>
+        <translation>%1 a déjà donné plus de %2, ce qui est suspect pour sa taille.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: it needs %2 or more.</source>
+        <translation>Il n’y a pas assez d’espace pour %1&#xa0;: il faut %2 ou plus.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>Ce n’est pas le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>%1 demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Garder les &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Continuer &amp;sans</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>Pas intact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As in the system&apos;s settings</source>
+        <translation>Comme dans la configuration du système</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelField</name>
+    <message>
+        <source>E&amp;xtreme</source>
+        <translation>E&amp;xtrême</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level as a number</source>
+        <translation>Niveau en chiffres</translation>
+    </message>
+    <message>
+        <source>Tries harder for a little less size, and takes about twice the time.</source>
+        <translation>Fait plus d’efforts pour gagner un peu de place, et prend environ deux fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Files to Compress</source>
+        <translation>Fichiers à compresser</translation>
+    </message>
+    <message>
+        <source>Folder to Compress</source>
+        <translation>Dossier à compresser</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>File d’attente (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. What shall be done with it?</source>
+        <translation>%1 est un fichier compressé. Que faut-il en faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These are %1 compressed files. What shall be done with them?</source>
+        <translation>Voici %1 fichiers compressés. Que faut-il en faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Extraire</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>Files to Extract</source>
+        <translation>Fichiers à extraire</translation>
+    </message>
+    <message>
+        <source>Files to Verify</source>
+        <translation>Fichiers à vérifier</translation>
+    </message>
+    <message>
+        <source>About Holdall</source>
+        <translation>À propos de Holdall</translation>
+    </message>
+    <message>
+        <source>Holdall %1</source>
+        <translation>Holdall %1</translation>
+    </message>
+    <message>
+        <source>A desktop archiver that proves what it packs.
+MIT licence.</source>
+        <translation>Un gestionnaire d’archives qui prouve ce qu’il compresse.
+Licence MIT.</translation>
+    </message>
+    <message>
+        <source>Quit Holdall?</source>
+        <translation>Quitter Holdall&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Jobs not finished: %1</source>
+        <translation>Tâches inachevées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled jobs leave nothing half-written behind.</source>
+        <translation>Les tâches annulées ne laissent rien d’inachevé.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Jobs and Quit</source>
+        <translation>&amp;Annuler les tâches et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Laisser tourner</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OutputForm</name>
+    <message>
+        <source>Put everything into &amp;one archive (tar)</source>
+        <translation>Tout mettre dans une seule &amp;archive (tar)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify: read the result again and compare it with the source</source>
+        <translation>&amp;Vérifier&#xa0;: relire le résultat et le comparer à la source</translation>
+    </message>
+    <message>
+        <source>Move the source to the &amp;trash once the result is verified</source>
+        <translation>Mettre la source à la cor&amp;beille une fois le résultat vérifié</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Garder les deux&#xa0;: «&#xa0;nom (2)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Remplacer le fichier existant</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Ignorer cette source</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Si le résultat existe</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>Ensemble&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Résultat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>S’il e&amp;xiste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>Ce format ne peut pas contenir d’archive</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueCommands</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Mettre en pause</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 tâches</translation>
+    </message>
+    <message>
+        <source>Cancel %1? What was written so far is removed.</source>
+        <translation>Annuler %1&#x202f;? Ce qui a été écrit jusqu’ici est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Job</source>
+        <translation>&amp;Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>&amp;Laisser tourner</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for the options before compressing</source>
+        <translation>Demander les &amp;options avant de compresser</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tâches simultanées</translation>
+    </message>
+    <message>
+        <source>More jobs at a time use more memory and processor cores.</source>
+        <translation>Davantage de tâches simultanées demandent plus de mémoire et de cœurs de processeur.</translation>
+    </message>
+    <message>
+        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
+        <translation>Sinon, les dernières options utilisées s’appliquent. Maintenez Maj en déposant pour le faire une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>&amp;Tâches simultanées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::StatusSummary</name>
+    <message>
+        <source>Summary of the queue</source>
+        <translation>Résumé de la file</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 en pause</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 terminées</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WelcomePage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Déposez des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Files are compressed, and the result is read again and compared with them before it gets its name.
+Compressed files are extracted, or verified byte by byte.</source>
+        <translation>Les fichiers sont compressés, puis le résultat est relu et comparé avec eux avant de recevoir son nom.
+Les fichiers compressés sont extraits, ou vérifiés octet par octet.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>DropContent</name>
+    <message>
+        <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
+        <translation>Web アドレスは受け付けられません。先にファイルをダウンロードしてから、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>ここにドロップできるのは、このコンピューターのファイルとフォルダーだけです。</translation>
+    </message>
+    <message>
+        <source>Text cannot be dropped here, only files and folders.</source>
+        <translation>テキストはここにドロップできません。ファイルとフォルダーだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>シンボリックリンク</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>ハードリンク</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>パイプ</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>ソケット</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>The code of the error is %1.</source>
+        <translation>エラーのコードは %1 です。</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program. Please report it.</source>
+        <translation>これはプログラムの不具合です。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a lower level.</source>
+        <translation>ほかのプログラムを閉じるか、より低いレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The system refused, and did not say why</source>
+        <translation>システムに拒否されましたが、理由は示されませんでした</translation>
+    </message>
+    <message>
+        <source>The system&apos;s error number is %1.</source>
+        <translation>システムのエラー番号は %1 です。</translation>
+    </message>
+    <message>
+        <source>Needs more memory than the limit allows</source>
+        <translation>上限を超えるメモリが必要です</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit.</source>
+        <translation>メモリの上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, more than the limit allows</source>
+        <translation>%1 のメモリが必要で、上限を超えています</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit to at least %1.</source>
+        <translation>メモリの上限を %1 以上に上げてください。</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1</source>
+        <translation>展開すると %1 を超えます</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the size.</source>
+        <translation>このファイルを信頼できる場合は、サイズの上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other</source>
+        <translation>オプション %1 と %2 は同時に使えません</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation>どちらか一方を外してください。</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to %2</source>
+        <translation>オプション %1 は %2 では使えません</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another format.</source>
+        <translation>外すか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>The filter chain cannot be read: %1, at position %2 of &quot;%3&quot;</source>
+        <translation>フィルターチェーンを読み取れません: %1 (「%3」の %2 文字目)</translation>
+    </message>
+    <message>
+        <source>A chain looks like this: %1</source>
+        <translation>チェーンの例: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not possible here</source>
+        <translation>オプション %1 はここでは使えません</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here</source>
+        <translation>ここではオプション %1 が必要です</translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <translation>%1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>The filter chain &quot;%1&quot; is not possible here</source>
+        <translation>フィルターチェーン「%1」はここでは使えません</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not possible here</source>
+        <translation>%1 %2 はここでは使えません</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>指定できる値: %1</translation>
+    </message>
+    <message>
+        <source>This combination of options is not possible</source>
+        <translation>このオプションの組み合わせは使えません</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>Give the password that it was made with.</source>
+        <translation>作成時のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>パスワードが違います</translation>
+    </message>
+    <message>
+        <source>Passwords differ in upper and lower case, too.</source>
+        <translation>パスワードでは大文字と小文字も区別されます。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program may be able to.</source>
+        <translation>より新しいバージョンなら対応しているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Is encrypted in a way that this program does not read</source>
+        <translation>このプログラムでは読めない方法で暗号化されています</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>作成したプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Uses a feature that is not supported</source>
+        <translation>対応していない機能が使われています</translation>
+    </message>
+    <message>
+        <source>Uses %1 %2, which is not supported</source>
+        <translation>対応していない %1 %2 が使われています</translation>
+    </message>
+    <message>
+        <source>Supported: %1</source>
+        <translation>対応しているもの: %1</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1</source>
+        <translation>%1 バイト目で破損しています</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself: a check, a code or a header is wrong.</source>
+        <translation>データに矛盾があります。チェック値、符号、ヘッダーのいずれかが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>ファイルを改めて入手してください。</translation>
+    </message>
+    <message>
+        <source>Ends too early, at byte %1</source>
+        <translation>%1 バイト目で途切れています</translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>途中で途切れています</translation>
+    </message>
+    <message>
+        <source>The data ends before the stream does: a part of the file is missing.</source>
+        <translation>ストリームの終わりより前でデータが終わっています。ファイルの一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>もう一度コピーするか、ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>The format is not recognised</source>
+        <translation>形式を認識できません</translation>
+    </message>
+    <message>
+        <source>This was met at byte %1.</source>
+        <translation>%1 バイト目で見つかりました。</translation>
+    </message>
+    <message>
+        <source>If you know the format, name it.</source>
+        <translation>形式がわかる場合は指定してください。</translation>
+    </message>
+    <message>
+        <source>Carries an integrity check that is not supported</source>
+        <translation>対応していない整合性チェックが使われています</translation>
+    </message>
+    <message>
+        <source>The data can be decompressed, but not be proven intact.</source>
+        <translation>データは展開できますが、無傷であることは証明できません。</translation>
+    </message>
+    <message>
+        <source>Needs the dictionary that it was compressed with</source>
+        <translation>圧縮時に使われた辞書が必要です</translation>
+    </message>
+    <message>
+        <source>Name the file that holds this dictionary.</source>
+        <translation>その辞書を含むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Differs from what it was compared with</source>
+        <translation>比較したものと異なります</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>アクセス権を変更するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>この名前のファイルやフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name: it may have been moved or removed.</source>
+        <translation>名前を確認してください。移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>This takes %1 or more, and less than that is free.</source>
+        <translation>%1 以上が必要ですが、それだけの空きがありません。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>ディスクがいっぱいか、割り当て容量を使い切っています。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow the file to be replaced.</source>
+        <translation>別の名前を選ぶか、ファイルの置き換えを許可してください。</translation>
+    </message>
+    <message>
+        <source>Is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not taken.</source>
+        <translation>デバイス、パイプ、ソケットは扱えません。</translation>
+    </message>
+    <message>
+        <source>Choose a regular file.</source>
+        <translation>通常のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation>読み取り中に変更されました</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so the result would be a mixture.</source>
+        <translation>別のプログラムがファイルに書き込んだため、結果が混ざったものになってしまいます。</translation>
+    </message>
+    <message>
+        <source>Try again when no other program uses the file.</source>
+        <translation>ほかのプログラムがファイルを使っていないときに、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The result does not match the source</source>
+        <translation>結果が元のデータと一致しません</translation>
+    </message>
+    <message>
+        <source>The result was decompressed again and compared; it was not kept.</source>
+        <translation>結果をもう一度展開して比較しましたが、一致しないため残していません。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, have the memory and the disk tested.</source>
+        <translation>もう一度お試しください。再び起きる場合は、メモリとディスクを検査してください。</translation>
+    </message>
+    <message>
+        <source>Decompresses to more than %1 times its size</source>
+        <translation>展開すると元のサイズの %1 倍を超えます</translation>
+    </message>
+    <message>
+        <source>If you trust this file, raise the limit of the ratio.</source>
+        <translation>このファイルを信頼できる場合は、比率の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Holds more than %1 entries, or names too long for so many</source>
+        <translation>エントリが %1 個を超えているか、その数に対して名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>Folders that no entry names, but that others are in, count too.</source>
+        <translation>エントリとして名前がなくても、ほかのエントリを含むフォルダーは数に入ります。</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, raise the limit of the entries.</source>
+        <translation>このアーカイブを信頼できる場合は、エントリ数の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Has a name that could lead out of the folder</source>
+        <translation>フォルダーの外に出るおそれのある名前です</translation>
+    </message>
+    <message>
+        <source>Names that are empty, absolute or contain &quot;..&quot; are not extracted.</source>
+        <translation>空の名前、絶対パス、「..」を含む名前は展開されません。</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones have no such names.</source>
+        <translation>このアーカイブには注意してください。まともなアーカイブにこのような名前はありません。</translation>
+    </message>
+    <message>
+        <source>Has a name that is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>A name has at most 255 bytes, with its folders at most 65535, and is not deeper than the limit.</source>
+        <translation>名前は 255 バイトまで、フォルダーを含めて 65535 バイトまでで、階層の深さにも上限があります。</translation>
+    </message>
+    <message>
+        <source>Have the archive made again with shorter names.</source>
+        <translation>より短い名前でアーカイブを作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Has almost the same name as another entry</source>
+        <translation>別のエントリとほとんど同じ名前です</translation>
+    </message>
+    <message>
+        <source>They differ only in upper and lower case, or in how accents are written.</source>
+        <translation>違いは大文字と小文字、またはアクセント記号の表し方だけです。</translation>
+    </message>
+    <message>
+        <source>Rename one of the two before they go to another system.</source>
+        <translation>別のシステムに渡す前に、どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>Is in the way of another entry: one is a folder, the other is not</source>
+        <translation>別のエントリの妨げになっています。一方はフォルダーで、もう一方は違います</translation>
+    </message>
+    <message>
+        <source>The one that comes first in the archive was kept.</source>
+        <translation>アーカイブの中で先にあるほうを残しました。</translation>
+    </message>
+    <message>
+        <source>Extract this entry alone, to another folder.</source>
+        <translation>このエントリだけを別のフォルダーに展開してください。</translation>
+    </message>
+    <message>
+        <source>Is a link that could lead out of the folder</source>
+        <translation>フォルダーの外に出るおそれのあるリンクです</translation>
+    </message>
+    <message>
+        <source>It names a place outside, or gets there through other links.</source>
+        <translation>外の場所を指しているか、ほかのリンクを通って外に出ます。</translation>
+    </message>
+    <message>
+        <source>If you trust this archive, allow links that lead outside.</source>
+        <translation>このアーカイブを信頼できる場合は、外へのリンクを許可してください。</translation>
+    </message>
+    <message>
+        <source>Is a link to something that was not extracted</source>
+        <translation>展開されなかったものへのリンクです</translation>
+    </message>
+    <message>
+        <source>What it stands for is missing, was refused, or is no file.</source>
+        <translation>リンク先がないか、拒否されたか、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Extract what it links to as well, or get a fresh copy of the archive.</source>
+        <translation>リンク先も展開するか、アーカイブを改めて入手してください。</translation>
+    </message>
+    <message>
+        <source>Is a device, pipe or socket, which is not made</source>
+        <translation>デバイス、パイプ、またはソケットのため、作成されません</translation>
+    </message>
+    <message>
+        <source>If you need it, use the system&apos;s own tools.</source>
+        <translation>必要な場合は、システムのツールを使ってください。</translation>
+    </message>
+    <message>
+        <source>Stands without some of its attributes</source>
+        <translation>一部の属性がありません</translation>
+    </message>
+    <message>
+        <source>Setuid, setgid and sticky bits and attributes that only the system may set are left out; others may be unknown to the disk.</source>
+        <translation>setuid、setgid、スティッキービットと、システムだけが設定できる属性は省かれます。ほかの属性もディスクが対応していないことがあります。</translation>
+    </message>
+    <message>
+        <source>If they matter, set them yourself.</source>
+        <translation>必要な場合は、ご自分で設定してください。</translation>
+    </message>
+    <message>
+        <source>Made its reader hang</source>
+        <translation>読み取りプログラムが応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>What reads such archives did nothing for a while, and was ended.</source>
+        <translation>この種のアーカイブを読むプログラムがしばらく何もしなかったため、終了させました。</translation>
+    </message>
+    <message>
+        <source>Be careful with this archive: honest ones do no such thing.</source>
+        <translation>このアーカイブには注意してください。まともなアーカイブはこのようなことをしません。</translation>
+    </message>
+    <message>
+        <source>Made its reader crash</source>
+        <translation>読み取りプログラムが異常終了しました</translation>
+    </message>
+    <message>
+        <source>What reads such archives is a process of its own. Nothing else was harmed.</source>
+        <translation>この種のアーカイブは独立したプロセスで読まれます。ほかに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file. If that is the same, be careful with it.</source>
+        <translation>ファイルを改めて入手してください。それでも同じなら、そのファイルには注意してください。</translation>
+    </message>
+    <message>
+        <source>Cannot be changed, only be read</source>
+        <translation>変更できません。読み取りだけができます</translation>
+    </message>
+    <message>
+        <source>Archives of this kind, and those that are cut into volumes, stay as they are.</source>
+        <translation>この種類のアーカイブと、分割されたアーカイブは変更できません。</translation>
+    </message>
+    <message>
+        <source>Extract it, and make a new archive.</source>
+        <translation>展開して、新しいアーカイブを作成してください。</translation>
+    </message>
+    <message>
+        <source>Has data before or behind the archive, which would be lost</source>
+        <translation>アーカイブの前後に、失われてしまうデータがあります</translation>
+    </message>
+    <message>
+        <source>It may be a program that extracts itself, or something was appended. The archive was not changed.</source>
+        <translation>自己展開プログラムか、後ろに何かが追加されたものと思われます。アーカイブは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Could not be kept as it is in a changed archive</source>
+        <translation>変更後のアーカイブに、そのままの形では残せません</translation>
+    </message>
+    <message>
+        <source>It is of a kind, is encrypted or is linked in a way that cannot be written again. The archive was not changed.</source>
+        <translation>種類、暗号化、またはリンクの都合で書き直すことができません。アーカイブは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Extract the archive, and make a new one.</source>
+        <translation>アーカイブを展開して、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Is not the same to two readers</source>
+        <translation>2 つの読み取りプログラムで内容が一致しません</translation>
+    </message>
+    <message>
+        <source>The archive was read by this program and by another&apos;s reader, and one of the two is wrong. It was not kept.</source>
+        <translation>アーカイブをこのプログラムと別の読み取りプログラムで読みましたが、どちらかが間違っています。アーカイブは残していません。</translation>
+    </message>
+    <message>
+        <source>Please report this: it is a mistake in a program.</source>
+        <translation>ご報告ください。いずれかのプログラムの不具合です。</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 バイト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>%1 EiB</source>
+        <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <translation>チェックなし</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>チェック %1</translation>
+    </message>
+    <message>
+        <source>filters %1</source>
+        <translation>フィルター %1</translation>
+    </message>
+    <message>
+        <source>window bits %1</source>
+        <translation>ウィンドウビット %1</translation>
+    </message>
+    <message>
+        <source>memory level %1</source>
+        <translation>メモリレベル %1</translation>
+    </message>
+    <message>
+        <source>strategy %1</source>
+        <translation>ストラテジー %1</translation>
+    </message>
+    <message>
+        <source>long window %1</source>
+        <translation>ロングウィンドウ %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>about %1 to compress, %2 to extract</source>
+        <translation>圧縮に約 %1、展開に %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>元のファイル</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>出力先</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>元のファイル</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>ゴミ箱に移動しました</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobResultText</name>
+    <message>
+        <source>Intact, but: %1</source>
+        <translation>無傷、ただし: %1</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>無傷</translation>
+    </message>
+    <message>
+        <source>Intact, %1</source>
+        <translation>無傷、%1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>途切れています</translation>
+    </message>
+    <message>
+        <source>Decoded, but it carries no checksum</source>
+        <translation>展開できましたが、チェックサムがありません</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Compressed, not verified</source>
+        <translation>圧縮済み、未検証</translation>
+    </message>
+    <message>
+        <source>Verified: identical</source>
+        <translation>検証済み: 一致</translation>
+    </message>
+    <message>
+        <source>Verified: identical, %1</source>
+        <translation>検証済み: 一致、%1</translation>
+    </message>
+    <message>
+        <source>Extracted, files: %1</source>
+        <translation>展開済み、ファイル数: %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>There was nothing to change</source>
+        <translation>変更するものはありませんでした</translation>
+    </message>
+    <message>
+        <source>Skipped: it exists already</source>
+        <translation>スキップしました: すでに存在します</translation>
+    </message>
+    <message>
+        <source>Done, files that failed: %1</source>
+        <translation>完了、失敗したファイル数: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and read again</source>
+        <translation>変更し、もう一度読み取りました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was left behind</source>
+        <translation>キャンセルしました。何も残っていません</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>回答を待っています</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of other data behind the end, at byte %2</source>
+        <translation>終わりの後に別のデータが %1 あります (%2 バイト目)</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>圧縮中</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>%1 に圧縮</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>回答が必要です</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This is neither a text nor a picture that can be shown.</source>
+        <translation>表示できるテキストでも画像でもありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>最初の %1 を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose files and see what can be done with them</source>
+        <translation>ファイルを選んで、できることを確かめます</translation>
+    </message>
+    <message>
+        <source>&amp;Compress Files…</source>
+        <translation>ファイルを圧縮(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose files and make a compressed file of each</source>
+        <translation>ファイルを選んで、それぞれを圧縮ファイルにします</translation>
+    </message>
+    <message>
+        <source>Compress &amp;Folder…</source>
+        <translation>フォルダーを圧縮(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compress every file of a folder into the same tree of names</source>
+        <translation>フォルダー内のすべてのファイルを、同じ名前の構成で圧縮します</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>展開(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and unpack them</source>
+        <translation>圧縮ファイルを選んで展開します</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>検証(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Choose compressed files and learn whether they are intact</source>
+        <translation>圧縮ファイルを選んで、無傷かどうかを確かめます</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the selected jobs rest, or go on</source>
+        <translation>選択したジョブを休止または再開します</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the selected jobs and leave nothing of them behind</source>
+        <translation>選択したジョブを中止し、何も残しません</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Queue the selected jobs once more</source>
+        <translation>選択したジョブをもう一度キューに入れます</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>一覧から取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected finished jobs off the list; files stay</source>
+        <translation>選択した終了済みのジョブを一覧から取り除きます。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished</source>
+        <translation>終了済みを消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take all finished jobs off the list; files stay</source>
+        <translation>終了済みのすべてのジョブを一覧から取り除きます。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>Open Containing F&amp;older</source>
+        <translation>結果のフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show where the result stands</source>
+        <translation>結果のある場所を表示します</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy all about the selected jobs as text</source>
+        <translation>選択したジョブのすべての情報をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Open Entry</source>
+        <translation>エントリを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program</source>
+        <translation>選択したファイルを対応するプログラムで開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the text or picture in the selected file</source>
+        <translation>選択したファイルのテキストまたは画像を表示します</translation>
+    </message>
+    <message>
+        <source>Extract &amp;Selected…</source>
+        <translation>選択した項目を展開(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Unpack the selected files and folders</source>
+        <translation>選択したファイルとフォルダーを展開します</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>ファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Put files into the open archive, into the selected folder</source>
+        <translation>開いているアーカイブの選択したフォルダーにファイルを入れます</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>フォルダーを追加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Put a folder and all that is in it into the open archive</source>
+        <translation>フォルダーとその中身すべてを、開いているアーカイブに入れます</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the selected entry another name in the archive</source>
+        <translation>選択したエントリのアーカイブ内での名前を変えます</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take the selected entries out of the archive</source>
+        <translation>選択したエントリをアーカイブから取り除きます</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Names</source>
+        <translation>名前をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the names of the selected files and folders</source>
+        <translation>選択したファイルとフォルダーの名前をコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Search names in the open archive</source>
+        <translation>開いているアーカイブの中で名前を検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>もう一度読み取る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the open archive once more</source>
+        <translation>開いているアーカイブをもう一度読み取ります</translation>
+    </message>
+    <message>
+        <source>Close &amp;Tab</source>
+        <translation>タブを閉じる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the open archive</source>
+        <translation>開いているアーカイブを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show all about the selected job below the list</source>
+        <translation>選択したジョブのすべての情報を一覧の下に表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change how Holdall works</source>
+        <translation>Holdall の動作を変えます</translation>
+    </message>
+    <message>
+        <source>&amp;About Holdall</source>
+        <translation>Holdall について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>ジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>アーカイブ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ArchiveEditor</name>
+    <message>
+        <source>Delete %1 from the archive? It is not kept anywhere.</source>
+        <translation>%1 をアーカイブから削除しますか? どこにも保存されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries from the archive? They are not kept anywhere.</source>
+        <translation>
+            <numerusform>%n 個のエントリをアーカイブから削除しますか? どこにも保存されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A name is needed that is not empty, “.” or “..”.</source>
+        <translation>空、「.」、「..」以外の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>名前に「/」は使えません。</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>名前が長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserCommands</name>
+    <message>
+        <source>Files to Add</source>
+        <translation>追加するファイル</translation>
+    </message>
+    <message>
+        <source>Folder to Add</source>
+        <translation>追加するフォルダー</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>%1 を開くプログラムが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The archive is being tested: see the first tab.</source>
+        <translation>アーカイブをテストしています。最初のタブをご覧ください。</translation>
+    </message>
+    <message>
+        <source>&amp;Extract All…</source>
+        <translation>すべて展開(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extract…</source>
+        <translation>展開(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>検証(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserHead</name>
+    <message>
+        <source>Names &amp;in:</source>
+        <translation>名前の文字コード(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>アーカイブ内を検索</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>名前を検索</translation>
+    </message>
+    <message>
+        <source>Encoding of names</source>
+        <translation>名前の文字コード</translation>
+    </message>
+    <message>
+        <source>Choose another one if names look wrong</source>
+        <translation>名前が文字化けしている場合は別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>西欧、DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>西欧、DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>西欧、Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>中欧 (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>キリル、DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>キリル、Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>キリル (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>ギリシャ語、Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>ヘブライ語、Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>アラビア語、Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日本語 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日本語 (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>中国語、簡体字 (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>中国語、繁体字 (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>韓国語 (EUC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln 個のエントリ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 に %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>partly encrypted</source>
+        <translation>一部暗号化</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserPage</name>
+    <message>
+        <source>Archive %1</source>
+        <translation>アーカイブ %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: more may be in the archive. F5 reads it again.</source>
+        <translation>読み取りを中止しました。アーカイブにはまだ続きがあるかもしれません。F5 で読み直します。</translation>
+    </message>
+    <message>
+        <source>There are more entries than can be shown.</source>
+        <translation>表示しきれない数のエントリがあります。</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>アーカイブを読み取っています…</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The names in this archive are encrypted.</source>
+        <translation>このアーカイブの名前は暗号化されています。</translation>
+    </message>
+    <message>
+        <source>This entry is encrypted.</source>
+        <translation>このエントリは暗号化されています。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロックを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>ロックしたままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The archive is being changed: see the first tab.</source>
+        <translation>アーカイブを変更しています。最初のタブをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserStatus</name>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>読み取りを中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How much of the archive is read</source>
+        <translation>アーカイブの読み取りの進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::BrowserTabs</name>
+    <message>
+        <source>Open archives</source>
+        <translation>開いているアーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ChoiceBar</name>
+    <message>
+        <source>Do the &amp;same for the rest</source>
+        <translation>残りにも同じ処理をする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::CompressDialog</name>
+    <message>
+        <source>Compress %1</source>
+        <translation>%1 を圧縮</translation>
+    </message>
+    <message>
+        <source>Compress %1 Items</source>
+        <translation>%1 個の項目を圧縮</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again: use these options for every drop</source>
+        <translation>今後は確認せず、ドロップのたびにこのオプションを使う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>C&amp;ompress</source>
+        <translation>圧縮(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory to compress, %2 to extract.</source>
+        <translation>圧縮に約 %1、展開に %2 のメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>These options do not fit together: see above.</source>
+        <translation>これらのオプションは組み合わせられません。上をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Details of the selected job</source>
+        <translation>選択したジョブの詳細</translation>
+    </message>
+    <message>
+        <source>No job selected</source>
+        <translation>ジョブが選択されていません</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropZones</name>
+    <message>
+        <source>Places to drop files</source>
+        <translation>ファイルをドロップする場所</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Make smaller, then prove that nothing was lost</source>
+        <translation>小さくし、何も失われていないことを証明します</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Unpack beside the compressed file</source>
+        <translation>圧縮ファイルと同じ場所に展開します</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Read everything and say whether it is intact</source>
+        <translation>すべてを読み取り、無傷かどうかを示します</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Put into the open archive</source>
+        <translation>開いているアーカイブに入れます</translation>
+    </message>
+    <message>
+        <source>None of the names is that of a compressed file</source>
+        <translation>圧縮ファイルの名前がひとつもありません</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>%1 に入れます</translation>
+    </message>
+    <message>
+        <source>Anywhere else: compress</source>
+        <translation>それ以外の場所: 圧縮</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract</source>
+        <translation>それ以外の場所: 展開</translation>
+    </message>
+    <message>
+        <source>Anywhere else: extract what is compressed, compress the rest</source>
+        <translation>それ以外の場所: 圧縮済みのものは展開、残りは圧縮</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EncoderForm</name>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>フィルターは 4 つまで、最後は LZMA です。チェーンはレベルの代わりになります。</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>ウィンドウは 2 のこの数乗バイトです。大きいほど離れた一致が見つかります。</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>2 のこの数乗バイトのウィンドウで、遠く離れた一致を探します。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none: anybody can read it</source>
+        <translation>なし: だれでも読めます</translation>
+    </message>
+    <message>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256。アーカイブの中の名前は読めるままです。</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>その他のオプション(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>レベル(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>チェック(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain:</source>
+        <translation>パスワードの再入力(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>フィルターチェーン(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>ウィンドウビット(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>メモリレベル(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>ストラテジー(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ng window:</source>
+        <translation>ロングウィンドウ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>なし: 破損に気づけないことがあります</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>同じパスワードではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryDetails</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>プレビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>選択したエントリの詳細</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>エントリの内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>フォルダー (自身のエントリなし)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>圧縮後</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>圧縮率</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス権</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>格納名</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>エントリが選択されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected</source>
+        <translation>
+            <numerusform>%Ln 個のエントリを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>ファイルのサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>圧縮後</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>圧縮率</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス権</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::EntryView</name>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>アーカイブのエントリ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>Extract %n selected entries</source>
+        <translation>
+            <numerusform>選択した %n 個のエントリを展開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>%1 を展開</translation>
+    </message>
+    <message>
+        <source>Extract %1 Files</source>
+        <translation>%1 個のファイルを展開</translation>
+    </message>
+    <message>
+        <source>Move the compressed file to the &amp;trash afterwards</source>
+        <translation>展開後に圧縮ファイルをゴミ箱に移動する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Filter chain</source>
+        <translation>フィルターチェーン</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>結果がすでにある場合</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>両方を残す: 「名前 (2)」</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>このファイルをスキップ</translation>
+    </message>
+    <message>
+        <source>Recognised by its content</source>
+        <translation>内容から判別</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Filter &amp;chain:</source>
+        <translation>フィルターチェーン(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>結果(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>すでにある場合(&amp;I):</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>終了後:</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
+        <translation>生のストリームには作成方法の情報がありません。作成時のチェーンを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Beside the source</source>
+        <translation>元のファイルと同じ場所</translation>
+    </message>
+    <message>
+        <source>In this folder:</source>
+        <translation>次のフォルダー:</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>結果の場所</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the result.</source>
+        <translation>結果のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from “/” on.</source>
+        <translation>フォルダーのパスは「/」から始まる完全な形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Folder for the result</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Intake</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ファイルを調べています…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no compressed file was found.</source>
+        <translation>することがありません。圧縮ファイルが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Already in the queue, so not added again: %1</source>
+        <translation>すでにキューにあるため追加しませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobQuestions</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, more than is allowed.</source>
+        <translation>%1 には許可された量を超える %2 のメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has given more than %2 already, suspiciously much for its size.</source>
+        <translation>%1 はすでに %2 を超えて展開されました。元のサイズに対して不自然な量です。</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: it needs %2 or more.</source>
+        <translation>%1 のための空き容量が足りません。%2 以上が必要です。</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>%1 のパスワードではありません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a password.</source>
+        <translation>%1 にはパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>両方を残す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>スキップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロックを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>なしで続ける(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>無傷ではない</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>圧縮率</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As in the system&apos;s settings</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelField</name>
+    <message>
+        <source>E&amp;xtreme</source>
+        <translation>最大限(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Level as a number</source>
+        <translation>レベルの数値</translation>
+    </message>
+    <message>
+        <source>Tries harder for a little less size, and takes about twice the time.</source>
+        <translation>約 2 倍の時間をかけて、サイズをさらに少し小さくします。</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さい</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Files to Compress</source>
+        <translation>圧縮するファイル</translation>
+    </message>
+    <message>
+        <source>Folder to Compress</source>
+        <translation>圧縮するフォルダー</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>キュー (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. What shall be done with it?</source>
+        <translation>%1 は圧縮ファイルです。どうしますか?</translation>
+    </message>
+    <message>
+        <source>These are %1 compressed files. What shall be done with them?</source>
+        <translation>%1 個の圧縮ファイルです。どうしますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>何もしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Files to Extract</source>
+        <translation>展開するファイル</translation>
+    </message>
+    <message>
+        <source>Files to Verify</source>
+        <translation>検証するファイル</translation>
+    </message>
+    <message>
+        <source>About Holdall</source>
+        <translation>Holdall について</translation>
+    </message>
+    <message>
+        <source>Holdall %1</source>
+        <translation>Holdall %1</translation>
+    </message>
+    <message>
+        <source>A desktop archiver that proves what it packs.
+MIT licence.</source>
+        <translation>まとめたものを証明するデスクトップアーカイバーです。
+MIT ライセンス。</translation>
+    </message>
+    <message>
+        <source>Quit Holdall?</source>
+        <translation>Holdall を終了しますか?</translation>
+    </message>
+    <message>
+        <source>Jobs not finished: %1</source>
+        <translation>終わっていないジョブ: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled jobs leave nothing half-written behind.</source>
+        <translation>キャンセルしたジョブは書きかけのものを残しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Jobs and Quit</source>
+        <translation>ジョブをキャンセルして終了(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OutputForm</name>
+    <message>
+        <source>Put everything into &amp;one archive (tar)</source>
+        <translation>すべてを 1 つのアーカイブにまとめる (tar)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify: read the result again and compare it with the source</source>
+        <translation>検証: 結果をもう一度読み取り、元のファイルと比較する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move the source to the &amp;trash once the result is verified</source>
+        <translation>結果の検証後に元のファイルをゴミ箱に移動する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>両方を残す: 「名前 (2)」</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>この項目をスキップ</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>結果がすでにある場合</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>まとめ方:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>結果(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;If it exists:</source>
+        <translation>すでにある場合(&amp;I):</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>終了後:</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>この形式ではアーカイブを包めません</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueCommands</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 個のジョブ</translation>
+    </message>
+    <message>
+        <source>Cancel %1? What was written so far is removed.</source>
+        <translation>%1 をキャンセルしますか? ここまでに書き込んだものは取り除かれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Job</source>
+        <translation>ジョブをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>実行を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::QueueView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Ask for the options before compressing</source>
+        <translation>圧縮の前にオプションを確認する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>同時に実行するジョブ</translation>
+    </message>
+    <message>
+        <source>More jobs at a time use more memory and processor cores.</source>
+        <translation>同時に実行するジョブが多いほど、メモリとプロセッサコアを使います。</translation>
+    </message>
+    <message>
+        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
+        <translation>オフの場合は前回のオプションを使います。一度だけそうするには、Shift キーを押しながらドロップします。</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>同時に実行するジョブ(&amp;J):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::StatusSummary</name>
+    <message>
+        <source>Summary of the queue</source>
+        <translation>キューの概要</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>実行中 %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>待機中 %1</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>一時停止中 %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WelcomePage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>ここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Files are compressed, and the result is read again and compared with them before it gets its name.
+Compressed files are extracted, or verified byte by byte.</source>
+        <translation>ファイルを圧縮し、結果をもう一度読み取って元のファイルと比較してから、名前を付けます。
+圧縮ファイルは展開するか、1 バイトずつ検証します。</translation>
+    </message>
+</context>
+</TS>
