@@ -43,6 +43,7 @@ constexpr WordArray<1> lhaTypes = {"application/x-lha"};
 constexpr WordArray<1> warcSuffixes = {".warc"};
 constexpr WordArray<1> warcTypes = {"application/warc"};
 constexpr WordArray<1> resourceSuffixes = {".rcc"};
+constexpr WordArray<1> resourceTypes = {"application/x-qt-resource"};
 constexpr WordArray<3> compressSuffixes = {".Z", ".tar.Z", ".taz"};
 constexpr WordArray<2> compressTypes = {"application/x-compress", "application/x-tarz"};
 constexpr WordArray<2> lz4Suffixes = {".lz4", ".tar.lz4"};
@@ -105,7 +106,7 @@ constexpr std::array foreignFormats = {
     checked(foreign(Container::Xar, "xar", "xar", xarSuffixes, xarTypes)),
     checked(foreign(Container::Lha, "lha", "LHA", lhaSuffixes, lhaTypes)),
     foreign(Container::Warc, "warc", "WARC", warcSuffixes, warcTypes),
-    foreign(Container::QtResource, "rcc", "Qt resources", resourceSuffixes, {}),
+    foreign(Container::QtResource, "rcc", "Qt resources", resourceSuffixes, resourceTypes),
     foreign(Container::Compress, "Z", "compress", compressSuffixes, compressTypes),
     foreign(Container::Lz4, "lz4", "LZ4", lz4Suffixes, lz4Types),
     foreign(Container::Lzop, "lzo", "lzop", lzopSuffixes, lzopTypes),

@@ -2,11 +2,23 @@
 
 #include "app/archive/framing/passwordproblem.h"
 
+#include <array>
 #include <utility>
 
 namespace holdall::cli {
 
 namespace {
+
+constexpr std::array table = {
+    ExitStatusInfo{ExitStatus::Done, "everything asked for was done; every archive verified is intact"},
+    ExitStatusInfo{ExitStatus::Data,
+                   "data is wrong: damaged, truncated or unsupported, or a limit was reached"},
+    ExitStatusInfo{ExitStatus::Usage, "usage error: unknown option, bad value, impossible combination"},
+    ExitStatusInfo{ExitStatus::System,
+                   "the system said no: not found, no permission, disk full; without a "
+                   "message if the reader of standard output went away"},
+    ExitStatusInfo{ExitStatus::Interrupted, "interrupted; nothing partial was left behind"},
+};
 
 int severity(ExitStatus status)
 {
@@ -26,6 +38,11 @@ int severity(ExitStatus status)
 }
 
 } // namespace
+
+std::span<const ExitStatusInfo> exitStatuses()
+{
+    return table;
+}
 
 ExitStatus statusOf(const Error& error)
 {

@@ -4,6 +4,9 @@
 #include "app/jobs/outcome.h"
 #include "app/verify/verdict.h"
 
+#include <span>
+#include <string_view>
+
 namespace holdall::cli {
 
 /// What the process ends with.
@@ -14,6 +17,15 @@ enum class ExitStatus {
     System = 3, ///< not found, no permission, disk full
     Interrupted = 130, ///< by a signal; nothing partial was left behind
 };
+
+/// What an exit status says, for the help and the manual pages.
+struct ExitStatusInfo {
+    ExitStatus status;
+    std::string_view meaning; ///< one clause, not wrapped
+};
+
+/// All of them, in ascending order.
+std::span<const ExitStatusInfo> exitStatuses();
 
 ExitStatus statusOf(const Error& error);
 

@@ -1,5 +1,6 @@
 #include "app/cli/parsing/help.h"
 
+#include "app/cli/exitstatus.h"
 #include "app/cli/parsing/optiontable.h"
 #include "codec/format.h"
 
@@ -11,19 +12,14 @@ namespace {
 
 constexpr std::size_t width = 80;
 constexpr std::size_t optionColumn = 28;
+constexpr std::size_t statusColumn = 7;
 
 constexpr std::string_view generalNotes =
     "\n"
     "-- ends the options; ./- is a file called -. Sizes take KiB, MiB and GiB, or K, M and G for\n"
     "the same. Messages go to standard error, results to standard output.\n"
     "\n"
-    "Exit status:\n"
-    "  0    everything asked for was done; every archive verified is intact\n"
-    "  1    data is wrong: damaged, truncated or unsupported, or a limit was reached\n"
-    "  2    usage error: unknown option, bad value, impossible combination\n"
-    "  3    the system said no: not found, no permission, disk full; without a message if the\n"
-    "       reader of standard output went away\n"
-    "  130  interrupted; nothing partial was left behind\n";
+    "Exit status:\n";
 
 /// `text` in lines that start at `column`; the first one continues what stands there already.
 std::string wrapped(std::string_view text, std::size_t column)
@@ -74,7 +70,11 @@ std::string programHelp(std::string_view program)
     for (const CommandInfo& command : commands()) {
         text += row(std::string(command.name), command.summary, optionColumn / 2);
     }
-    return text.append(generalNotes);
+    text += generalNotes;
+    for (const ExitStatusInfo& status : exitStatuses()) {
+        text += row(std::to_string(static_cast<int>(status.status)), status.meaning, statusColumn);
+    }
+    return text;
 }
 
 std::string formatRows()
