@@ -29,7 +29,7 @@ public:
     Progress& progress() const { return m_progress; }
     unsigned threads() const { return m_threads; } ///< the job's share of those that may code, at least 1
 
-    /// In a copy that is given to a part of the work.
+    /// In a copy: for a part of the work, or for a request that asks for few.
     void setThreads(unsigned threads) { m_threads = threads; }
     std::optional<Answer> ask(const Question& question) const;
 

@@ -48,6 +48,8 @@ struct CompressRequest {
     bool reproducible = false; ///< no names or times of now in the output
     bool verify = true; ///< decode the result and compare it with the source before it gets its name
     bool trashSource = false; ///< after verification passed; implies verify
+    unsigned threads = 0; ///< that code at the same time at most; 0: the job's share
+    bool revealsResult = false; ///< the window shows it in the file manager afterwards
 };
 
 /// Decompress one file, or extract an archive.
@@ -70,6 +72,7 @@ struct ExtractRequest {
     std::optional<std::string> password = {}; ///< of an archive: bytes
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out
     bool trashSource = false; ///< after everything was written and checked; not if anything is left out
+    bool revealsResult = false; ///< the window shows it in the file manager afterwards
 };
 
 /// Decode one file into nothing and say what is wrong with it.
@@ -96,6 +99,8 @@ struct ArchiveRequest {
     bool reproducible = false; ///< no owners, and no times after SOURCE_DATE_EPOCH
     bool verify = true; ///< read the result again and compare it with the sources before it gets its name
     bool trashSource = false; ///< after verification passed; implies verify
+    unsigned threads = 0; ///< that code at the same time at most; 0: the job's share
+    bool revealsResult = false; ///< the window shows it in the file manager afterwards
 };
 
 /// Change an archive in its place: a new one is made beside it, read again and compared, and then takes its

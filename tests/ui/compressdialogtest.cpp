@@ -190,7 +190,7 @@ private Q_SLOTS:
         last.compress.conflict = Conflict::Skip;
         last.compress.verify = false;
         ui::CompressDialog dialog({.name = QStringLiteral("x")}, last);
-        const ui::CompressChoices choices = dialog.choices();
+        const CompressChoices choices = dialog.choices();
         QCOMPARE(choices.settings.level, 3);
         QVERIFY(choices.settings.extreme);
         QCOMPARE(choices.settings.check, codec::Check::Sha256);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(!shownProblems(dialog).isEmpty());
         QTest::keyClicks(again, QStringLiteral("geheim"));
         QVERIFY(acceptButton(dialog)->isEnabled());
-        const ui::CompressChoices choices = dialog.choices();
+        const CompressChoices choices = dialog.choices();
         QCOMPARE(choices.container, Container::Zip);
         QCOMPARE(choices.password, std::string("geheim"));
     }

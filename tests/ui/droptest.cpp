@@ -218,7 +218,7 @@ private Q_SLOTS:
     void aFolderIsCompressedFileByFileIfThatIsWanted()
     {
         ui::Preferences preferences = WindowFixture::withoutDialog();
-        preferences.compress.oneArchive = false;
+        preferences.compress.arrangement = Arrangement::Alone;
         WindowFixture fixture(preferences);
         fixture.write("tree/a.txt", test::text(1000));
         fixture.write("tree/b/c.txt", test::text(2000));
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void tenThousandFilesAreTakenAtOnce()
     {
         ui::Preferences preferences = WindowFixture::withoutDialog();
-        preferences.compress.oneArchive = false;
+        preferences.compress.arrangement = Arrangement::Alone;
         WindowFixture fixture(preferences);
         fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/0")}, test::untilCancelled());
         fixture.queue().setLimit(1);

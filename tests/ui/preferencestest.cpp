@@ -42,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(read.compress.settings.filters->text(), kept.compress.settings.filters->text());
     }
 
+    void presetsComeBack()
+    {
+        ui::Preferences kept;
+        kept.presets = {{.name = "für später", .choices = choicesOf(BuiltInPreset::Smallest)}};
+        ui::savePreferences(*m_store, kept);
+        const ui::Preferences read = ui::loadPreferences(*m_store);
+        QCOMPARE(read.presets.size(), 1U);
+        QCOMPARE(read.presets.front().name, std::string("für später"));
+        QCOMPARE(read.presets.front().choices.settings.level, 9);
+    }
+
     void throwingSourcesAwayIsNotRemembered()
     {
         ui::Preferences kept;
@@ -52,8 +63,7 @@ private Q_SLOTS:
 
     void nonsenseBecomesTheDefault()
     {
-        m_store->setValue(QStringLiteral("compress/format"), QStringLiteral("bz2"));
-        m_store->setValue(QStringLiteral("compress/level"), 77);
+        m_store->setValue(QStringLiteral("compress/last"), QByteArray("{\"holdall-presets\": 1}"));
         m_store->setValue(QStringLiteral("queue/jobs"), -3);
         const ui::Preferences read = ui::loadPreferences(*m_store);
         QCOMPARE(read.compress.settings.format, codec::EncoderSettings().format);

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void theLoopTurnsWhileJobsWork()
     {
         ui::Preferences preferences = WindowFixture::withoutDialog();
-        preferences.compress.oneArchive = false;
+        preferences.compress.arrangement = Arrangement::Alone;
         WindowFixture fixture(preferences);
         const auto first = fixture.write("first.bin", test::text(heavy));
         const auto second = fixture.write("second.bin", test::text(heavy));

@@ -71,7 +71,7 @@ void OutputForm::setCoder(const std::optional<codec::Format>& format)
 
 void OutputForm::setChoices(const CompressChoices& choices)
 {
-    m_oneArchive->setChecked(choices.oneArchive);
+    m_oneArchive->setChecked(choices.arrangement == Arrangement::Together);
     m_folder->setFolder(choices.directory);
     const int conflict = m_conflict->findData(static_cast<int>(choices.conflict));
     m_conflict->setCurrentIndex(qMax(conflict, 0));
@@ -81,7 +81,7 @@ void OutputForm::setChoices(const CompressChoices& choices)
 
 void OutputForm::apply(CompressChoices& choices) const
 {
-    choices.oneArchive = m_oneArchive->isChecked();
+    choices.arrangement = m_oneArchive->isChecked() ? Arrangement::Together : Arrangement::Alone;
     choices.directory = m_folder->folder();
     choices.conflict = static_cast<Conflict>(m_conflict->currentData().toInt());
     choices.verify = m_verify->isChecked();

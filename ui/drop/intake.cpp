@@ -52,52 +52,13 @@ std::vector<ClassifiedFile> filesOnly(const std::vector<ClassifiedFile>& all)
     return files;
 }
 
-CompressRequest compressRequest(const std::filesystem::path& source, const CompressChoices& choices)
+std::vector<CompressSource> compressSources(const std::vector<ClassifiedFile>& files)
 {
-    CompressRequest request{.source = source};
-    request.directory = choices.directory;
-    request.settings = choices.settings;
-    request.conflict = choices.conflict;
-    request.verify = choices.verify;
-    request.trashSource = choices.trashSource;
-    return request;
-}
-
-ArchiveRequest archiveRequest(std::vector<std::filesystem::path> sources, const ArchiveFormat& format,
-                              const CompressChoices& choices)
-{
-    ArchiveRequest request{.sources = std::move(sources), .format = format};
-    request.directory = choices.directory;
-    request.settings = {.password = choices.password, .coder = choices.settings};
-    request.conflict = choices.conflict;
-    request.verify = choices.verify;
-    request.trashSource = choices.trashSource;
-    return request;
-}
-
-/// One archive of all, if that is wanted and worth one; else a compressed file of each.
-std::vector<Request> compressionRequests(const std::vector<ClassifiedFile>& files,
-                                         const CompressChoices& choices)
-{
-    std::vector<std::filesystem::path> paths;
-    std::set<std::string> known;
-    for (const ClassifiedFile& file : files) {
-        if (known.insert(file.path.native()).second) {
-            paths.push_back(file.path);
-        }
-    }
-    if (choices.container) {
-        return {archiveRequest(std::move(paths), {.container = *choices.container, .coder = {}}, choices)};
-    }
-    const bool isMuch = paths.size() > 1 || std::ranges::any_of(files, &ClassifiedFile::isFolder);
-    const std::optional<ArchiveFormat> archive = archiveFormatFor(choices.settings.format);
-    if (choices.oneArchive && isMuch && archive) {
-        return {archiveRequest(std::move(paths), *archive, choices)};
-    }
-    std::vector<Request> requests;
-    std::ranges::transform(files, std::back_inserter(requests),
-                           [&](const ClassifiedFile& file) { return compressRequest(file.path, choices); });
-    return requests;
+    std::vector<CompressSource> sources;
+    std::ranges::transform(files, std::back_inserter(sources), [](const ClassifiedFile& file) {
+        return CompressSource{.path = file.path, .isFolder = file.isFolder};
+    });
+    return sources;
 }
 
 ExtractRequest extractRequest(const std::filesystem::path& source, const ExtractChoices& choices)
@@ -220,9 +181,8 @@ void Intake::askAndCompress(const Files& files)
 
 void Intake::queueCompression(const Files& files)
 {
-    std::vector<Request> requests = compressionRequests(files, m_preferences.compress);
-    m_preferences.compress.trashSource = false; // chosen for these, not for the next ones
-    m_preferences.compress.password.reset();
+    std::vector<Request> requests = compressionRequests(compressSources(files), m_preferences.compress);
+    m_preferences.compress = lasting(std::move(m_preferences.compress)); // the rest was for these alone
     queue(std::move(requests));
 }
 

@@ -1,33 +1,20 @@
 #pragma once
 
-#include "app/jobs/request.h"
+#include "app/presets/preset.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <filesystem>
-#include <optional>
-#include <string>
+#include <vector>
 
 class QSettings;
 
 namespace holdall::ui {
 
-/// What is chosen in the compress dialog, for any number of sources.
-struct CompressChoices {
-    std::optional<Container> container = {}; ///< Zip or SevenZip: `settings` are a level and filters for it
-    codec::EncoderSettings settings = {};
-    std::optional<std::string> password = {}; ///< of a ZIP: bytes; never remembered
-    bool oneArchive = true; ///< of several sources and folders, where the format can be around a tar
-    bool verify = true;
-    bool trashSource = false; ///< never remembered: it is chosen each time
-    std::optional<std::filesystem::path> directory = {}; ///< unset: beside the source
-    Conflict conflict = Conflict::Rename;
-};
-
 /// What the window remembers from one run to the next.
 struct Preferences {
     CompressChoices compress = {}; ///< the last ones used
+    std::vector<CompressPreset> presets = {}; ///< a person's own
     bool asksBeforeCompressing = true; ///< with the dialog
     int jobsAtATime = 2;
     bool showsDetails = true;

@@ -1,12 +1,23 @@
 #include "app/jobs/operations/operations.h"
 
+#include <algorithm>
+
 namespace holdall {
 
 namespace {
 
+/// The job's context, with no more threads than its request allows.
+JobContext limited(const JobContext& context, unsigned threads)
+{
+    JobContext few = context;
+    few.setThreads(threads == 0 ? context.threads() : std::min(threads, context.threads()));
+    return few;
+}
+
 Outcome perform(const CompressRequest& request, JobContext& context)
 {
-    return compress(request, context);
+    JobContext few = limited(context, request.threads);
+    return compress(request, few);
 }
 
 Outcome perform(const ExtractRequest& request, JobContext& context)
@@ -16,7 +27,8 @@ Outcome perform(const ExtractRequest& request, JobContext& context)
 
 Outcome perform(const ArchiveRequest& request, JobContext& context)
 {
-    return archive(request, context);
+    JobContext few = limited(context, request.threads);
+    return archive(request, few);
 }
 
 Outcome perform(const VerifyRequest& request, JobContext& context)
