@@ -96,6 +96,10 @@ std::string copyrightHolder(const std::filesystem::path& licence)
     std::exit(EXIT_FAILURE);
 }
 
+constexpr std::string_view overrides =
+    "# No library: a message of Qt's in its catalogues, which are embedded.\n"
+    "holdall: embedded-library *pcre3* [usr/bin/holdall]\n";
+
 } // namespace
 
 InstalledFiles debianFiles(const std::filesystem::path& sources)
@@ -112,7 +116,8 @@ InstalledFiles debianFiles(const std::filesystem::path& sources)
                     "Files: *\nCopyright: {}\nLicense: Expat\n{}",
                     homepage, copyrightHolder(sources / "LICENSE"), licenceField(sources / "LICENSE"));
     return {{.path = "share/doc/holdall/changelog", .text = changelog},
-            {.path = "share/doc/holdall/copyright", .text = copyright}};
+            {.path = "share/doc/holdall/copyright", .text = copyright},
+            {.path = "share/lintian/overrides/holdall", .text = std::string(overrides)}};
 }
 
 } // namespace holdall::install
