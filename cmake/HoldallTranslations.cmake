@@ -12,7 +12,7 @@ set(HOLDALL_COMPILED_CATALOGUES "${PROJECT_BINARY_DIR}/translations")
 # What lupdate is run with: by the target, and by the test that holds the catalogues against the sources.
 set(HOLDALL_LUPDATE_OPTIONS -silent -no-obsolete -locations none -I "${PROJECT_SOURCE_DIR}"
     -tr-function-alias QT_TR_NOOP+=HOLDALL_TEXT)
-set(HOLDALL_TRANSLATED_FOLDERS app ui)
+set(HOLDALL_TRANSLATED_FOLDERS app installer/generate ui)
 list(TRANSFORM HOLDALL_TRANSLATED_FOLDERS PREPEND "${PROJECT_SOURCE_DIR}/")
 
 # holdall_add_update_target(): update_translations, which brings the sources' new strings into the catalogues

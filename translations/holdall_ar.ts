@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>برنامج أرشفة</translation>
+    </message>
+    <message>
+        <source>Compress, extract and verify files</source>
+        <translation>اضغط الملفات واستخرجها وتحقّق منها</translation>
+    </message>
+    <message>
+        <source>archive;compress;extract;unpack;verify;checksum;zip;7z;tar;xz;rar;</source>
+        <translation>أرشيف;ضغط;استخراج;فك الضغط;تحقق;مجموع اختباري;zip;7z;tar;xz;rar;</translation>
+    </message>
+    <message>
+        <source>New Archive…</source>
+        <translation>أرشيف جديد…</translation>
+    </message>
+    <message>
+        <source>Verify Files…</source>
+        <translation>تحقّق من ملفات…</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>ضغط إلى %1</translation>
+    </message>
+    <message>
+        <source>Compress…</source>
+        <translation>اضغط…</translation>
+    </message>
+    <message>
+        <source>Extract Here</source>
+        <translation>استخرج هنا</translation>
+    </message>
+    <message>
+        <source>Extract To…</source>
+        <translation>استخرج إلى…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقُّق</translation>
+    </message>
+    <message>
+        <source>Holdall packs files and folders into archives, takes archives apart again, and proves both: what it has compressed can be decoded and compared with its source before the archive gets its name.</source>
+        <translation>يحزم Holdall الملفات والمجلدات في أرشيفات ويفكّها ويُثبت الأمرين: فما ضغطه يمكن فك ترميزه ومقارنته بمصدره قبل أن يأخذ الأرشيف اسمه.</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, choose an entry in the file manager&apos;s menu, or have whole folders of archives verified. Every job is a row in a queue, with its progress, speed and remaining time; one that fails never stops the others.</source>
+        <translation>أفلت الملفات على النافذة، أو اختر من قائمة مدير الملفات، أو تحقّق من مجلدات كاملة من الأرشيفات. كل مهمة صف في قائمة انتظار بتقدمها وسرعتها ووقتها المتبقي، والتي تفشل لا توقف غيرها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Makes tar, ZIP and 7z archives on all cores, in volumes if you like</source>
+        <translation>ينشئ أرشيفات tar وZIP و7z بكل الأنوية، وفي أجزاء إن شئت</translation>
+    </message>
+    <message>
+        <source>Reads RAR, ISO, CAB, Debian and RPM packages and many more</source>
+        <translation>يقرأ RAR وISO وCAB وحزم دبيان وRPM وغيرها الكثير</translation>
+    </message>
+    <message>
+        <source>Shows what is in an archive at once, and changes it in its place</source>
+        <translation>يعرض محتويات الأرشيف فورًا ويغيّرها في مكانها</translation>
+    </message>
+    <message>
+        <source>Leaves nothing half-written behind, whatever happens</source>
+        <translation>لا يترك شيئًا نصف مكتوب مهما حدث</translation>
+    </message>
+    <message>
+        <source>Files compressed and verified in the queue</source>
+        <translation>ملفات ضُغطت وتُحقِّق منها في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>WARC archive of web pages</source>
+        <translation>أرشيف WARC لصفحات الوِب</translation>
+    </message>
+    <message>
+        <source>Qt resource file</source>
+        <translation>ملف موارد Qt</translation>
+    </message>
+</context>
+<context>
     <name>DropContent</name>
     <message>
         <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
@@ -905,13 +988,6 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
-    <message>
-        <source>Tools</source>
-        <translation>الأدوات</translation>
-    </message>
-</context>
-<context>
     <name>holdall::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -931,7 +1007,7 @@
     </message>
     <message>
         <source>Compress &amp;Folder…</source>
-        <translation>اضغط م&amp;جلدًا…</translation>
+        <translation>اضغط مجل&amp;دًا…</translation>
     </message>
     <message>
         <source>Compress every file of a folder into the same tree of names</source>
@@ -995,7 +1071,7 @@
     </message>
     <message>
         <source>Clear &amp;Finished</source>
-        <translation>ا&amp;محُ المنتهية</translation>
+        <translation>امحُ المنت&amp;هية</translation>
     </message>
     <message>
         <source>Take all finished jobs off the list; files stay</source>
@@ -1011,7 +1087,7 @@
     </message>
     <message>
         <source>Copy &amp;Details</source>
-        <translation>انسخ الت&amp;فاصيل</translation>
+        <translation>انسخ التفا&amp;صيل</translation>
     </message>
     <message>
         <source>Copy all about the selected jobs as text</source>
@@ -1048,10 +1124,6 @@
     <message>
         <source>Put files into the open archive, into the selected folder</source>
         <translation>ضع ملفات في الأرشيف المفتوح، في المجلد المحدد</translation>
-    </message>
-    <message>
-        <source>Add F&amp;older…</source>
-        <translation>أضف &amp;مجلدًا…</translation>
     </message>
     <message>
         <source>Put a folder and all that is in it into the open archive</source>
@@ -1147,11 +1219,19 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>إ&amp;عدادات</translation>
+        <translation>إعدا&amp;دات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Add Fo&amp;lder…</source>
+        <translation>أضف &amp;مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1536,7 @@
     <name>holdall::ui::DetailsPanel</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation>انسخ الت&amp;فاصيل</translation>
+        <translation>انسخ التفا&amp;صيل</translation>
     </message>
     <message>
         <source>Details of the selected job</source>
@@ -2269,28 +2349,63 @@ MIT licence.</source>
         <translation>ملخص قائمة الانتظار</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>قيد التنفيذ: %1</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>تنتظر: %1</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>متوقفة مؤقتًا: %1</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>تمت: %1</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>فشلت: %1</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>لا مهام قيد التنفيذ</numerusform>
+            <numerusform>مهمة قيد التنفيذ</numerusform>
+            <numerusform>مهمتان قيد التنفيذ</numerusform>
+            <numerusform>%n مهام قيد التنفيذ</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا مهام تنتظر</numerusform>
+            <numerusform>مهمة تنتظر</numerusform>
+            <numerusform>مهمتان تنتظران</numerusform>
+            <numerusform>%n مهام تنتظر</numerusform>
+            <numerusform>%n مهمة تنتظر</numerusform>
+            <numerusform>%n مهمة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>لا مهام متوقفة</numerusform>
+            <numerusform>مهمة متوقفة مؤقتًا</numerusform>
+            <numerusform>مهمتان متوقفتان مؤقتًا</numerusform>
+            <numerusform>%n مهام متوقفة مؤقتًا</numerusform>
+            <numerusform>%n مهمة متوقفة مؤقتًا</numerusform>
+            <numerusform>%n مهمة متوقفة مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>لا مهام تمت</numerusform>
+            <numerusform>مهمة تمت</numerusform>
+            <numerusform>مهمتان تمتا</numerusform>
+            <numerusform>%n مهام تمت</numerusform>
+            <numerusform>%n مهمة تمت</numerusform>
+            <numerusform>%n مهمة تمت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لا مهام فشلت</numerusform>
+            <numerusform>مهمة فشلت</numerusform>
+            <numerusform>مهمتان فشلتا</numerusform>
+            <numerusform>%n مهام فشلت</numerusform>
+            <numerusform>%n مهمة فشلت</numerusform>
+            <numerusform>%n مهمة فشلت</numerusform>
+        </translation>
     </message>
 </context>
 <context>

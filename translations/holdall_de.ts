@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archivprogramm</translation>
+    </message>
+    <message>
+        <source>Compress, extract and verify files</source>
+        <translation>Dateien komprimieren, entpacken und prüfen</translation>
+    </message>
+    <message>
+        <source>archive;compress;extract;unpack;verify;checksum;zip;7z;tar;xz;rar;</source>
+        <translation>Archiv;komprimieren;packen;entpacken;prüfen;Prüfsumme;zip;7z;tar;xz;rar;</translation>
+    </message>
+    <message>
+        <source>New Archive…</source>
+        <translation>Neues Archiv…</translation>
+    </message>
+    <message>
+        <source>Verify Files…</source>
+        <translation>Dateien prüfen…</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>Als %1 komprimieren</translation>
+    </message>
+    <message>
+        <source>Compress…</source>
+        <translation>Komprimieren…</translation>
+    </message>
+    <message>
+        <source>Extract Here</source>
+        <translation>Hier entpacken</translation>
+    </message>
+    <message>
+        <source>Extract To…</source>
+        <translation>Entpacken nach…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Holdall packs files and folders into archives, takes archives apart again, and proves both: what it has compressed can be decoded and compared with its source before the archive gets its name.</source>
+        <translation>Holdall packt Dateien und Ordner in Archive, nimmt Archive wieder auseinander und beweist beides: Was es komprimiert hat, kann entpackt und mit seiner Quelle verglichen werden, bevor das Archiv seinen Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, choose an entry in the file manager&apos;s menu, or have whole folders of archives verified. Every job is a row in a queue, with its progress, speed and remaining time; one that fails never stops the others.</source>
+        <translation>Legen Sie Dateien auf dem Fenster ab, wählen Sie einen Eintrag im Menü der Dateiverwaltung oder lassen Sie ganze Ordner voller Archive prüfen. Jeder Auftrag ist eine Zeile in einer Warteschlange, mit Fortschritt, Tempo und verbleibender Zeit; einer, der fehlschlägt, hält die anderen nie auf.</translation>
+    </message>
+    <message>
+        <source>Makes tar, ZIP and 7z archives on all cores, in volumes if you like</source>
+        <translation>Erstellt tar-, ZIP- und 7z-Archive auf allen Kernen, auf Wunsch in Teilen</translation>
+    </message>
+    <message>
+        <source>Reads RAR, ISO, CAB, Debian and RPM packages and many more</source>
+        <translation>Liest RAR, ISO, CAB, Debian- und RPM-Pakete und vieles mehr</translation>
+    </message>
+    <message>
+        <source>Shows what is in an archive at once, and changes it in its place</source>
+        <translation>Zeigt sofort, was in einem Archiv ist, und ändert es an Ort und Stelle</translation>
+    </message>
+    <message>
+        <source>Leaves nothing half-written behind, whatever happens</source>
+        <translation>Lässt nichts Halbfertiges zurück, was auch geschieht</translation>
+    </message>
+    <message>
+        <source>Files compressed and verified in the queue</source>
+        <translation>Komprimierte und geprüfte Dateien in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>WARC archive of web pages</source>
+        <translation>WARC-Archiv von Webseiten</translation>
+    </message>
+    <message>
+        <source>Qt resource file</source>
+        <translation>Qt-Ressourcendatei</translation>
+    </message>
+</context>
+<context>
     <name>DropContent</name>
     <message>
         <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
@@ -897,13 +980,6 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-</context>
-<context>
     <name>holdall::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -1042,10 +1118,6 @@
         <translation>Dateien in den ausgewählten Ordner des offenen Archivs legen</translation>
     </message>
     <message>
-        <source>Add F&amp;older…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
-    </message>
-    <message>
         <source>Put a folder and all that is in it into the open archive</source>
         <translation>Einen Ordner mit allem, was darin ist, in das offene Archiv legen</translation>
     </message>
@@ -1144,6 +1216,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Add Fo&amp;lder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -2245,28 +2325,43 @@ MIT-Lizenz.</translation>
         <translation>Zusammenfassung der Warteschlange</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 in Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 wartend</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>%1 angehalten</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 fertig</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

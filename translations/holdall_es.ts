@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Gestor de archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Compress, extract and verify files</source>
+        <translation>Comprimir, extraer y verificar archivos</translation>
+    </message>
+    <message>
+        <source>archive;compress;extract;unpack;verify;checksum;zip;7z;tar;xz;rar;</source>
+        <translation>archivo comprimido;comprimir;extraer;descomprimir;verificar;suma de verificación;zip;7z;tar;xz;rar;</translation>
+    </message>
+    <message>
+        <source>New Archive…</source>
+        <translation>Nuevo archivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Verify Files…</source>
+        <translation>Verificar archivos…</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>Comprimir en %1</translation>
+    </message>
+    <message>
+        <source>Compress…</source>
+        <translation>Comprimir…</translation>
+    </message>
+    <message>
+        <source>Extract Here</source>
+        <translation>Extraer aquí</translation>
+    </message>
+    <message>
+        <source>Extract To…</source>
+        <translation>Extraer en…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Holdall packs files and folders into archives, takes archives apart again, and proves both: what it has compressed can be decoded and compared with its source before the archive gets its name.</source>
+        <translation>Holdall reúne archivos y carpetas en archivos comprimidos, los vuelve a sacar y demuestra ambas cosas: lo que ha comprimido se puede descodificar y comparar con su origen antes de que el archivo comprimido reciba su nombre.</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, choose an entry in the file manager&apos;s menu, or have whole folders of archives verified. Every job is a row in a queue, with its progress, speed and remaining time; one that fails never stops the others.</source>
+        <translation>Suelte archivos en la ventana, elija una entrada del menú del gestor de archivos o haga verificar carpetas enteras de archivos comprimidos. Cada tarea es una fila de una cola, con su progreso, su velocidad y el tiempo restante; la que falla nunca detiene a las demás.</translation>
+    </message>
+    <message>
+        <source>Makes tar, ZIP and 7z archives on all cores, in volumes if you like</source>
+        <translation>Crea archivos tar, ZIP y 7z con todos los núcleos, en volúmenes si lo desea</translation>
+    </message>
+    <message>
+        <source>Reads RAR, ISO, CAB, Debian and RPM packages and many more</source>
+        <translation>Lee RAR, ISO, CAB, paquetes Debian y RPM y muchos más</translation>
+    </message>
+    <message>
+        <source>Shows what is in an archive at once, and changes it in its place</source>
+        <translation>Muestra al instante lo que hay en un archivo comprimido y lo modifica en su sitio</translation>
+    </message>
+    <message>
+        <source>Leaves nothing half-written behind, whatever happens</source>
+        <translation>No deja nada a medio escribir, pase lo que pase</translation>
+    </message>
+    <message>
+        <source>Files compressed and verified in the queue</source>
+        <translation>Archivos comprimidos y verificados en la cola</translation>
+    </message>
+    <message>
+        <source>WARC archive of web pages</source>
+        <translation>Archivo WARC de páginas web</translation>
+    </message>
+    <message>
+        <source>Qt resource file</source>
+        <translation>Archivo de recursos de Qt</translation>
+    </message>
+</context>
+<context>
     <name>DropContent</name>
     <message>
         <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
@@ -897,13 +980,6 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-</context>
-<context>
     <name>holdall::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -971,7 +1047,7 @@
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation>Rein&amp;tentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Queue the selected jobs once more</source>
@@ -1040,10 +1116,6 @@
     <message>
         <source>Put files into the open archive, into the selected folder</source>
         <translation>Poner archivos en la carpeta seleccionada del archivo comprimido abierto</translation>
-    </message>
-    <message>
-        <source>Add F&amp;older…</source>
-        <translation>Añadir car&amp;peta…</translation>
     </message>
     <message>
         <source>Put a folder and all that is in it into the open archive</source>
@@ -1144,6 +1216,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Add Fo&amp;lder…</source>
+        <translation>Añadir car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -2245,28 +2325,43 @@ Licencia MIT.</translation>
         <translation>Resumen de la cola</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 en curso</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 en espera</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>%1 en pausa</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 hechas</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 con fallo</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con fallo</numerusform>
+            <numerusform>%n con fallo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Gestionnaire d’archives</translation>
+    </message>
+    <message>
+        <source>Compress, extract and verify files</source>
+        <translation>Compresser, extraire et vérifier des fichiers</translation>
+    </message>
+    <message>
+        <source>archive;compress;extract;unpack;verify;checksum;zip;7z;tar;xz;rar;</source>
+        <translation>archive;compresser;extraire;décompresser;vérifier;somme de contrôle;zip;7z;tar;xz;rar;</translation>
+    </message>
+    <message>
+        <source>New Archive…</source>
+        <translation>Nouvelle archive…</translation>
+    </message>
+    <message>
+        <source>Verify Files…</source>
+        <translation>Vérifier des fichiers…</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>Compresser en %1</translation>
+    </message>
+    <message>
+        <source>Compress…</source>
+        <translation>Compresser…</translation>
+    </message>
+    <message>
+        <source>Extract Here</source>
+        <translation>Extraire ici</translation>
+    </message>
+    <message>
+        <source>Extract To…</source>
+        <translation>Extraire vers…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Holdall packs files and folders into archives, takes archives apart again, and proves both: what it has compressed can be decoded and compared with its source before the archive gets its name.</source>
+        <translation>Holdall met des fichiers et des dossiers dans des archives, les en ressort, et prouve l’un et l’autre&#xa0;: ce qu’il a compressé peut être décodé et comparé à sa source avant que l’archive reçoive son nom.</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, choose an entry in the file manager&apos;s menu, or have whole folders of archives verified. Every job is a row in a queue, with its progress, speed and remaining time; one that fails never stops the others.</source>
+        <translation>Déposez des fichiers sur la fenêtre, choisissez une entrée dans le menu du gestionnaire de fichiers, ou faites vérifier des dossiers entiers d’archives. Chaque tâche est une ligne dans une file, avec sa progression, sa vitesse et le temps restant&#x202f;; celle qui échoue n’arrête jamais les autres.</translation>
+    </message>
+    <message>
+        <source>Makes tar, ZIP and 7z archives on all cores, in volumes if you like</source>
+        <translation>Crée des archives tar, ZIP et 7z sur tous les cœurs, en volumes si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Reads RAR, ISO, CAB, Debian and RPM packages and many more</source>
+        <translation>Lit RAR, ISO, CAB, les paquets Debian et RPM et bien d’autres</translation>
+    </message>
+    <message>
+        <source>Shows what is in an archive at once, and changes it in its place</source>
+        <translation>Montre aussitôt le contenu d’une archive et le modifie sur place</translation>
+    </message>
+    <message>
+        <source>Leaves nothing half-written behind, whatever happens</source>
+        <translation>Ne laisse rien d’inachevé, quoi qu’il arrive</translation>
+    </message>
+    <message>
+        <source>Files compressed and verified in the queue</source>
+        <translation>Fichiers compressés et vérifiés dans la file</translation>
+    </message>
+    <message>
+        <source>WARC archive of web pages</source>
+        <translation>Archive WARC de pages web</translation>
+    </message>
+    <message>
+        <source>Qt resource file</source>
+        <translation>Fichier de ressources Qt</translation>
+    </message>
+</context>
+<context>
     <name>DropContent</name>
     <message>
         <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
@@ -897,13 +980,6 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-</context>
-<context>
     <name>holdall::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -1042,10 +1118,6 @@
         <translation>Mettre des fichiers dans l’archive ouverte, dans le dossier sélectionné</translation>
     </message>
     <message>
-        <source>Add F&amp;older…</source>
-        <translation>Ajouter un &amp;dossier…</translation>
-    </message>
-    <message>
         <source>Put a folder and all that is in it into the open archive</source>
         <translation>Mettre un dossier et tout son contenu dans l’archive ouverte</translation>
     </message>
@@ -1144,6 +1216,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Add Fo&amp;lder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -2245,28 +2325,43 @@ Licence MIT.</translation>
         <translation>Résumé de la file</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 en cours</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 en attente</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>%1 en pause</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 terminées</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 en échec</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Holdall</source>
+        <translation>Holdall</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>アーカイバー</translation>
+    </message>
+    <message>
+        <source>Compress, extract and verify files</source>
+        <translation>ファイルを圧縮、展開、検証します</translation>
+    </message>
+    <message>
+        <source>archive;compress;extract;unpack;verify;checksum;zip;7z;tar;xz;rar;</source>
+        <translation>アーカイブ;書庫;圧縮;展開;解凍;検証;チェックサム;zip;7z;tar;xz;rar;</translation>
+    </message>
+    <message>
+        <source>New Archive…</source>
+        <translation>新しいアーカイブ…</translation>
+    </message>
+    <message>
+        <source>Verify Files…</source>
+        <translation>ファイルを検証…</translation>
+    </message>
+    <message>
+        <source>Compress to %1</source>
+        <translation>%1 に圧縮</translation>
+    </message>
+    <message>
+        <source>Compress…</source>
+        <translation>圧縮…</translation>
+    </message>
+    <message>
+        <source>Extract Here</source>
+        <translation>ここに展開</translation>
+    </message>
+    <message>
+        <source>Extract To…</source>
+        <translation>場所を選んで展開…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Holdall packs files and folders into archives, takes archives apart again, and proves both: what it has compressed can be decoded and compared with its source before the archive gets its name.</source>
+        <translation>Holdall はファイルとフォルダーをアーカイブにまとめ、アーカイブから取り出し、そのどちらも証明します。圧縮したものは、アーカイブに名前が付く前に展開して元のファイルと比較できます。</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, choose an entry in the file manager&apos;s menu, or have whole folders of archives verified. Every job is a row in a queue, with its progress, speed and remaining time; one that fails never stops the others.</source>
+        <translation>ファイルをウィンドウにドロップするか、ファイルマネージャーのメニューから選ぶか、アーカイブのフォルダーをまとめて検証できます。各ジョブは進行状況、速度、残り時間とともにキューの 1 行として表示され、ひとつが失敗してもほかは止まりません。</translation>
+    </message>
+    <message>
+        <source>Makes tar, ZIP and 7z archives on all cores, in volumes if you like</source>
+        <translation>すべてのコアを使って tar、ZIP、7z アーカイブを作成し、分割もできます</translation>
+    </message>
+    <message>
+        <source>Reads RAR, ISO, CAB, Debian and RPM packages and many more</source>
+        <translation>RAR、ISO、CAB、Debian と RPM のパッケージなど多数の形式を読み取ります</translation>
+    </message>
+    <message>
+        <source>Shows what is in an archive at once, and changes it in its place</source>
+        <translation>アーカイブの中身をすぐに表示し、その場で変更します</translation>
+    </message>
+    <message>
+        <source>Leaves nothing half-written behind, whatever happens</source>
+        <translation>何が起きても書きかけのものを残しません</translation>
+    </message>
+    <message>
+        <source>Files compressed and verified in the queue</source>
+        <translation>キューで圧縮、検証されたファイル</translation>
+    </message>
+    <message>
+        <source>WARC archive of web pages</source>
+        <translation>Web ページの WARC アーカイブ</translation>
+    </message>
+    <message>
+        <source>Qt resource file</source>
+        <translation>Qt リソースファイル</translation>
+    </message>
+</context>
+<context>
     <name>DropContent</name>
     <message>
         <source>Web addresses cannot be taken: download the file first, then drop it here.</source>
@@ -895,13 +978,6 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
-    <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-</context>
-<context>
     <name>holdall::ui</name>
     <message>
         <source>&amp;Open…</source>
@@ -1040,10 +1116,6 @@
         <translation>開いているアーカイブの選択したフォルダーにファイルを入れます</translation>
     </message>
     <message>
-        <source>Add F&amp;older…</source>
-        <translation>フォルダーを追加(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Put a folder and all that is in it into the open archive</source>
         <translation>フォルダーとその中身すべてを、開いているアーカイブに入れます</translation>
     </message>
@@ -1142,6 +1214,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add Fo&amp;lder…</source>
+        <translation>フォルダーを追加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
     </message>
 </context>
 <context>
@@ -2239,28 +2319,38 @@ MIT ライセンス。</translation>
         <translation>キューの概要</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>実行中 %1</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>待機中 %1</translation>
-    </message>
-    <message>
-        <source>%1 paused</source>
-        <translation>一時停止中 %1</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>完了 %1</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>失敗 %1</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>実行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待機中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>一時停止中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>完了 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

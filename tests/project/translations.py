@@ -17,7 +17,7 @@ import xml.etree.ElementTree as xml
 FORMS = {"ar": (6, {0, 1, 2}), "de": (2, {0}), "en": (2, {0}), "es": (2, {0}), "fr": (2, set()), "ja": (1, set())}
 
 # What may stand at the end of a translation for what stands at the end of the source.
-ENDINGS = {".": ".。", ":": ":：", "?": "?？؟", "…": "…"}
+ENDINGS = {".": ".。", ":": ":：", "?": "?？؟", "…": "…", ";": ";"}
 
 ACCESS_KEY = re.compile(r"&(?!&)(?=\w)")
 PLACEHOLDER = re.compile(r"%L?(\d{1,2}|n)")
