@@ -16,6 +16,7 @@
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/translated.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -57,7 +58,6 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
 {
-    setWindowTitle(tr("Holdall"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_commands->setParent(this);
@@ -65,10 +65,19 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     connectQueue();
     connectCommands();
     restore();
-    refresh();
+    keepTranslated(*this, [this] { setTexts(); });
 }
 
 MainWindow::~MainWindow() = default;
+
+/// The window's first, then what others give to its actions.
+void MainWindow::setTexts()
+{
+    setWindowTitle(tr("Holdall"));
+    m_actions->setTexts();
+    m_browserCommands->update();
+    refresh();
+}
 
 void MainWindow::layOut()
 {

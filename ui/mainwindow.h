@@ -61,6 +61,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void setTexts();
     void layOut();
     void connectQueue();
     void connectCommands();

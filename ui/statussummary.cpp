@@ -1,5 +1,7 @@
 #include "ui/statussummary.h"
 
+#include "ui/widgets/translated.h"
+
 namespace holdall::ui {
 
 namespace {
@@ -43,11 +45,13 @@ void count(Counts& counts, JobState state)
 StatusSummary::StatusSummary(const JobQueue& queue, QWidget* parent) : QLabel(parent), m_queue(queue)
 {
     setTextFormat(Qt::PlainText);
-    setAccessibleName(tr("Summary of the queue"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(50ms);
     connect(&m_timer, &QTimer::timeout, this, &StatusSummary::count);
-    count();
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Summary of the queue"));
+        count();
+    });
 }
 
 void StatusSummary::schedule()
@@ -66,14 +70,14 @@ void StatusSummary::count()
     QStringList parts;
     const auto add = [&parts](int number, const QString& text) {
         if (number > 0) {
-            parts << text.arg(number);
+            parts << text;
         }
     };
-    add(counts.running, tr("%1 running"));
-    add(counts.waiting, tr("%1 waiting"));
-    add(counts.paused, tr("%1 paused"));
-    add(counts.done, tr("%1 done"));
-    add(counts.failed, tr("%1 failed"));
+    add(counts.running, tr("%n running", nullptr, counts.running));
+    add(counts.waiting, tr("%n waiting", nullptr, counts.waiting));
+    add(counts.paused, tr("%n paused", nullptr, counts.paused));
+    add(counts.done, tr("%n done", nullptr, counts.done));
+    add(counts.failed, tr("%n failed", nullptr, counts.failed));
     setText(parts.isEmpty() ? tr("Ready") : parts.join(QStringLiteral("  ·  ")));
 }
 

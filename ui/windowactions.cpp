@@ -71,7 +71,7 @@ constexpr Row table[] = {
     {Command::AddFiles, Menu::Archive, HOLDALL_TEXT("&Add Files…"),
      HOLDALL_TEXT("Put files into the open archive, into the selected folder"), "add",
      Qt::CTRL | Qt::SHIFT | Qt::Key_A},
-    {Command::AddFolder, Menu::Archive, HOLDALL_TEXT("Add F&older…"),
+    {Command::AddFolder, Menu::Archive, HOLDALL_TEXT("Add Fo&lder…"),
      HOLDALL_TEXT("Put a folder and all that is in it into the open archive"), "add", std::nullopt},
     {Command::RenameEntry, Menu::Archive, HOLDALL_TEXT("Re&name"),
      HOLDALL_TEXT("Give the selected entry another name in the archive"), "rename", Qt::Key_F2},
@@ -106,6 +106,8 @@ constexpr std::pair<Menu, const char*> menus[] = {
     {Menu::Settings, HOLDALL_TEXT("&Settings")}, {Menu::Help, HOLDALL_TEXT("&Help")},
 };
 
+constexpr const char* toolBarTitle = HOLDALL_TEXT("Tools");
+
 #undef HOLDALL_TEXT
 
 QString translated(const char* text)
@@ -120,14 +122,27 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window)
     makeActions();
     fillMenus(window);
     fillToolBar(window);
+    setTexts();
+}
+
+void WindowActions::setTexts()
+{
+    for (const Row& row : table) {
+        QAction* const action = at(row.command);
+        action->setText(translated(row.text));
+        action->setToolTip(translated(row.tip));
+        action->setStatusTip(translated(row.tip));
+    }
+    for (std::size_t index = 0; index < m_menus.size(); ++index) {
+        m_menus[index]->setTitle(translated(menus[index].second));
+    }
+    m_bar->setWindowTitle(translated(toolBarTitle));
 }
 
 void WindowActions::makeActions()
 {
     for (const Row& row : table) {
-        auto* action = new QAction(symbolicIcon(QString::fromLatin1(row.icon)), translated(row.text), this);
-        action->setToolTip(translated(row.tip));
-        action->setStatusTip(translated(row.tip));
+        auto* action = new QAction(symbolicIcon(QString::fromLatin1(row.icon)), QString(), this);
         if (row.keys) {
             action->setShortcut(*row.keys);
         }
@@ -145,7 +160,7 @@ void WindowActions::makeActions()
 void WindowActions::fillMenus(QMainWindow& window)
 {
     for (const auto& [menu, title] : menus) {
-        QMenu* shown = window.menuBar()->addMenu(translated(title));
+        QMenu* shown = m_menus.emplace_back(window.menuBar()->addMenu(QString()));
         for (const Row& row : table) {
             if (row.command == Command::Quit) {
                 shown->addSeparator();
@@ -159,17 +174,17 @@ void WindowActions::fillMenus(QMainWindow& window)
 
 void WindowActions::fillToolBar(QMainWindow& window)
 {
-    QToolBar* bar = window.addToolBar(translated(QT_TRANSLATE_NOOP("WindowActions", "Tools")));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar = window.addToolBar(QString());
+    m_bar->setObjectName(QStringLiteral("tools"));
+    m_bar->setMovable(false);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const Row& row : table) {
         if (row.toolBar == OnToolBar::AfterGap) {
-            bar->addSeparator();
+            m_bar->addSeparator();
         }
         if (row.toolBar != OnToolBar::No) {
-            bar->addAction(at(row.command));
+            m_bar->addAction(at(row.command));
         }
     }
 }

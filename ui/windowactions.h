@@ -3,9 +3,12 @@
 #include <QObject>
 
 #include <map>
+#include <vector>
 
 class QAction;
 class QMainWindow;
+class QMenu;
+class QToolBar;
 
 namespace holdall::ui {
 
@@ -50,6 +53,10 @@ public:
 
     QAction* at(Command command) const { return m_actions.at(command); }
 
+    /// Sets all texts, in the language that the program has now. What the state of the window gives to
+    /// actions is set again by who knows it.
+    void setTexts();
+
     /// Makes the shortcuts of the job commands work in `view` and its context menu offer them. They
     /// are the view's alone: elsewhere Space and Escape have meanings of their own.
     void attachTo(QWidget& view);
@@ -63,6 +70,8 @@ private:
     void fillToolBar(QMainWindow& window);
 
     std::map<Command, QAction*> m_actions;
+    std::vector<QMenu*> m_menus; ///< in the order of the menu bar
+    QToolBar* m_bar = nullptr;
 };
 
 } // namespace holdall::ui

@@ -39,6 +39,8 @@ public:
     void extractAll();
     void test();
 
+    void update(); ///< enables what is possible now, and names it accordingly
+
     /// What add() adds to: the archive that is shown, and its folder; empty if nothing can be added.
     QString placeForAdding() const;
     void add(const std::vector<std::filesystem::path>& sources);
@@ -50,7 +52,6 @@ private:
     void connectActions();
     void connectEditActions();
     void attach(BrowserPage* page);
-    void update();
     void queueEdit(BrowserPage* page, const EditRequest& request);
 
     Parts m_parts;

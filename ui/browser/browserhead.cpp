@@ -7,6 +7,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,6 +18,30 @@
 namespace holdall::ui {
 
 namespace {
+
+struct Encoding {
+    const char* title;
+    const char* name; ///< that ICU knows it by
+};
+
+/// Those that names of old archives are in, beside UTF-8.
+constexpr Encoding encodings[] = {
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, DOS (437)"), "IBM437"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, DOS (850)"), "IBM850"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, Windows (1252)"), "windows-1252"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Central European (1250)"), "windows-1250"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic, DOS (866)"), "IBM866"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic, Windows (1251)"), "windows-1251"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic (KOI8-R)"), "KOI8-R"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Greek, Windows (1253)"), "windows-1253"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Hebrew, Windows (1255)"), "windows-1255"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Arabic, Windows (1256)"), "windows-1256"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Japanese (Shift-JIS)"), "Shift_JIS"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Japanese (EUC)"), "EUC-JP"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Chinese, simplified (GB 18030)"), "GB18030"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Chinese, traditional (Big5)"), "Big5"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Korean (EUC)"), "EUC-KR"},
+};
 
 QString titleOf(const ArchiveFormat& format)
 {
@@ -30,7 +55,7 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     : QWidget(parent)
     , m_name(plainLabel(isolated(displayName(archive.filename()))))
     , m_summary(plainLabel())
-    , m_encodingLabel(plainLabel(tr("Names &in:")))
+    , m_encodingLabel(plainLabel())
     , m_encoding(new QComboBox)
     , m_search(new QLineEdit)
 {
@@ -44,8 +69,6 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fillEncodings();
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search in the archive"));
-    m_search->setPlaceholderText(tr("Search names"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(QStringLiteral("search"), Tone::Quiet), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
@@ -58,9 +81,22 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     layout->addWidget(m_encodingLabel);
     layout->addWidget(m_encoding);
     layout->addWidget(m_search);
+    keepTranslated(*this, [this] { setTexts(); });
 }
 
-/// The names that ICU knows them by.
+void BrowserHead::setTexts()
+{
+    m_encodingLabel->setText(tr("Names &in:"));
+    m_encoding->setAccessibleName(tr("Encoding of names"));
+    m_encoding->setToolTip(plainToolTip(tr("Choose another one if names look wrong")));
+    m_encoding->setItemText(0, tr("Found out"));
+    for (const Encoding& encoding : encodings) {
+        m_encoding->setItemText(m_encoding->findData(QString::fromLatin1(encoding.name)), tr(encoding.title));
+    }
+    m_search->setAccessibleName(tr("Search in the archive"));
+    m_search->setPlaceholderText(tr("Search names"));
+}
+
 void BrowserHead::fillEncodings()
 {
     m_encodingLabel->setTextFormat(Qt::AutoText); // for its access key; the text is our own
@@ -68,28 +104,11 @@ void BrowserHead::fillEncodings()
     m_encodingLabel->hide();
     m_encoding->hide();
     m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_encoding->setAccessibleName(tr("Encoding of names"));
-    m_encoding->setToolTip(plainToolTip(tr("Choose another one if names look wrong")));
-    m_encoding->addItem(tr("Found out"), QString());
-    const auto add = [this](const QString& title, const char* name) {
-        m_encoding->addItem(title, QString::fromLatin1(name));
-    };
-    add(QStringLiteral("UTF-8"), "UTF-8");
-    add(tr("Western, DOS (437)"), "IBM437");
-    add(tr("Western, DOS (850)"), "IBM850");
-    add(tr("Western, Windows (1252)"), "windows-1252");
-    add(tr("Central European (1250)"), "windows-1250");
-    add(tr("Cyrillic, DOS (866)"), "IBM866");
-    add(tr("Cyrillic, Windows (1251)"), "windows-1251");
-    add(tr("Cyrillic (KOI8-R)"), "KOI8-R");
-    add(tr("Greek, Windows (1253)"), "windows-1253");
-    add(tr("Hebrew, Windows (1255)"), "windows-1255");
-    add(tr("Arabic, Windows (1256)"), "windows-1256");
-    add(tr("Japanese (Shift-JIS)"), "Shift_JIS");
-    add(tr("Japanese (EUC)"), "EUC-JP");
-    add(tr("Chinese, simplified (GB 18030)"), "GB18030");
-    add(tr("Chinese, traditional (Big5)"), "Big5");
-    add(tr("Korean (EUC)"), "EUC-KR");
+    m_encoding->addItem(QString(), QString());
+    m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("UTF-8"));
+    for (const Encoding& encoding : encodings) {
+        m_encoding->addItem(QString(), QString::fromLatin1(encoding.name));
+    }
     connect(m_encoding, &QComboBox::activated, this, &BrowserHead::encodingChosen);
 }
 

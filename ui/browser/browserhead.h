@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fillEncodings();
+    void setTexts();
 
     QLabel* m_name;
     QLabel* m_summary;

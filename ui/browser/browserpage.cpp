@@ -13,6 +13,7 @@
 #include "ui/browser/errorsentence.h"
 #include "ui/browser/searchcontrol.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/translated.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,10 +51,10 @@ BrowserPage::BrowserPage(std::filesystem::path archive, WorkerPool& workers, QWi
     , m_opener(new EntryOpener(workers, *m_details, this))
     , m_editor(new ArchiveEditor(m_model, *m_view, *m_questions, this))
 {
-    setAccessibleName(tr("Archive %1").arg(displayName(m_archive.filename())));
     layOut();
     connectParts();
     load();
+    keepTranslated(*this, [this] { setTexts(); });
 }
 
 // The view and the search refer to the model, which is a member and goes before the children.
@@ -61,6 +62,13 @@ BrowserPage::~BrowserPage()
 {
     m_search->stop();
     delete m_view;
+}
+
+void BrowserPage::setTexts()
+{
+    setAccessibleName(tr("Archive %1").arg(displayName(m_archive.filename())));
+    showTotals();
+    showSelection();
 }
 
 void BrowserPage::layOut()

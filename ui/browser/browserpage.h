@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     using Id = EntryTree::Id;
 
+    void setTexts();
     void layOut();
     void connectParts();
     void load();

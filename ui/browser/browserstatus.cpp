@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -40,11 +41,14 @@ BrowserStatus::BrowserStatus(QWidget* parent)
     , m_icon(new QLabel)
     , m_text(wrappingLabel())
     , m_bar(new QProgressBar)
-    , m_stop(new QPushButton(symbolicIcon(QStringLiteral("cancel")), tr("&Stop Reading")))
+    , m_stop(new QPushButton(symbolicIcon(QStringLiteral("cancel")), QString()))
 {
     m_text->setObjectName(QStringLiteral("status"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_bar->setAccessibleName(tr("How much of the archive is read"));
+    keepTranslated(*this, [this] {
+        m_stop->setText(tr("&Stop Reading"));
+        m_bar->setAccessibleName(tr("How much of the archive is read"));
+    });
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     connect(m_stop, &QPushButton::clicked, this, &BrowserStatus::stopWanted);

@@ -5,6 +5,7 @@
 #include "ui/browser/entryview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QMouseEvent>
 #include <QTabBar>
@@ -24,15 +25,10 @@ QString titleOf(const std::filesystem::path& archive)
 BrowserTabs::BrowserTabs(QWidget* home, const QString& title, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
-    setTabsClosable(true);
     setTabBarAutoHide(true);
     setElideMode(Qt::ElideMiddle);
-    tabBar()->setAccessibleName(tr("Open archives"));
     tabBar()->installEventFilter(this);
     addTab(home, title);
-    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide}) {
-        tabBar()->setTabButton(0, side, nullptr);
-    }
     connect(this, &QTabWidget::tabCloseRequested, this, &BrowserTabs::closeAt);
     connect(this, &QTabWidget::currentChanged, this, [this] {
         if (BrowserPage* shown = page()) {
@@ -40,6 +36,20 @@ BrowserTabs::BrowserTabs(QWidget* home, const QString& title, QWidget* parent) :
         }
         Q_EMIT pageChanged();
     });
+    keepTranslated(*this, [this] { setTexts(); });
+}
+
+/// The crosses get their tool tip when they are made. The first tab has none.
+void BrowserTabs::setTexts()
+{
+    tabBar()->setAccessibleName(tr("Open archives"));
+    setTabsClosable(false);
+    setTabsClosable(true);
+    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+        QWidget* const cross = tabBar()->tabButton(0, side);
+        tabBar()->setTabButton(0, side, nullptr);
+        delete cross; // it would stay, hidden
+    }
 }
 
 // Pages tell their workers to stop, and must do so before these are waited for.

@@ -47,6 +47,7 @@ protected:
 
 private:
     void closeAt(int index);
+    void setTexts();
 
     WorkerPool m_workers; ///< for all pages, so that closing one waits for nobody
     Look m_look;

@@ -7,6 +7,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -21,12 +22,17 @@ EntryDetails::EntryDetails(QWidget* parent)
     : QWidget(parent)
     , m_title(wrappingLabel())
     , m_rows(new QFormLayout)
-    , m_preview(new QPushButton(symbolicIcon(QStringLiteral("details")), tr("Pre&view")))
+    , m_preview(new QPushButton(symbolicIcon(QStringLiteral("details")), QString()))
     , m_note(wrappingLabel())
     , m_picture(new QLabel)
     , m_content(new QPlainTextEdit)
 {
-    setAccessibleName(tr("Details of the selected entry"));
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Details of the selected entry"));
+        m_preview->setText(tr("Pre&view"));
+        m_picture->setAccessibleName(tr("Picture"));
+        m_content->setAccessibleName(tr("Content of the entry"));
+    });
     m_title->setFont(headingFont(font(), 1));
     alignLeading(*m_title);
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -34,10 +40,8 @@ EntryDetails::EntryDetails(QWidget* parent)
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setMinimumSize(1, 1);
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_picture->setAccessibleName(tr("Picture"));
     m_content->setReadOnly(true);
     m_content->setTabChangesFocus(true);
-    m_content->setAccessibleName(tr("Content of the entry"));
     m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(m_preview, &QPushButton::clicked, this, &EntryDetails::previewWanted);
 

@@ -1,6 +1,7 @@
 #include "ui/browser/entryview.h"
 
 #include "ui/queue/celldelegate.h"
+#include "ui/widgets/translated.h"
 
 #include <QHeaderView>
 
@@ -20,7 +21,11 @@ static_assert(std::size(columnCharacters) == EntryModel::ColumnCount);
 EntryView::EntryView(EntryModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
 {
     setModel(&model);
-    setAccessibleName(tr("Entries of the archive"));
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Entries of the archive"));
+        header()->viewport()->update();
+        viewport()->update();
+    });
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);

@@ -5,6 +5,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -49,12 +50,15 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel())
     , m_text(new QTextBrowser)
-    , m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("Copy &details")))
+    , m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), QString()))
 {
     m_title->setFont(headingFont(font(), 1));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setAccessibleName(tr("Details of the selected job"));
+    keepTranslated(*this, [this] {
+        m_copy->setText(tr("Copy &details"));
+        m_text->setAccessibleName(tr("Details of the selected job"));
+    });
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);

@@ -2,6 +2,7 @@
 
 #include "ui/queue/detailspanel.h"
 #include "ui/queue/queueview.h"
+#include "ui/widgets/translated.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ QueuePage::QueuePage(JobTableModel& model, QWidget* parent)
             showDetails();
         }
     });
+    keepTranslated(*this, [this] { showDetails(); });
 }
 
 void QueuePage::showDetails()

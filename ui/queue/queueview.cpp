@@ -2,6 +2,7 @@
 
 #include "ui/queue/namedelegate.h"
 #include "ui/queue/progressdelegate.h"
+#include "ui/widgets/translated.h"
 
 #include <QHeaderView>
 
@@ -19,7 +20,11 @@ constexpr int columnCharacters[] = {48, 22, 24, 14, 9, 10, 13, 34};
 QueueView::QueueView(JobTableModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
 {
     setModel(&model);
-    setAccessibleName(tr("Jobs"));
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Jobs"));
+        header()->viewport()->update();
+        viewport()->update();
+    });
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);

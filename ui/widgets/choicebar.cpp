@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -18,15 +19,18 @@ ChoiceBar::ChoiceBar(QWidget* parent)
     : QFrame(parent)
     , m_text(wrappingLabel())
     , m_secret(new QLineEdit)
-    , m_repeat(new QCheckBox(tr("Do the &same for the rest")))
+    , m_repeat(new QCheckBox)
     , m_answers(new QHBoxLayout)
 {
-    setAccessibleName(tr("Question"));
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Question"));
+        m_repeat->setText(tr("Do the &same for the rest"));
+        m_secret->setAccessibleName(tr("Password"));
+        m_secret->setPlaceholderText(tr("Password"));
+    });
     m_repeat->setObjectName(QStringLiteral("repeat"));
     m_secret->setObjectName(QStringLiteral("secret"));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setAccessibleName(tr("Password"));
-    m_secret->setPlaceholderText(tr("Password"));
     m_secret->hide();
     connect(m_secret, &QLineEdit::returnPressed, this, [this] {
         if (!m_buttons.empty()) {
