@@ -43,11 +43,13 @@ void postNotice(QObject* job)
 Job::Job(std::uint64_t id, Request request, Operation operation, JobQueue& queue)
     : QObject(&queue)
     , m_id(id)
-    , m_request(std::move(request))
+    , m_place(id)
+    , m_request(std::make_shared<const Request>(std::move(request)))
     , m_queue(queue)
     // The queue joins its workers before it deletes its jobs, so a worker always finds the handle.
-    , m_runner(std::make_shared<Runner>(std::move(operation), pathOfSubject(m_request),
+    , m_runner(std::make_shared<Runner>(std::move(operation), pathOfSubject(*m_request),
                                         [this] { postNotice(this); }))
+    , m_history{{.state = JobState::Queued, .when = std::chrono::system_clock::now()}}
 {
 }
 
@@ -56,6 +58,11 @@ Job::~Job() = default;
 ProgressSample Job::progress() const
 {
     return sample(m_runner->progress());
+}
+
+bool Job::isWaiting() const
+{
+    return !m_isStarted && !isFinal(m_state) && !m_runner->isStopped();
 }
 
 void Job::pause()
@@ -114,6 +121,7 @@ void Job::setState(JobState state)
 {
     Q_ASSERT(isLegal(m_state, state));
     m_state = state;
+    m_history.push_back({.state = state, .when = std::chrono::system_clock::now()});
     Q_EMIT stateChanged();
 }
 

@@ -9,14 +9,22 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace holdall {
 
 class JobQueue;
 class Runner;
+
+/// When a job came into a state, by the clock on the wall.
+struct StateChange {
+    JobState state = JobState::Queued;
+    std::chrono::system_clock::time_point when;
+};
 
 /// The handle of a job: lives on the thread of its queue (the window's), owned by the queue, and is
 /// valid until JobQueue::jobRemoved. No member blocks or waits for the worker.
@@ -37,7 +45,12 @@ public:
     ~Job() override;
 
     std::uint64_t id() const { return m_id; } ///< unique in this process, in the order of adding
-    const Request& request() const { return m_request; }
+    const Request& request() const { return *m_request; }
+    std::shared_ptr<const Request> sharedRequest() const { return m_request; } ///< never null; outlives the job
+
+    /// Rises along JobQueue::jobs(). Another one after JobQueue::orderChanged.
+    std::uint64_t place() const { return m_place; }
+
     JobState state() const { return m_state; }
     ProgressSample progress() const; ///< a sample of now; never waits
     const std::optional<Outcome>& outcome() const { return m_outcome; } ///< once finished
@@ -46,6 +59,12 @@ public:
     /// Whether the job left the queue. From then until it finishes it holds one of the queue's places,
     /// also while it is paused or asks.
     bool isStarted() const { return m_isStarted; }
+
+    /// Whether it may still be moved to another place in the queue: it has not left it, and was not cancelled.
+    bool isWaiting() const;
+
+    /// Every state so far and when it began; the first is Queued.
+    const std::vector<StateChange>& history() const { return m_history; }
 
     /// Queued: the job is held back, and others start before it. Running: the worker stops between two
     /// buffers; what it asks meanwhile is asked after resume().
@@ -82,7 +101,8 @@ private:
     void finish(Outcome outcome);
 
     std::uint64_t m_id;
-    Request m_request;
+    std::uint64_t m_place;
+    std::shared_ptr<const Request> m_request;
     JobQueue& m_queue;
     JobState m_state = JobState::Queued;
     bool m_isStarted = false;
@@ -90,6 +110,7 @@ private:
     std::optional<Outcome> m_outcome;
     std::optional<Question> m_question;
     std::shared_ptr<Runner> m_runner;
+    std::vector<StateChange> m_history;
 };
 
 } // namespace holdall

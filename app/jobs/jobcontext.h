@@ -4,6 +4,7 @@
 #include "app/jobs/question.h"
 #include "codec/control.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -11,6 +12,12 @@
 #include <string>
 
 namespace holdall {
+
+/// What a job may take of the machine.
+struct Allowance {
+    unsigned threads = 1; ///< that may code, at least 1
+    std::optional<std::uint64_t> memory = {}; ///< bytes, where the request sets no limit; unset: none is set
+};
 
 /// What an operation sees of the job that it runs for. Lives on the worker's side; the operation is
 /// called on one worker thread. Copies are for parts of the work on threads of their own, which must not ask.
@@ -21,16 +28,17 @@ public:
     using Ask = std::function<std::optional<Reply>(const Question&)>;
 
     JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& progress, Ask ask,
-               unsigned threads = 1);
+               const Allowance& allowance = {});
 
     bool isStopped() const { return m_stop.stop_requested(); }
     std::stop_token stopToken() const { return m_stop; }
     codec::PauseGate& gate() const { return m_gate; }
     Progress& progress() const { return m_progress; }
-    unsigned threads() const { return m_threads; } ///< the job's share of those that may code, at least 1
+    unsigned threads() const { return m_allowance.threads; } ///< the job's share of those that may code
+    std::optional<std::uint64_t> memory() const { return m_allowance.memory; } ///< see Allowance
 
     /// In a copy: for a part of the work, or for a request that asks for few.
-    void setThreads(unsigned threads) { m_threads = threads; }
+    void setThreads(unsigned threads) { m_allowance.threads = threads; }
     std::optional<Answer> ask(const Question& question) const;
 
     /// Asks for the password of `path`; `isRepeated`: the last one was wrong. Nothing if there is none to be
@@ -42,7 +50,7 @@ private:
     codec::PauseGate& m_gate;
     Progress& m_progress;
     Ask m_ask;
-    unsigned m_threads;
+    Allowance m_allowance;
 };
 
 } // namespace holdall

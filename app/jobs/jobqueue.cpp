@@ -6,6 +6,8 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 #include <utility>
 
 namespace holdall {
@@ -31,6 +33,7 @@ Job* JobQueue::add(Request request, Operation operation)
 {
     auto* job = new Job(m_nextId++, std::move(request), std::move(operation), *this);
     m_jobs.push_back(job);
+    m_byId.emplace(job->id(), job);
     ++m_unfinished;
     m_isIdle = false;
     letWait(*job);
@@ -64,11 +67,12 @@ bool JobQueue::remove(Job* job)
     if (!job->m_isRemovable) {
         return false;
     }
-    const auto found = find(job->id());
+    const auto found = std::ranges::lower_bound(m_jobs, job->place(), {}, &Job::place);
     if (found == m_jobs.end() || *found != job) {
         return false;
     }
     m_jobs.erase(found);
+    forget(*job);
     job->deleteLater();
     Q_EMIT jobRemoved(job->id());
     return true;
@@ -80,6 +84,9 @@ void JobQueue::removeFinished()
     const auto removed = std::ranges::stable_partition(m_jobs, isKept);
     const std::vector<Job*> jobs(removed.begin(), removed.end());
     m_jobs.erase(removed.begin(), removed.end());
+    for (const Job* job : jobs) {
+        forget(*job);
+    }
     for (Job* job : jobs) {
         job->deleteLater();
         Q_EMIT jobRemoved(job->id());
@@ -93,12 +100,12 @@ Job* JobQueue::retry(const Job* job)
 
 void JobQueue::holdBack(Job& job)
 {
-    m_waiting.erase(job.id());
+    m_waiting.erase(job.place());
 }
 
 void JobQueue::letWait(Job& job)
 {
-    m_waiting.emplace(job.id(), &job);
+    m_waiting.emplace(job.place(), &job);
     scheduleStart();
 }
 
@@ -111,8 +118,8 @@ void JobQueue::finish(Job& job, Outcome outcome)
     }
     const std::uint64_t id = job.id();
     job.finish(std::move(outcome));
-    if (const auto found = find(id); found != m_jobs.end()) {
-        Q_EMIT jobFinished(*found);
+    if (Job* standing = find(id)) {
+        Q_EMIT jobFinished(standing);
     }
     if (m_unfinished == 0 && !std::exchange(m_isIdle, true)) {
         Q_EMIT idle();
@@ -142,24 +149,70 @@ void JobQueue::start(Job& job)
     ++m_started;
     const std::shared_ptr<Runner> runner = job.m_runner;
     job.start();
-    const auto given =
-        m_pool.run([runner, threads = share()] { runner->run(threads); }, static_cast<std::size_t>(m_limit));
+    const auto given = m_pool.run([runner, allowance = share()] { runner->run(allowance); },
+                                  static_cast<std::size_t>(m_limit));
     if (!given) {
         runner->refuse(errorFromErrno(given.error().value(), runner->subject()));
     }
 }
 
 /// For the job that starts now. What waits behind it will run beside it, up to the limit.
-unsigned JobQueue::share() const
+Allowance JobQueue::share() const
 {
-    const auto jobs = static_cast<unsigned>(std::min(m_unfinished, m_limit));
-    return std::max(1U, m_threads / std::max(1U, jobs));
+    const auto jobs = static_cast<unsigned>(std::max(1, std::min(m_unfinished, m_limit)));
+    Allowance allowance{.threads = std::max(1U, m_threads / jobs)};
+    if (m_memoryLimit) {
+        allowance.memory = *m_memoryLimit / jobs;
+    }
+    return allowance;
 }
 
-std::vector<Job*>::iterator JobQueue::find(std::uint64_t id)
+Job* JobQueue::find(std::uint64_t id) const
 {
-    const auto found = std::ranges::lower_bound(m_jobs, id, {}, &Job::id);
-    return found != m_jobs.end() && (*found)->id() == id ? found : m_jobs.end();
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+void JobQueue::forget(const Job& job)
+{
+    m_byId.erase(job.id());
+}
+
+void JobQueue::move(const std::vector<std::uint64_t>& ids, std::uint64_t before)
+{
+    const std::unordered_set<std::uint64_t> wanted(ids.begin(), ids.end());
+    std::vector<Job*> moved;
+    std::vector<Job*> order;
+    std::optional<std::size_t> at;
+    for (Job* job : m_jobs) {
+        if (job->id() == before) {
+            at = order.size();
+        }
+        (job->isWaiting() && wanted.contains(job->id()) ? moved : order).push_back(job);
+    }
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(at.value_or(order.size())), moved.begin(),
+                 moved.end());
+    if (order != m_jobs) {
+        setOrder(std::move(order));
+    }
+}
+
+/// The places stay the same ones, and so below those of jobs to come.
+void JobQueue::setOrder(std::vector<Job*> jobs)
+{
+    std::vector<std::uint64_t> places;
+    std::ranges::transform(m_jobs, std::back_inserter(places), &Job::place);
+    std::vector<Job*> waiting;
+    std::ranges::transform(m_waiting, std::back_inserter(waiting), &std::pair<const std::uint64_t, Job*>::second);
+    m_jobs = std::move(jobs);
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        m_jobs[at]->m_place = places[at];
+    }
+    m_waiting.clear();
+    for (Job* job : waiting) {
+        m_waiting.emplace(job->place(), job);
+    }
+    Q_EMIT orderChanged();
 }
 
 } // namespace holdall

@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <thread>
+#include <unordered_map>
 #include <vector>
 
 namespace holdall {
@@ -37,8 +39,15 @@ public:
     /// As above with an operation of the caller's own, for tests.
     Job* add(Request request, Operation operation);
 
-    /// All jobs, finished ones included, in the order they are run and shown: that of their ids.
+    /// All jobs, finished ones included, in the order they are run and shown: that of their places.
     const std::vector<Job*>& jobs() const { return m_jobs; }
+
+    /// The job of that id; null if there is none (any more).
+    Job* find(std::uint64_t id) const;
+
+    /// Puts jobs, in the order in which they stand, in front of the job `before`, or at the end if there is no
+    /// such job. Those that are not waiting any more stay where they are.
+    void move(const std::vector<std::uint64_t>& ids, std::uint64_t before);
 
     int limit() const { return m_limit; }
 
@@ -50,6 +59,10 @@ public:
     /// cores of the machine, if nothing else is said. At least 1, else the call is ignored. A job that
     /// starts gets its share of them: all, if there is no other.
     void setThreads(unsigned threads);
+
+    /// Bytes that all running jobs together may take, where their requests set no limit of their own; unset:
+    /// what each takes by itself. A job that starts gets its share, as of the threads.
+    void setMemoryLimit(std::optional<std::uint64_t> bytes) { m_memoryLimit = bytes; }
 
     /// Queued, running, paused and asking jobs.
     int unfinished() const { return m_unfinished; }
@@ -69,6 +82,7 @@ public:
 Q_SIGNALS:
     void jobAdded(holdall::Job* job);
     void jobRemoved(std::uint64_t id); ///< the handle is gone
+    void orderChanged(); ///< jobs() are in another order, and their places are others
     void jobFinished(holdall::Job* job); ///< right after Job::finished, unless a slot of that removed the job
     void idle(); ///< the last unfinished job has finished; once, until a job is added
 
@@ -84,14 +98,17 @@ private:
 
     void scheduleStart();
     void start(Job& job);
-    unsigned share() const;
-    std::vector<Job*>::iterator find(std::uint64_t id);
+    Allowance share() const;
+    void setOrder(std::vector<Job*> jobs);
+    void forget(const Job& job);
 
-    std::vector<Job*> m_jobs; ///< by id
-    std::map<std::uint64_t, Job*> m_waiting; ///< what may start, by id; not what is held back
-    std::uint64_t m_nextId = 1;
+    std::vector<Job*> m_jobs; ///< by place
+    std::unordered_map<std::uint64_t, Job*> m_byId;
+    std::map<std::uint64_t, Job*> m_waiting; ///< what may start, by place; not what is held back
+    std::uint64_t m_nextId = 1; ///< and place: places are never higher than ids
     int m_limit = 2;
     unsigned m_threads = std::max(1U, std::thread::hardware_concurrency());
+    std::optional<std::uint64_t> m_memoryLimit;
     int m_started = 0; ///< places taken
     int m_unfinished = 0;
     bool m_isStartScheduled = false;

@@ -26,9 +26,9 @@ Runner::Runner(Operation operation, std::filesystem::path subject, Notify notify
 {
 }
 
-void Runner::run(unsigned threads)
+void Runner::run(const Allowance& allowance)
 {
-    leave(runOperation(threads));
+    leave(runOperation(allowance));
 }
 
 void Runner::refuse(Error error)
@@ -46,11 +46,11 @@ void Runner::leave(Outcome outcome)
 }
 
 // The one place where exceptions end: a job that throws fails, and the others go on.
-Outcome Runner::runOperation(unsigned threads)
+Outcome Runner::runOperation(const Allowance& allowance)
 {
     JobContext context(
         m_stop.get_token(), m_gate, m_progress, [this](const Question& question) { return ask(question); },
-        threads);
+        allowance);
     try {
         return m_operation(context);
     } catch (const std::bad_alloc&) {

@@ -28,11 +28,11 @@ public:
     /// `subject` is the file that an error is about which the operation did not tell but throw.
     Runner(Operation operation, std::filesystem::path subject, Notify notify);
 
-    /// Runs the operation to its end, coding on `threads` threads at most, and leaves the outcome to be
+    /// Runs the operation to its end, which takes no more than `allowance`, and leaves the outcome to be
     /// taken. Called once, on a worker.
     /// What the operation throws becomes an outcome: std::bad_alloc the system's refusal of memory,
     /// anything else Internal.
-    void run(unsigned threads = 1);
+    void run(const Allowance& allowance = {});
 
     /// Leaves this failure instead of an operation's outcome, for want of a worker.
     void refuse(Error error);
@@ -57,7 +57,7 @@ public:
     std::optional<Outcome> takeOutcome();
 
 private:
-    Outcome runOperation(unsigned threads);
+    Outcome runOperation(const Allowance& allowance);
     void leave(Outcome outcome);
     std::optional<Reply> ask(const Question& question);
 

@@ -165,7 +165,10 @@ Result<void> Archiving::makeOptions()
     m_options = *std::move(options);
     m_summary.memoryEstimate = m_options->memory({}).compress + codec::pumpBufferBytes;
     const std::uint64_t limit = m_request.memoryLimit.value_or(m_summary.memoryEstimate);
-    if (m_summary.memoryEstimate > limit) {
+    const Question question{.kind = Question::Kind::MemoryLimit,
+                            .path = m_request.sources.front(),
+                            .needed = m_summary.memoryEstimate};
+    if (m_summary.memoryEstimate > limit && m_context.ask(question) != Answer::Continue) {
         return std::unexpected(Error{.kind = ErrorKind::MemoryLimit,
                                      .path = m_request.sources.front(),
                                      .needed = m_summary.memoryEstimate});
