@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -33,8 +34,16 @@ enum class Conflict {
     Ask, ///< a question to the person (window only)
 };
 
+/// The word for it on the command line and in files.
+std::string_view name(Conflict conflict);
+std::optional<Conflict> conflictFromName(std::string_view name);
+
 /// Whether extraction makes a folder of its own. Auto: only for more than one top-level entry.
 enum class FolderPolicy { Auto, Always, Never };
+
+/// The word for it on the command line and in files.
+std::string_view name(FolderPolicy policy);
+std::optional<FolderPolicy> folderPolicyFromName(std::string_view name);
 
 /// Compress one file into one stream, or every file of a folder into the same tree of names.
 struct CompressRequest {
