@@ -125,13 +125,16 @@ int AtomicFile::open(bool isPrivate)
         m_file = std::move(*file);
         return 0;
     }
-    return lacksTemporaryFiles(file.error()) ? openHidden(mode) : file.error();
+    if (!lacksTemporaryFiles(file.error())) {
+        return file.error();
+    }
+    removeStale(m_folder);
+    return makeDespiteRemovals([&] { return openHidden(mode); });
 }
 
 /// Locked while it is made, so that removeStale() in another process leaves it alone.
 int AtomicFile::openHidden(unsigned mode)
 {
-    removeStale(m_folder);
     const std::string name = hiddenName(m_target.filename().native());
     SystemResult<FileDescriptor> file = openAt(m_folder.get(), name, O_CREAT | O_EXCL | O_RDWR, mode);
     if (!file) {

@@ -47,7 +47,8 @@ Result<std::unique_ptr<FolderOutput>> FolderOutput::create(const std::filesystem
         return std::unexpected(errorFromErrno(folder.error(), parent.empty() ? target : parent));
     }
     std::unique_ptr<FolderOutput> output(new FolderOutput(std::move(*folder), target));
-    if (const int code = output->make(); code != 0) {
+    removeStale(output->m_parent);
+    if (const int code = makeDespiteRemovals([&] { return output->make(); }); code != 0) {
         return std::unexpected(output->failure(code));
     }
     return output;
@@ -55,7 +56,6 @@ Result<std::unique_ptr<FolderOutput>> FolderOutput::create(const std::filesystem
 
 int FolderOutput::make()
 {
-    removeStale(m_parent);
     const std::string name = hiddenName(m_target.filename().native());
     if (::mkdirat(m_parent.get(), name.c_str(), S_IRWXU | S_IRWXG | S_IRWXO) != 0) {
         return errno;

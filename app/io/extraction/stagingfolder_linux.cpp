@@ -27,7 +27,7 @@ SystemResult<std::unique_ptr<StagingFolder>> StagingFolder::create(const FileDes
 {
     removeStale(target);
     std::unique_ptr<StagingFolder> folder(new StagingFolder(target));
-    if (const int code = folder->make(); code != 0) {
+    if (const int code = makeDespiteRemovals([&] { return folder->make(); }); code != 0) {
         return std::unexpected(code);
     }
     return folder;

@@ -1,5 +1,6 @@
 #include "app/io/folderoutput.h"
 
+#include "app/io/extraction/stagingfolder.h"
 #include "app/io/systemcalls.h"
 #include "app/io/testfolder.h"
 #include "support/failio/failio.h"
@@ -7,8 +8,12 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
+#include <thread>
+#include <vector>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace holdall;
@@ -78,6 +83,7 @@ private Q_SLOTS:
     void everyFailureLeavesNothing_data();
     void everyFailureLeavesNothing();
     void linkInTheWayIsNotFollowed();
+    void jobsThatBeginAtOnceDoNotTakeEachOtherForStale();
 };
 
 void FolderOutputTest::treeAppearsWholeAtTheEnd()
@@ -160,6 +166,28 @@ void FolderOutputTest::linkInTheWayIsNotFollowed()
     QVERIFY(!(*output)->createFile("x/file", {}));
     QVERIFY(!(*output)->makeFolder("x/y", {}));
     QVERIFY(elsewhere.names().empty());
+}
+
+void FolderOutputTest::jobsThatBeginAtOnceDoNotTakeEachOtherForStale()
+{
+    static constexpr int threads = 4;
+    static constexpr int rounds = 300;
+    const TestFolder folder;
+    std::atomic<int> failures = 0;
+    {
+        std::vector<std::jthread> beginners;
+        for (int thread = 0; thread < threads; ++thread) {
+            beginners.emplace_back([&] {
+                const auto target = openAt(workingFolder(), folder.path(), O_RDONLY | O_DIRECTORY);
+                for (int round = 0; round < rounds; ++round) {
+                    failures += FolderOutput::create(folder / "out") ? 0 : 1;
+                    failures += StagingFolder::create(*target) ? 0 : 1;
+                }
+            });
+        }
+    }
+    QCOMPARE(failures.load(), 0);
+    QCOMPARE(folder.names(), Names());
 }
 
 QTEST_GUILESS_MAIN(FolderOutputTest)
