@@ -1,6 +1,7 @@
 #include "app/errortext.h"
 
 #include "app/displayname.h"
+#include "app/optionwords.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,9 @@ std::uint64_t inTenths(std::uint64_t bytes, unsigned unit)
 /// "1.5", "64"
 QString decimal(std::uint64_t tenths)
 {
-    const QString whole = QString::number(tenths / 10);
-    return tenths % 10 == 0 ? whole : QStringLiteral("%1.%2").arg(whole).arg(tenths % 10);
+    const std::uint64_t whole = tenths / 10;
+    return tenths % 10 == 0 ? QString::number(whole)
+                            : Words::tr("%1.%2", "a decimal number").arg(whole).arg(tenths % 10);
 }
 
 /// In whole MiB and never less than `bytes`: what is shown can be typed as a limit, and is enough.
@@ -136,7 +138,7 @@ std::optional<ErrorText> unreadableFilters(const OptionProblem& problem)
         allowed.substr(place + opening.size(), allowed.size() - place - opening.size() - 1);
     return ErrorText{
         .title = Words::tr("The filter chain cannot be read: %1, at position %2 of \"%3\"")
-                     .arg(displayText(allowed.substr(0, place)), displayText(position),
+                     .arg(optionWords(allowed.substr(0, place)), displayText(position),
                           displayText(problem.value)),
         .hint =
             Words::tr("A chain looks like this: %1").arg(QStringLiteral("x86 lzma2:preset=9,dict=64MiB"))};
@@ -148,7 +150,7 @@ ErrorText missingOption(const OptionProblem& problem)
         return {.title = Words::tr("The option %1 is not possible here").arg(displayText(problem.option))};
     }
     return {.title = Words::tr("The option %1 is needed here").arg(displayText(problem.option)),
-            .hint = Words::tr("Give %1.").arg(displayText(problem.allowed))};
+            .hint = Words::tr("Give %1.").arg(optionWords(problem.allowed))};
 }
 
 ErrorText refusedValue(const OptionProblem& problem)
@@ -158,7 +160,7 @@ ErrorText refusedValue(const OptionProblem& problem)
                 ? Words::tr("The filter chain \"%1\" is not possible here").arg(value)
                 : Words::tr("%1 %2 is not possible here").arg(displayText(problem.option), value),
             .hint = problem.allowed.empty() ? QString()
-                                            : Words::tr("Allowed: %1").arg(displayText(problem.allowed))};
+                                            : Words::tr("Allowed: %1").arg(optionWords(problem.allowed))};
 }
 
 ErrorText invalidOption(const std::optional<OptionProblem>& problem)

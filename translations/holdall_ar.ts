@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The filter chain cannot be read: %1, at position %2 of &quot;%3&quot;</source>
-        <translation>تتعذر قراءة سلسلة المرشّحات: %1، عند الموضع %2 من «%3»</translation>
+        <translation>تتعذر قراءة سلسلة المرشّحات: ⁨%1⁩، عند الموضع ⁨%2⁩ من «⁨%3⁩»</translation>
     </message>
     <message>
         <source>A chain looks like this: %1</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>The filter chain &quot;%1&quot; is not possible here</source>
-        <translation>سلسلة المرشّحات «%1» غير ممكنة هنا</translation>
+        <translation>سلسلة المرشّحات «⁨%1⁩» غير ممكنة هنا</translation>
     </message>
     <message>
         <source>%1 %2 is not possible here</source>
-        <translation>‏%1 %2 غير ممكن هنا</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ غير ممكن هنا</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -647,6 +647,11 @@
         <source>%1 EiB</source>
         <translation>%1 إ.بايت</translation>
     </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a decimal number</comment>
+        <translation>%1.%2</translation>
+    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -780,7 +785,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -887,12 +892,12 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>⁨%1⁩ وواحد آخر</numerusform>
+            <numerusform>⁨%1⁩ واثنان آخران</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -970,6 +975,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>a chain that ends in lzma2</source>
+        <translation>سلسلة تنتهي بـ lzma2</translation>
+    </message>
+    <message>
+        <source>a chain, which raw streams always need</source>
+        <translation>سلسلة تحتاج إليها الدفقات الخام دائمًا</translation>
+    </message>
+    <message>
+        <source>a chain that liblzma takes</source>
+        <translation>سلسلة يقبلها liblzma</translation>
+    </message>
+    <message>
+        <source>lzma1 alone</source>
+        <translation>‏lzma1 وحده</translation>
+    </message>
+    <message>
+        <source>lzma2 alone</source>
+        <translation>‏lzma2 وحده</translation>
+    </message>
+    <message>
+        <source>lzma1 or lzma2 as the last filter, and only there</source>
+        <translation>‏lzma1 أو lzma2 مرشّحًا أخيرًا، وهناك فقط</translation>
+    </message>
+    <message>
+        <source>1..4 filters</source>
+        <translation>من مرشّح إلى 4 مرشّحات</translation>
+    </message>
+    <message>
+        <source>Unknown filter name</source>
+        <translation>اسم مرشّح غير معروف</translation>
+    </message>
+    <message>
+        <source>Filter name is missing</source>
+        <translation>اسم المرشّح ناقص</translation>
+    </message>
+    <message>
+        <source>Unknown option name</source>
+        <translation>اسم خيار غير معروف</translation>
+    </message>
+    <message>
+        <source>Option value cannot be empty</source>
+        <translation>لا يمكن أن تكون قيمة الخيار فارغة</translation>
+    </message>
+    <message>
+        <source>Invalid option value</source>
+        <translation>قيمة الخيار غير صالحة</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>القيمة خارج المجال</translation>
+    </message>
+    <message>
+        <source>Value is not a non-negative decimal integer</source>
+        <translation>القيمة ليست عددًا صحيحًا عشريًا غير سالب</translation>
+    </message>
+    <message>
+        <source>Options must be &apos;name=value&apos; pairs separated with commas</source>
+        <translation>يجب أن تكون الخيارات أزواجًا «اسم=قيمة» تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>This option does not support any multiplier suffixes</source>
+        <translation>لا يقبل هذا الخيار وحدات</translation>
+    </message>
+    <message>
+        <source>Invalid multiplier suffix (KiB, MiB, or GiB)</source>
+        <translation>وحدة غير صالحة (KiB أو MiB أو GiB)</translation>
+    </message>
+    <message>
+        <source>Unsupported preset</source>
+        <translation>ضبط مسبق غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Unsupported flag in the preset</source>
+        <translation>إضافة غير مدعومة في الضبط المسبق</translation>
+    </message>
+    <message>
+        <source>The sum of lc and lp must not exceed 4</source>
+        <translation>يجب ألا يتجاوز مجموع lc وlp أربعة</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used in the .xz format</source>
+        <translation>لا يمكن استخدام هذا المرشّح في تنسيق xz</translation>
+    </message>
+    <message>
+        <source>Empty string is not allowed, try &apos;6&apos; if a default value is needed</source>
+        <translation>لا يُسمح بنص فارغ، والقيمة المبدئية «6»</translation>
+    </message>
+    <message>
+        <source>Invalid filter chain (&apos;lzma2&apos; missing at the end?)</source>
+        <translation>سلسلة مرشّحات غير صالحة (هل ينقصها «lzma2» في النهاية؟)</translation>
+    </message>
+    <message>
+        <source>The maximum number of filters is four</source>
+        <translation>أقصى عدد للمرشّحات أربعة</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1342,7 @@
     <name>holdall::ui::ArchiveEditor</name>
     <message>
         <source>Delete %1 from the archive? It is not kept anywhere.</source>
-        <translation>أتريد حذف %1 من الأرشيف؟ لن يُحتفظ به في أي مكان.</translation>
+        <translation>أتريد حذف ⁨%1⁩ من الأرشيف؟ لن يُحتفظ به في أي مكان.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries from the archive? They are not kept anywhere.</source>
@@ -1284,7 +1388,7 @@
     </message>
     <message>
         <source>No program was found that opens %1.</source>
-        <translation>لم يُعثر على برنامج يفتح %1.</translation>
+        <translation>لم يُعثر على برنامج يفتح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The archive is being tested: see the first tab.</source>
@@ -1425,7 +1529,7 @@
     <name>holdall::ui::BrowserPage</name>
     <message>
         <source>Archive %1</source>
-        <translation>الأرشيف %1</translation>
+        <translation>الأرشيف ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reading was stopped: more may be in the archive. F5 reads it again.</source>
@@ -1505,7 +1609,7 @@
     <name>holdall::ui::CompressDialog</name>
     <message>
         <source>Compress %1</source>
-        <translation>ضغط %1</translation>
+        <translation>ضغط ⁨%1⁩</translation>
     </message>
     <message>
         <source>Compress %1 Items</source>
@@ -1591,7 +1695,7 @@
     </message>
     <message>
         <source>Put into %1</source>
-        <translation>ضع في %1</translation>
+        <translation>ضع في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Anywhere else: compress</source>
@@ -1717,7 +1821,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1856,7 +1960,7 @@
     </message>
     <message>
         <source>Extract %1</source>
-        <translation>استخراج %1</translation>
+        <translation>استخراج ⁨%1⁩</translation>
     </message>
     <message>
         <source>Extract %1 Files</source>
@@ -1993,27 +2097,27 @@
     <name>holdall::ui::JobQuestions</name>
     <message>
         <source>%1 exists already.</source>
-        <translation>‏%1 موجود من قبل.</translation>
+        <translation>⁨%1⁩ موجود من قبل.</translation>
     </message>
     <message>
         <source>%1 needs %2 of memory, more than is allowed.</source>
-        <translation>‏%1 يحتاج إلى %2 من الذاكرة، أي أكثر من المسموح.</translation>
+        <translation>⁨%1⁩ يحتاج إلى ⁨%2⁩ من الذاكرة، أي أكثر من المسموح.</translation>
     </message>
     <message>
         <source>%1 has given more than %2 already, suspiciously much for its size.</source>
-        <translation>أعطى %1 أكثر من %2، وهذا كثير مريب بالنسبة إلى حجمه.</translation>
+        <translation>أعطى ⁨%1⁩ أكثر من ⁨%2⁩، وهذا كثير مريب بالنسبة إلى حجمه.</translation>
     </message>
     <message>
         <source>There is not enough space for %1: it needs %2 or more.</source>
-        <translation>لا مساحة كافية لـ %1: يلزم %2 أو أكثر.</translation>
+        <translation>لا مساحة كافية لـ ⁨%1⁩: يلزم ⁨%2⁩ أو أكثر.</translation>
     </message>
     <message>
         <source>That is not the password of %1.</source>
-        <translation>هذه ليست كلمة سر %1.</translation>
+        <translation>هذه ليست كلمة سر ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 needs a password.</source>
-        <translation>‏%1 يحتاج إلى كلمة سر.</translation>
+        <translation>⁨%1⁩ يحتاج إلى كلمة سر.</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
@@ -2048,7 +2152,7 @@
     <name>holdall::ui::JobTableModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -2157,11 +2261,7 @@
     </message>
     <message>
         <source>%1 is a compressed file. What shall be done with it?</source>
-        <translation>‏%1 ملف مضغوط. ماذا يُفعل به؟</translation>
-    </message>
-    <message>
-        <source>These are %1 compressed files. What shall be done with them?</source>
-        <translation>هذه ملفات مضغوطة عددها %1. ماذا يُفعل بها؟</translation>
+        <translation>⁨%1⁩ ملف مضغوط. ماذا يُفعل به؟</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
@@ -2220,6 +2320,17 @@ MIT licence.</source>
     <message>
         <source>Cancelling…</source>
         <translation>تُلغى…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n compressed files. What shall be done with them?</source>
+        <translation>
+            <numerusform>لا ملفات مضغوطة. ماذا يُفعل بها؟</numerusform>
+            <numerusform>هذا ملف مضغوط. ماذا يُفعل به؟</numerusform>
+            <numerusform>هذان ملفان مضغوطان. ماذا يُفعل بهما؟</numerusform>
+            <numerusform>هذه %n ملفات مضغوطة. ماذا يُفعل بها؟</numerusform>
+            <numerusform>هذه %n ملفًا مضغوطًا. ماذا يُفعل بها؟</numerusform>
+            <numerusform>هذه %n ملف مضغوط. ماذا يُفعل بها؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2404,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Cancel %1? What was written so far is removed.</source>
-        <translation>أتريد إلغاء %1؟ يُزال ما كُتب حتى الآن.</translation>
+        <translation>أتريد إلغاء ⁨%1⁩؟ يُزال ما كُتب حتى الآن.</translation>
     </message>
     <message>
         <source>&amp;Cancel the Job</source>

@@ -643,6 +643,11 @@
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
     </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a decimal number</comment>
+        <translation>%1,%2</translation>
+    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -962,6 +967,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>a chain that ends in lzma2</source>
+        <translation>eine Kette, die mit lzma2 endet</translation>
+    </message>
+    <message>
+        <source>a chain, which raw streams always need</source>
+        <translation>eine Kette, die Rohdatenströme immer brauchen</translation>
+    </message>
+    <message>
+        <source>a chain that liblzma takes</source>
+        <translation>eine Kette, die liblzma annimmt</translation>
+    </message>
+    <message>
+        <source>lzma1 alone</source>
+        <translation>lzma1 allein</translation>
+    </message>
+    <message>
+        <source>lzma2 alone</source>
+        <translation>lzma2 allein</translation>
+    </message>
+    <message>
+        <source>lzma1 or lzma2 as the last filter, and only there</source>
+        <translation>lzma1 oder lzma2 als letzter Filter, und nur dort</translation>
+    </message>
+    <message>
+        <source>1..4 filters</source>
+        <translation>1 bis 4 Filter</translation>
+    </message>
+    <message>
+        <source>Unknown filter name</source>
+        <translation>Unbekannter Filtername</translation>
+    </message>
+    <message>
+        <source>Filter name is missing</source>
+        <translation>Der Filtername fehlt</translation>
+    </message>
+    <message>
+        <source>Unknown option name</source>
+        <translation>Unbekannter Optionsname</translation>
+    </message>
+    <message>
+        <source>Option value cannot be empty</source>
+        <translation>Der Wert der Option darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>Invalid option value</source>
+        <translation>Ungültiger Wert der Option</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>Der Wert liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Value is not a non-negative decimal integer</source>
+        <translation>Der Wert ist keine nichtnegative ganze Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Options must be &apos;name=value&apos; pairs separated with commas</source>
+        <translation>Optionen müssen durch Kommas getrennte Paare „Name=Wert“ sein</translation>
+    </message>
+    <message>
+        <source>This option does not support any multiplier suffixes</source>
+        <translation>Diese Option nimmt keine Einheiten an</translation>
+    </message>
+    <message>
+        <source>Invalid multiplier suffix (KiB, MiB, or GiB)</source>
+        <translation>Ungültige Einheit (KiB, MiB oder GiB)</translation>
+    </message>
+    <message>
+        <source>Unsupported preset</source>
+        <translation>Nicht unterstützte Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Unsupported flag in the preset</source>
+        <translation>Nicht unterstützter Zusatz der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>The sum of lc and lp must not exceed 4</source>
+        <translation>Die Summe von lc und lp darf 4 nicht übersteigen</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used in the .xz format</source>
+        <translation>Dieser Filter ist im Format .xz nicht möglich</translation>
+    </message>
+    <message>
+        <source>Empty string is not allowed, try &apos;6&apos; if a default value is needed</source>
+        <translation>Ein leerer Text ist nicht erlaubt; „6“ ist der Standardwert</translation>
+    </message>
+    <message>
+        <source>Invalid filter chain (&apos;lzma2&apos; missing at the end?)</source>
+        <translation>Ungültige Filterkette (fehlt „lzma2“ am Ende?)</translation>
+    </message>
+    <message>
+        <source>The maximum number of filters is four</source>
+        <translation>Mehr als vier Filter sind nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -2136,10 +2240,6 @@
         <translation>%1 ist eine komprimierte Datei. Was soll damit geschehen?</translation>
     </message>
     <message>
-        <source>These are %1 compressed files. What shall be done with them?</source>
-        <translation>Dies sind %1 komprimierte Dateien. Was soll damit geschehen?</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Entpacken</translation>
     </message>
@@ -2196,6 +2296,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n compressed files. What shall be done with them?</source>
+        <translation>
+            <numerusform>Dies ist %n komprimierte Datei. Was soll damit geschehen?</numerusform>
+            <numerusform>Dies sind %n komprimierte Dateien. Was soll damit geschehen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>These are %n compressed files. What shall be done with them?</source>
+        <translation>
+            <numerusform>This is %n compressed file. What shall be done with it?</numerusform>
+            <numerusform>These are %n compressed files. What shall be done with them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::StatusSummary</name>
     <message numerus="yes">
         <source>%n running</source>

@@ -643,6 +643,11 @@
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
     </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a decimal number</comment>
+        <translation>%1,%2</translation>
+    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -962,6 +967,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>a chain that ends in lzma2</source>
+        <translation>una cadena que termine en lzma2</translation>
+    </message>
+    <message>
+        <source>a chain, which raw streams always need</source>
+        <translation>una cadena, que los flujos en bruto siempre necesitan</translation>
+    </message>
+    <message>
+        <source>a chain that liblzma takes</source>
+        <translation>una cadena que liblzma acepte</translation>
+    </message>
+    <message>
+        <source>lzma1 alone</source>
+        <translation>lzma1 solo</translation>
+    </message>
+    <message>
+        <source>lzma2 alone</source>
+        <translation>lzma2 solo</translation>
+    </message>
+    <message>
+        <source>lzma1 or lzma2 as the last filter, and only there</source>
+        <translation>lzma1 o lzma2 como último filtro, y solo ahí</translation>
+    </message>
+    <message>
+        <source>1..4 filters</source>
+        <translation>de 1 a 4 filtros</translation>
+    </message>
+    <message>
+        <source>Unknown filter name</source>
+        <translation>Nombre de filtro desconocido</translation>
+    </message>
+    <message>
+        <source>Filter name is missing</source>
+        <translation>Falta el nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Unknown option name</source>
+        <translation>Nombre de opción desconocido</translation>
+    </message>
+    <message>
+        <source>Option value cannot be empty</source>
+        <translation>El valor de la opción no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>Invalid option value</source>
+        <translation>Valor de opción no válido</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>Valor fuera de los límites</translation>
+    </message>
+    <message>
+        <source>Value is not a non-negative decimal integer</source>
+        <translation>El valor no es un entero decimal no negativo</translation>
+    </message>
+    <message>
+        <source>Options must be &apos;name=value&apos; pairs separated with commas</source>
+        <translation>Las opciones deben ser pares «nombre=valor» separados por comas</translation>
+    </message>
+    <message>
+        <source>This option does not support any multiplier suffixes</source>
+        <translation>Esta opción no admite unidades</translation>
+    </message>
+    <message>
+        <source>Invalid multiplier suffix (KiB, MiB, or GiB)</source>
+        <translation>Unidad no válida (KiB, MiB o GiB)</translation>
+    </message>
+    <message>
+        <source>Unsupported preset</source>
+        <translation>Ajuste no admitido</translation>
+    </message>
+    <message>
+        <source>Unsupported flag in the preset</source>
+        <translation>Complemento del ajuste no admitido</translation>
+    </message>
+    <message>
+        <source>The sum of lc and lp must not exceed 4</source>
+        <translation>La suma de lc y lp no debe pasar de 4</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used in the .xz format</source>
+        <translation>Este filtro no se puede usar en el formato .xz</translation>
+    </message>
+    <message>
+        <source>Empty string is not allowed, try &apos;6&apos; if a default value is needed</source>
+        <translation>No se permite un texto vacío; «6» es el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Invalid filter chain (&apos;lzma2&apos; missing at the end?)</source>
+        <translation>Cadena de filtros no válida (¿falta «lzma2» al final?)</translation>
+    </message>
+    <message>
+        <source>The maximum number of filters is four</source>
+        <translation>El número máximo de filtros es cuatro</translation>
     </message>
 </context>
 <context>
@@ -2136,10 +2240,6 @@
         <translation>%1 es un archivo comprimido. ¿Qué se hace con él?</translation>
     </message>
     <message>
-        <source>These are %1 compressed files. What shall be done with them?</source>
-        <translation>Son %1 archivos comprimidos. ¿Qué se hace con ellos?</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Extraer</translation>
     </message>
@@ -2196,6 +2296,13 @@ Licencia MIT.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n compressed files. What shall be done with them?</source>
+        <translation>
+            <numerusform>Es %n archivo comprimido. ¿Qué se hace con él?</numerusform>
+            <numerusform>Son %n archivos comprimidos. ¿Qué se hace con ellos?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2364,7 @@ Licencia MIT.</translation>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
+        <translation>Rea&amp;nudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

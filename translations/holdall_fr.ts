@@ -643,6 +643,11 @@
         <source>%1 EiB</source>
         <translation>%1 Eio</translation>
     </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a decimal number</comment>
+        <translation>%1,%2</translation>
+    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -962,6 +967,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>a chain that ends in lzma2</source>
+        <translation>une chaîne qui se termine par lzma2</translation>
+    </message>
+    <message>
+        <source>a chain, which raw streams always need</source>
+        <translation>une chaîne, toujours nécessaire aux flux bruts</translation>
+    </message>
+    <message>
+        <source>a chain that liblzma takes</source>
+        <translation>une chaîne que liblzma accepte</translation>
+    </message>
+    <message>
+        <source>lzma1 alone</source>
+        <translation>lzma1 seul</translation>
+    </message>
+    <message>
+        <source>lzma2 alone</source>
+        <translation>lzma2 seul</translation>
+    </message>
+    <message>
+        <source>lzma1 or lzma2 as the last filter, and only there</source>
+        <translation>lzma1 ou lzma2 comme dernier filtre, et là seulement</translation>
+    </message>
+    <message>
+        <source>1..4 filters</source>
+        <translation>1 à 4 filtres</translation>
+    </message>
+    <message>
+        <source>Unknown filter name</source>
+        <translation>Nom de filtre inconnu</translation>
+    </message>
+    <message>
+        <source>Filter name is missing</source>
+        <translation>Le nom du filtre manque</translation>
+    </message>
+    <message>
+        <source>Unknown option name</source>
+        <translation>Nom d’option inconnu</translation>
+    </message>
+    <message>
+        <source>Option value cannot be empty</source>
+        <translation>La valeur de l’option ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>Invalid option value</source>
+        <translation>Valeur d’option incorrecte</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>Valeur hors limites</translation>
+    </message>
+    <message>
+        <source>Value is not a non-negative decimal integer</source>
+        <translation>La valeur n’est pas un entier décimal positif ou nul</translation>
+    </message>
+    <message>
+        <source>Options must be &apos;name=value&apos; pairs separated with commas</source>
+        <translation>Les options doivent être des paires «&#xa0;nom=valeur&#xa0;» séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>This option does not support any multiplier suffixes</source>
+        <translation>Cette option n’accepte pas d’unité</translation>
+    </message>
+    <message>
+        <source>Invalid multiplier suffix (KiB, MiB, or GiB)</source>
+        <translation>Unité incorrecte (KiB, MiB ou GiB)</translation>
+    </message>
+    <message>
+        <source>Unsupported preset</source>
+        <translation>Préréglage non pris en charge</translation>
+    </message>
+    <message>
+        <source>Unsupported flag in the preset</source>
+        <translation>Complément de préréglage non pris en charge</translation>
+    </message>
+    <message>
+        <source>The sum of lc and lp must not exceed 4</source>
+        <translation>La somme de lc et lp ne doit pas dépasser 4</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used in the .xz format</source>
+        <translation>Ce filtre ne peut pas être utilisé dans le format .xz</translation>
+    </message>
+    <message>
+        <source>Empty string is not allowed, try &apos;6&apos; if a default value is needed</source>
+        <translation>Un texte vide n’est pas permis&#x202f;; «&#xa0;6&#xa0;» est la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Invalid filter chain (&apos;lzma2&apos; missing at the end?)</source>
+        <translation>Chaîne de filtres incorrecte («&#xa0;lzma2&#xa0;» manque-t-il à la fin&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>The maximum number of filters is four</source>
+        <translation>Le nombre maximal de filtres est de quatre</translation>
     </message>
 </context>
 <context>
@@ -2136,10 +2240,6 @@
         <translation>%1 est un fichier compressé. Que faut-il en faire&#x202f;?</translation>
     </message>
     <message>
-        <source>These are %1 compressed files. What shall be done with them?</source>
-        <translation>Voici %1 fichiers compressés. Que faut-il en faire&#x202f;?</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Extraire</translation>
     </message>
@@ -2196,6 +2296,13 @@ Licence MIT.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n compressed files. What shall be done with them?</source>
+        <translation>
+            <numerusform>Voici %n fichier compressé. Que faut-il en faire&#x202f;?</numerusform>
+            <numerusform>Voici %n fichiers compressés. Que faut-il en faire&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,11 @@
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
     </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a decimal number</comment>
+        <translation>%1.%2</translation>
+    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -960,6 +965,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>a chain that ends in lzma2</source>
+        <translation>lzma2 で終わるチェーン</translation>
+    </message>
+    <message>
+        <source>a chain, which raw streams always need</source>
+        <translation>生のストリームに必ず必要なチェーン</translation>
+    </message>
+    <message>
+        <source>a chain that liblzma takes</source>
+        <translation>liblzma が受け付けるチェーン</translation>
+    </message>
+    <message>
+        <source>lzma1 alone</source>
+        <translation>lzma1 のみ</translation>
+    </message>
+    <message>
+        <source>lzma2 alone</source>
+        <translation>lzma2 のみ</translation>
+    </message>
+    <message>
+        <source>lzma1 or lzma2 as the last filter, and only there</source>
+        <translation>lzma1 または lzma2 を最後のフィルターとしてのみ</translation>
+    </message>
+    <message>
+        <source>1..4 filters</source>
+        <translation>1 ~ 4 個のフィルター</translation>
+    </message>
+    <message>
+        <source>Unknown filter name</source>
+        <translation>不明なフィルター名です</translation>
+    </message>
+    <message>
+        <source>Filter name is missing</source>
+        <translation>フィルター名がありません</translation>
+    </message>
+    <message>
+        <source>Unknown option name</source>
+        <translation>不明なオプション名です</translation>
+    </message>
+    <message>
+        <source>Option value cannot be empty</source>
+        <translation>オプションの値は空にできません</translation>
+    </message>
+    <message>
+        <source>Invalid option value</source>
+        <translation>オプションの値が正しくありません</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>値が範囲外です</translation>
+    </message>
+    <message>
+        <source>Value is not a non-negative decimal integer</source>
+        <translation>値が 0 以上の 10 進整数ではありません</translation>
+    </message>
+    <message>
+        <source>Options must be &apos;name=value&apos; pairs separated with commas</source>
+        <translation>オプションは「名前=値」の組をコンマで区切る必要があります</translation>
+    </message>
+    <message>
+        <source>This option does not support any multiplier suffixes</source>
+        <translation>このオプションには単位を付けられません</translation>
+    </message>
+    <message>
+        <source>Invalid multiplier suffix (KiB, MiB, or GiB)</source>
+        <translation>単位が正しくありません (KiB、MiB、GiB)</translation>
+    </message>
+    <message>
+        <source>Unsupported preset</source>
+        <translation>対応していないプリセットです</translation>
+    </message>
+    <message>
+        <source>Unsupported flag in the preset</source>
+        <translation>対応していないプリセットの指定です</translation>
+    </message>
+    <message>
+        <source>The sum of lc and lp must not exceed 4</source>
+        <translation>lc と lp の合計は 4 以下にする必要があります</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used in the .xz format</source>
+        <translation>このフィルターは .xz 形式では使えません</translation>
+    </message>
+    <message>
+        <source>Empty string is not allowed, try &apos;6&apos; if a default value is needed</source>
+        <translation>空にはできません。既定値は「6」です</translation>
+    </message>
+    <message>
+        <source>Invalid filter chain (&apos;lzma2&apos; missing at the end?)</source>
+        <translation>フィルターチェーンが正しくありません (最後に「lzma2」がない?)</translation>
+    </message>
+    <message>
+        <source>The maximum number of filters is four</source>
+        <translation>フィルターは最大 4 個です</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2234,6 @@
         <translation>%1 は圧縮ファイルです。どうしますか?</translation>
     </message>
     <message>
-        <source>These are %1 compressed files. What shall be done with them?</source>
-        <translation>%1 個の圧縮ファイルです。どうしますか?</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>展開(&amp;E)</translation>
     </message>
@@ -2190,6 +2290,12 @@ MIT ライセンス。</translation>
     <message>
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n compressed files. What shall be done with them?</source>
+        <translation>
+            <numerusform>%n 個の圧縮ファイルです。どうしますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2357,7 @@ MIT ライセンス。</translation>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
+        <translation>再開(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
