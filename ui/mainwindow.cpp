@@ -188,7 +188,8 @@ void MainWindow::offer(const std::vector<std::filesystem::path>& paths)
     const QString text = paths.size() == 1
         ? tr("%1 is a compressed file. What shall be done with it?")
               .arg(displayName(paths.front().filename()))
-        : tr("These are %1 compressed files. What shall be done with them?").arg(paths.size());
+        : tr("These are %n compressed files. What shall be done with them?", nullptr,
+             static_cast<int>(paths.size()));
     m_offers->ask(text,
                   {{.text = tr("&Extract"), .chosen = [this, paths] { m_intake.take(paths, Wish::Extract); }},
                    {.text = tr("&Verify"), .chosen = [this, paths] { m_intake.take(paths, Wish::Verify); }},

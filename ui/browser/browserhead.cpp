@@ -53,7 +53,8 @@ QString titleOf(const ArchiveFormat& format)
 
 BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     : QWidget(parent)
-    , m_name(plainLabel(isolated(displayName(archive.filename()))))
+    , m_archiveName(displayName(archive.filename()))
+    , m_name(plainLabel())
     , m_summary(plainLabel())
     , m_encodingLabel(plainLabel())
     , m_encoding(new QComboBox)
@@ -63,7 +64,6 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     m_name->setToolTip(plainToolTip(displayName(archive)));
     for (QLabel* label : {m_name, m_summary}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        alignLeading(*label);
     }
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -86,6 +86,9 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
 
 void BrowserHead::setTexts()
 {
+    alignLeading(*m_name);
+    alignLeading(*m_summary);
+    m_name->setText(isolated(m_archiveName));
     m_encodingLabel->setText(tr("Names &in:"));
     m_encoding->setAccessibleName(tr("Encoding of names"));
     m_encoding->setToolTip(plainToolTip(tr("Choose another one if names look wrong")));
@@ -116,7 +119,7 @@ void BrowserHead::show(const std::optional<ListedArchive>& archive, const EntryT
 {
     QStringList parts;
     if (archive) {
-        parts << titleOf(archive->format);
+        parts << isolated(titleOf(archive->format));
         const bool isZip = archive->format.container == Container::Zip;
         m_encoding->setVisible(isZip);
         m_encodingLabel->setVisible(isZip);

@@ -36,6 +36,7 @@ private:
     void fillEncodings();
     void setTexts();
 
+    const QString m_archiveName;
     QLabel* m_name;
     QLabel* m_summary;
     QLabel* m_encodingLabel;

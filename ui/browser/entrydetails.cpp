@@ -28,13 +28,13 @@ EntryDetails::EntryDetails(QWidget* parent)
     , m_content(new QPlainTextEdit)
 {
     keepTranslated(*this, [this] {
+        alignLeading(*m_title);
         setAccessibleName(tr("Details of the selected entry"));
         m_preview->setText(tr("Pre&view"));
         m_picture->setAccessibleName(tr("Picture"));
         m_content->setAccessibleName(tr("Content of the entry"));
     });
     m_title->setFont(headingFont(font(), 1));
-    alignLeading(*m_title);
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_picture->setAlignment(Qt::AlignCenter);

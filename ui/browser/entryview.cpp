@@ -52,7 +52,7 @@ void EntryView::sizeColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < EntryModel::ColumnCount; ++column) {
-        setColumnWidth(column, character * columnCharacters[column]);
+        setColumnWidth(column, qMax(character * columnCharacters[column], header()->sectionSizeHint(column)));
     }
 }
 

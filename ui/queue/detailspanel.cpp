@@ -1,5 +1,6 @@
 #include "ui/queue/detailspanel.h"
 
+#include "ui/browser/leading.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtext.h"
 #include "ui/widgets/fonts.h"
@@ -56,6 +57,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setFrameShape(QFrame::NoFrame);
     keepTranslated(*this, [this] {
+        alignLeading(*m_title);
         m_copy->setText(tr("Copy &details"));
         m_text->setAccessibleName(tr("Details of the selected job"));
     });
@@ -76,7 +78,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 void DetailsPanel::setJob(const Job* job)
 {
     m_copy->setEnabled(job);
-    m_title->setText(job ? sourceName(job->request()) : tr("No job selected"));
+    m_title->setText(job ? isolated(sourceName(job->request())) : tr("No job selected"));
     m_details = job ? detailsOf(*job) : std::vector<Detail>();
     render();
 }

@@ -46,7 +46,7 @@ void QueueView::sizeColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < JobTableModel::ColumnCount; ++column) {
-        setColumnWidth(column, character * columnCharacters[column]);
+        setColumnWidth(column, qMax(character * columnCharacters[column], header()->sectionSizeHint(column)));
     }
 }
 
