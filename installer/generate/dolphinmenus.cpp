@@ -22,7 +22,7 @@ constexpr std::array menus = {
     Menu{"verify", Offered::ForArchivesAndFolders},
 };
 
-/// Entries are sorted by their ids.
+/// KDE Frameworks 5 sorts entries by their ids; 6 does it by their texts.
 std::string sortedId(std::size_t place, const MenuAction& action)
 {
     return std::format("a{}{}", 10 + place, action.id);

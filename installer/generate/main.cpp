@@ -9,6 +9,7 @@
 #include "manpage.h"
 #include "metainfo.h"
 #include "mimepackage.h"
+#include "otherplatforms.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -29,9 +30,9 @@ InstalledFiles allFiles(const std::filesystem::path& sources, const Catalogues& 
             files.end(),
             {manPage(program), bashCompletion(program), zshCompletion(program), fishCompletion(program)});
     }
-    for (InstalledFiles more :
-         {dolphinMenus(catalogues), pythonExtensions(catalogues), nemoActions(catalogues),
-          fileManagerActions(catalogues), thunarFiles(), debianFiles(sources)}) {
+    for (InstalledFiles more : {dolphinMenus(catalogues), pythonExtensions(catalogues),
+                                nemoActions(catalogues), fileManagerActions(catalogues), thunarFiles(),
+                                debianFiles(sources), windowsFiles(), macosFiles()}) {
         std::ranges::move(more, std::back_inserter(files));
     }
     return files;

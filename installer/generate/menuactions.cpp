@@ -1,6 +1,5 @@
 #include "menuactions.h"
 
-#include "identity.h"
 #include "mediatypes.h"
 
 #include "app/archive/archiveformat.h"
@@ -60,7 +59,7 @@ std::vector<MenuAction> makeActions()
                        .offered = Offered::ForArchives});
     actions.push_back({.id = "verify",
                        .text = {QT_TRANSLATE_NOOP("Desktop", "Verify")},
-                       .icon = applicationId,
+                       .icon = "dialog-ok-apply",
                        .words = {"verify"},
                        .offered = Offered::ForArchivesAndFolders});
     return actions;

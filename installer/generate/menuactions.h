@@ -20,7 +20,7 @@ enum class Offered {
 struct MenuAction {
     std::string id; ///< "compress-zip"
     Text text;
-    std::string_view icon; ///< a name of the Freedesktop icon themes, or the program's own
+    std::string_view icon; ///< as icon themes call it
     std::vector<std::string> words; ///< of the command line: behind "holdall", before "--" and the files
     Offered offered;
 };

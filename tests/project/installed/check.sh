@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Holds an installation below a folder against what desktops and packages ask for.
 #
-#   check.sh FOLDER CHECK            CHECK: desktop, appstream, manual, xml, scripts, completion
+#   check.sh FOLDER CHECK GENERATED    CHECK: desktop, appstream, manual, xml, scripts, completion
+#
+# GENERATED has, beside what is installed, parts of installers for other platforms.
 set -euo pipefail
 
 readonly share=$1/usr/share libexec=$1/usr/libexec
@@ -71,6 +73,7 @@ case $2 in
     xml)
         xmllint --noout "$share"/metainfo/*.xml "$share"/mime/packages/*.xml "$share"/doc/holdall/examples/*.xml \
             "$share"/icons/hicolor/*/apps/*.svg
+        find "$3/macos" -type f -exec xmllint --noout --nonet {} +
         ;;
     scripts)
         shellcheck "$libexec"/thunar-archive-plugin/org.holdall.Holdall.tap
