@@ -1,13 +1,12 @@
 #include "ui/drop/dropcontent.h"
 
+#include "app/fileuri.h"
 #include "codec/format.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
-#include <QSysInfo>
 
 #include <algorithm>
-#include <optional>
 
 namespace holdall::ui {
 
@@ -29,33 +28,6 @@ QList<QByteArray> uriLines(const QByteArray& list)
     return lines;
 }
 
-bool isThisMachine(const QByteArray& host)
-{
-    return host.isEmpty() || host == "localhost" || host == QSysInfo::machineHostName().toUtf8();
-}
-
-/// The path of a file URI, byte by byte: QUrl would lose what is no UTF-8.
-std::optional<std::filesystem::path> pathOf(const QByteArray& uri)
-{
-    constexpr QByteArrayView scheme("file:");
-    if (uri.first(std::min(uri.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) != 0) {
-        return std::nullopt;
-    }
-    QByteArray rest = uri.sliced(scheme.size());
-    if (rest.startsWith("//")) {
-        const qsizetype slash = rest.indexOf('/', 2);
-        if (slash < 0 || !isThisMachine(rest.sliced(2, slash - 2))) {
-            return std::nullopt;
-        }
-        rest = rest.sliced(slash);
-    }
-    const QByteArray path = QByteArray::fromPercentEncoding(rest);
-    if (!path.startsWith('/') || path.contains('\0')) {
-        return std::nullopt;
-    }
-    return std::filesystem::path(path.toStdString());
-}
-
 QString refusalOf(const QByteArray& uri)
 {
     const QByteArray scheme = uri.first(std::max<qsizetype>(uri.indexOf(':'), 0)).toLower();
@@ -71,7 +43,7 @@ DropContent readDrop(const QMimeData& data)
 {
     DropContent content;
     for (const QByteArray& uri : uriLines(data.data(QStringLiteral("text/uri-list")))) {
-        if (const auto path = pathOf(uri)) {
+        if (const auto path = pathFromFileUri(uri.toStdString())) {
             content.paths.push_back(*path);
         } else {
             content.refusal = refusalOf(uri);

@@ -1,7 +1,7 @@
 #include "app/cli/parsing/commandline.h"
 
-#include "app/cli/parsing/fileuri.h"
 #include "app/cli/parsing/optiontable.h"
+#include "app/fileuri.h"
 
 #include <algorithm>
 #include <optional>
@@ -168,12 +168,12 @@ Parsing<void> CommandLineReader::resolveUris()
         return {};
     }
     for (std::string& operand : m_line.operands) {
-        std::optional<std::string> path = pathFromFileUri(operand);
+        const std::optional<std::filesystem::path> path = pathFromFileUri(operand);
         if (!path) {
             return refuse(operand, QStringLiteral("is no URI of a file on this machine"),
                           QStringLiteral("give file:///..., or paths without --uris"));
         }
-        operand = *std::move(path);
+        operand = path->native();
     }
     return {};
 }
