@@ -1,6 +1,7 @@
 #include "app/cli/parsing/invocation.h"
 
 #include "app/cli/parsing/requests.h"
+#include "app/cli/parsing/workingfolder.h"
 
 #include <algorithm>
 #include <limits>
@@ -52,6 +53,25 @@ Parsing<Invocation> askingInvocation(const CommandLine& line)
                           std::vector<std::filesystem::path>(line.operands.begin(), line.operands.end())};
 }
 
+bool usesDescriptors(const CommandLine& line)
+{
+    const Options& options = line.options;
+    return options.passwordDescriptor || std::ranges::contains(line.operands, "-")
+        || (options.output && std::holds_alternative<StandardStream>(*options.output));
+}
+
+Parsing<CommandLine> settle(CommandLine line, const Origin& origin)
+{
+    if (!origin.isThisProcess && usesDescriptors(line)) {
+        return refuse(info(line.command).name, u"standard streams and --password-fd cannot be handed over"_s,
+                      u"give the names of files"_s);
+    }
+    if (!origin.folder.empty()) {
+        resolveNames(line, origin.folder);
+    }
+    return line;
+}
+
 Parsing<Invocation> makeInvocation(const CommandLine& line)
 {
     const Options& options = line.options;
@@ -67,7 +87,8 @@ Parsing<Invocation> makeInvocation(const CommandLine& line)
                           .jobsAtATime = jobsAtATime(options),
                           .json = options.json,
                           .recurse = !options.noRecurse,
-                          .reports = options.reports};
+                          .reports = options.reports,
+                          .usesDescriptors = usesDescriptors(line)};
     });
 }
 
@@ -90,7 +111,7 @@ Parsing<Invocation> parseProgramOption(std::span<const std::string_view> argumen
 
 } // namespace
 
-Parsing<Invocation> parse(Program program, std::span<const std::string_view> arguments)
+Parsing<Invocation> parse(Program program, std::span<const std::string_view> arguments, const Origin& origin)
 {
     if (arguments.empty()) {
         return refuse("COMMAND", u"is missing"_s, u"see --help"_s);
@@ -102,7 +123,9 @@ Parsing<Invocation> parse(Program program, std::span<const std::string_view> arg
     if (!command) {
         return refuse(arguments.front(), u"unknown command"_s, u"see --help"_s);
     }
-    return readCommandLine(program, *command, arguments.subspan(1)).and_then(makeInvocation);
+    return readCommandLine(program, *command, arguments.subspan(1))
+        .and_then([&](CommandLine line) { return settle(std::move(line), origin); })
+        .and_then(makeInvocation);
 }
 
 } // namespace holdall::cli

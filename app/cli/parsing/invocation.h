@@ -30,11 +30,23 @@ struct Invocation {
     bool json = false;
     bool recurse = true; ///< verify: into the folders of a folder
     std::vector<std::filesystem::path> reports = {}; ///< verify: files to write
+
+    /// Standard input or output, or a password's descriptor: what no other process can do for this one.
+    bool usesDescriptors = false;
+};
+
+/// Where a command line comes from.
+struct Origin {
+    /// Names are meant in this folder, which is absolute, and all come out absolute. Empty: they stay as
+    /// given, and mean what they mean to this process.
+    std::filesystem::path folder = {};
+    bool isThisProcess = true; ///< else what uses descriptors is refused: they would be others
 };
 
 /// Reads the arguments behind the program's name; raw bytes, so that every file name can be given.
 /// All options are checked, alone and together, also those that only the codec library can judge.
 /// Looks at the files named (is it a folder?) and reads the --dictionary, writes nothing.
-Parsing<Invocation> parse(Program program, std::span<const std::string_view> arguments);
+Parsing<Invocation> parse(Program program, std::span<const std::string_view> arguments,
+                          const Origin& origin = {});
 
 } // namespace holdall::cli
