@@ -2,10 +2,14 @@
 
 #include "app/archive/readerprocess/archivereaderprogram.h"
 #include "app/cli/output/terminal.h"
-#include "app/cli/parsing/invocation.h"
 #include "app/cli/program.h"
 #include "app/cli/version.h"
 #include "app/io/machinememory.h"
+#include "ui/desktop/activation.h"
+#include "ui/desktop/identity.h"
+#include "ui/desktop/instance.h"
+#include "ui/desktop/remotecontrol.h"
+#include "ui/desktop/windowcommand.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -24,68 +28,32 @@ namespace {
 
 using Arguments = std::vector<std::string_view>;
 
-/// What has no place in a window: help, version, and commands whose result is a text.
-bool belongsToTheTerminal(const cli::Invocation& invocation)
+/// For a start that is to have a window and a queue of its own, whoever else runs.
+constexpr std::string_view newInstance = "--new-instance";
+
+std::filesystem::path currentFolder()
 {
-    return invocation.purpose != cli::Invocation::Purpose::Run || invocation.command == cli::Command::List
-        || invocation.command == cli::Command::Formats;
+    std::error_code ignored; // no current folder: the jobs will say that the files are not there
+    return std::filesystem::current_path(ignored);
 }
 
-/// Whether the arguments are a command line, not just names of files.
-bool isCommandLine(const Arguments& arguments)
+/// What is handed over, if there is somebody who takes it.
+ui::Instance::Start startWith(const Arguments& arguments, const std::filesystem::path& folder)
 {
-    return !arguments.empty()
-        && ((arguments.front().starts_with('-') && arguments.front() != "--")
-            || cli::commandFromName(arguments.front()));
+    return {.arguments = QByteArrayList(arguments.begin(), arguments.end()),
+            .folder = QByteArray::fromStdString(folder.native()),
+            .token = ui::activationToken()};
 }
 
-std::vector<std::filesystem::path> absolutePaths(std::vector<std::filesystem::path> paths)
-{
-    for (std::filesystem::path& path : paths) {
-        std::error_code ignored; // no current folder: the job will say that the file is not there
-        const std::filesystem::path absolute = std::filesystem::absolute(path, ignored);
-        path = absolute.empty() ? path : absolute;
-    }
-    return paths;
-}
-
-ui::Wish wishOf(cli::Command command)
-{
-    switch (command) {
-    case cli::Command::Compress:
-        return ui::Wish::Compress;
-    case cli::Command::Extract:
-        return ui::Wish::ExtractTo;
-    case cli::Command::Verify:
-        return ui::Wish::Verify;
-    case cli::Command::List:
-    case cli::Command::Formats:
-        break; // of the terminal: see belongsToTheTerminal()
-    }
-    std::unreachable();
-}
-
-/// Does in the window what a command line says.
-void start(ui::MainWindow& window, cli::Invocation invocation)
-{
-    if (invocation.asks) {
-        window.ask(wishOf(*invocation.command), absolutePaths(invocation.files));
-    } else {
-        window.intake().takeRequests(std::move(invocation.requests));
-    }
-}
-
-int runWindow(std::optional<cli::Invocation> invocation, const std::vector<std::filesystem::path>& files)
+int runWindow(const ui::WindowCommand& command, ui::Instance& instance)
 {
     QSettings store;
     ui::MainWindow window(ui::loadPreferences(store));
     QObject::connect(&window, &ui::MainWindow::closing, &window,
                      [&] { ui::savePreferences(store, window.preferences()); });
+    const ui::RemoteControl remote(instance.service(), window);
     window.show();
-    if (invocation) {
-        start(window, *std::move(invocation));
-    }
-    window.intake().take(files, ui::Wish::Offer);
+    ui::perform(command, window);
     return QApplication::exec();
 }
 
@@ -106,20 +74,24 @@ int main(int argc, char* argv[])
     returnFreedMemory();
     cli::secureStandardFiles(); // before Qt opens its first descriptor
     Arguments arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    std::optional<cli::Invocation> invocation;
-    if (isCommandLine(arguments)) {
-        cli::Parsing<cli::Invocation> parsed = cli::parse(cli::Program::Window, arguments);
-        if (!parsed) {
-            return refuse(parsed.error());
-        }
-        invocation = *std::move(parsed);
-        if (belongsToTheTerminal(*invocation)) {
-            const QCoreApplication application(argc, argv);
-            return static_cast<int>(cli::runProgram(cli::Program::Window, arguments));
-        }
-        arguments.clear();
-    } else if (!arguments.empty() && arguments.front() == "--") {
-        arguments.erase(arguments.begin()); // names of files follow, whatever they start with
+    const bool startsAnew = !arguments.empty() && arguments.front() == newInstance;
+    if (startsAnew) {
+        arguments.erase(arguments.begin());
+    }
+    const std::filesystem::path folder = currentFolder();
+    cli::Parsing<ui::WindowCommand> command = ui::readWindowCommand(arguments, {.folder = folder});
+    if (!command) {
+        return refuse(command.error());
+    }
+    if (command->isForTheTerminal()) {
+        const QCoreApplication application(argc, argv);
+        return static_cast<int>(cli::runProgram(cli::Program::Window, arguments));
+    }
+    ui::Instance instance;
+    ui::Instance::Start start = startWith(arguments, folder);
+    start.mayHandOver = !startsAnew && !command->usesDescriptors() && !folder.empty();
+    if (instance.meetOthers(start) == ui::Instance::Role::HandedOver) {
+        return instance.status();
     }
 
     // Qt gets the program's name alone: it would take options of its own out of the arguments.
@@ -130,6 +102,6 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(
         QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
     QApplication::setOrganizationName(QStringLiteral("holdall"));
-    QApplication::setDesktopFileName(QStringLiteral("org.holdall.Holdall"));
-    return runWindow(std::move(invocation), absolutePaths({arguments.begin(), arguments.end()}));
+    QApplication::setDesktopFileName(ui::applicationId);
+    return runWindow(*command, instance);
 }

@@ -3,6 +3,7 @@
 
 #include "catalogues.h"
 #include "completions.h"
+#include "dbusservice.h"
 #include "debianfiles.h"
 #include "desktopentry.h"
 #include "filemanagers.h"
@@ -24,7 +25,8 @@ using namespace holdall::install;
 
 InstalledFiles allFiles(const std::filesystem::path& sources, const Catalogues& catalogues)
 {
-    InstalledFiles files{desktopEntry(catalogues), metainfo(catalogues), mimePackage(catalogues)};
+    InstalledFiles files{desktopEntry(catalogues), dbusService(), metainfo(catalogues),
+                         mimePackage(catalogues)};
     for (const cli::Program program : {cli::Program::Window, cli::Program::Terminal}) {
         files.insert(
             files.end(),

@@ -146,7 +146,8 @@ std::string terminalPage()
 std::string windowPage()
 {
     std::string text = header(Program::Window, "1", "desktop archiver that proves what it packs");
-    text += ".Sh SYNOPSIS\n.Nm\n.Op Ar file ...\n.Nm\n.Ar command\n.Op Ar option ...\n.Op Ar path ...\n"
+    text += ".Sh SYNOPSIS\n.Nm\n.Op Fl \\-new\\-instance\n.Op Ar file ...\n.Nm\n.Op Fl \\-new\\-instance\n"
+            ".Ar command\n.Op Ar option ...\n.Op Ar path ...\n"
             ".Sh DESCRIPTION\n.Nm\nopens the window.\n"
             "Archives among the files are shown in it;\nfor anything else it offers to compress.\n.Pp\n"
             "The commands are those of\n.Xr holdall-cli 1 ,\n"
@@ -154,6 +155,11 @@ std::string windowPage()
             "What has a text for a result is printed, as there.\n.Pp\n"
             "These options are the window's own:\n";
     text += optionList(Program::Window, cli::info(cli::Command::Compress), true);
+    text +=
+        ".Pp\nWhere a window is open in the same session, a further start hands its command line over to it "
+        "and\n"
+        "exits.\nWith\n.Fl \\-new\\-instance\nas the first argument it opens a window and a queue of its own "
+        "instead.\n";
     text += ".Sh EXIT STATUS\n.Ex -std\n.Sh EXAMPLES\nAsk how these files are to be compressed:\n.Pp\n"
             ".Dl holdall compress --ask letters.txt photos\n.Pp\nVerify all archives in a folder:\n.Pp\n"
             ".Dl holdall verify ~/backups\n.Sh SEE ALSO\n.Xr holdall-cli 1\n";

@@ -136,6 +136,7 @@ void writeProvides(Writer& writer)
     writer.begin("provides");
     writer.element("binary", "holdall");
     writer.element("binary", "holdall-cli");
+    writer.element("dbus", "session", applicationId);
     for (const std::string& type : openedTypes()) {
         writer.element("mediatype", type);
     }

@@ -14,6 +14,11 @@ constexpr std::size_t width = 80;
 constexpr std::size_t optionColumn = 28;
 constexpr std::size_t statusColumn = 7;
 
+constexpr std::string_view windowNotes =
+    "\n"
+    "Without a COMMAND, the PATHs are shown in the window. Where one is open already, it does what a\n"
+    "further start is told; with --new-instance as the first argument another one is opened.\n";
+
 constexpr std::string_view generalNotes =
     "\n"
     "-- ends the options; ./- is a file called -. Sizes take KiB, MiB and GiB, or K, M and G for\n"
@@ -70,6 +75,7 @@ std::string programHelp(std::string_view program)
     for (const CommandInfo& command : commands()) {
         text += row(std::string(command.name), command.summary, optionColumn / 2);
     }
+    text += program == programName(Program::Window) ? windowNotes : "";
     text += generalNotes;
     for (const ExitStatusInfo& status : exitStatuses()) {
         text += row(std::to_string(static_cast<int>(status.status)), status.meaning, statusColumn);

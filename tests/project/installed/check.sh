@@ -67,6 +67,10 @@ completion() {
 case $2 in
     desktop)
         desktop-file-validate "$share"/applications/org.holdall.Holdall.desktop "$share"/kio/servicemenus/*.desktop
+        # What the desktop starts over D-Bus only must be there to be started.
+        grep -qx 'DBusActivatable=true' "$share"/applications/org.holdall.Holdall.desktop
+        grep -qx 'Name=org.holdall.Holdall' "$share"/dbus-1/services/org.holdall.Holdall.service
+        grep -q '^Exec=/' "$share"/dbus-1/services/org.holdall.Holdall.service
         ;;
     appstream) appstreamcli validate-tree --no-net "$1/usr" ;;
     manual) manual_pages ;;
