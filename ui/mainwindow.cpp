@@ -3,6 +3,7 @@
 #include "app/displayname.h"
 #include "ui/browser/browsercommands.h"
 #include "ui/browser/browsertabs.h"
+#include "ui/desktop/desktopservices.h"
 #include "ui/drop/dropcontent.h"
 #include "ui/drop/dropzones.h"
 #include "ui/queue/detailspanel.h"
@@ -22,6 +23,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_actions(new WindowActions(*this))
     , m_offers(new ChoiceBar)
     , m_jobQuestions(new ChoiceBar)
+    , m_countdown(new ChoiceBar)
     , m_pages(new QStackedWidget)
     , m_tabs(new BrowserTabs(m_pages, tr("Queue")))
     , m_queuePage(new QueuePage(*m_model))
@@ -57,6 +60,7 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_commands(new QueueCommands(m_queue, m_queuePage->view(), *m_actions, *m_offers))
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
+    , m_desktop(std::make_unique<DesktopServices>(m_queue, *this, *m_countdown))
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -64,6 +68,7 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     layOut();
     connectQueue();
     connectCommands();
+    connectDesktop();
     restore();
     keepTranslated(*this, [this] { setTexts(); });
 }
@@ -94,6 +99,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_offers);
     layout->addWidget(m_jobQuestions);
+    layout->addWidget(m_countdown);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(content);
     statusBar()->addPermanentWidget(m_summary);
@@ -133,6 +139,15 @@ void MainWindow::connectCommands()
     on(Command::Settings, [this] { showSettings(); });
     on(Command::About, [this] { showAbout(); });
     connect(m_actions->at(Command::ShowDetails), &QAction::toggled, this, &MainWindow::showDetails);
+}
+
+void MainWindow::connectDesktop()
+{
+    connect(m_desktop.get(), &DesktopServices::message, this, &MainWindow::showMessage);
+    connect(m_commands, &QueueCommands::placesWanted, &m_desktop->files(), &FileManager::show);
+    statusBar()->addPermanentWidget(m_desktop->makeLabel());
+    m_actions->menu(Menu::Job)->addSeparator();
+    m_actions->menu(Menu::Job)->addMenu(m_desktop->makeMenu());
 }
 
 void MainWindow::restore()

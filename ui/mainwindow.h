@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace holdall::ui {
@@ -16,6 +18,7 @@ namespace holdall::ui {
 class BrowserCommands;
 class BrowserTabs;
 class ChoiceBar;
+class DesktopServices;
 class DropZones;
 class JobQuestions;
 class JobTableModel;
@@ -65,6 +68,7 @@ private:
     void layOut();
     void connectQueue();
     void connectCommands();
+    void connectDesktop();
     void restore();
     void remember();
     void refresh();
@@ -87,6 +91,7 @@ private:
     WindowActions* m_actions;
     ChoiceBar* m_offers;
     ChoiceBar* m_jobQuestions;
+    ChoiceBar* m_countdown;
     QStackedWidget* m_pages;
     BrowserTabs* m_tabs;
     QueuePage* m_queuePage;
@@ -95,6 +100,7 @@ private:
     QueueCommands* m_commands;
     JobQuestions* m_questions;
     BrowserCommands* m_browserCommands;
+    std::unique_ptr<DesktopServices> m_desktop;
     QTimer m_refresh;
     bool m_isAskingToClose = false;
     bool m_isClosing = false;

@@ -9,9 +9,7 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -56,12 +54,6 @@ std::optional<std::filesystem::path> placeOf(const Job& job)
 bool hasPlace(const Job& job)
 {
     return placeOf(job).has_value();
-}
-
-/// Byte by byte, so that a name that is no UTF-8 arrives.
-QUrl fileUrl(const std::filesystem::path& path)
-{
-    return QUrl::fromEncoded("file://" + QByteArray::fromStdString(path.native()).toPercentEncoding("/"));
 }
 
 } // namespace
@@ -175,11 +167,14 @@ void QueueCommands::remove()
 
 void QueueCommands::openFolder()
 {
-    const std::vector<Job*> jobs = m_view.selectedJobs();
-    const auto found = std::ranges::find_if(jobs, [](const Job* job) { return hasPlace(*job); });
-    if (found != jobs.end()) {
-        QDesktopServices::openUrl(fileUrl(placeOf(**found)->parent_path()));
+    std::vector<std::filesystem::path> files;
+    for (const Job* job : m_view.selectedJobs()) {
+        if (const std::optional<std::filesystem::path> place = placeOf(*job)) {
+            std::error_code ignored; // a path without a current folder is nobody's
+            files.push_back(std::filesystem::absolute(*place, ignored));
+        }
     }
+    Q_EMIT placesWanted(files);
 }
 
 void QueueCommands::copyDetails()

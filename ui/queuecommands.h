@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <filesystem>
+#include <vector>
+
 namespace holdall::ui {
 
 class ChoiceBar;
@@ -20,6 +23,10 @@ public:
 
     /// Enables what is possible for the present selection.
     void update();
+
+Q_SIGNALS:
+    /// These files are to be shown where they stand. Absolute paths.
+    void placesWanted(const std::vector<std::filesystem::path>& files);
 
 private:
     void connectActions();

@@ -14,7 +14,6 @@ namespace holdall::ui {
 
 namespace {
 
-enum class Menu { File, Job, Archive, View, Settings, Help };
 enum class OnToolBar { No, Yes, AfterGap };
 
 struct Row {
@@ -133,8 +132,8 @@ void WindowActions::setTexts()
         action->setToolTip(translated(row.tip));
         action->setStatusTip(translated(row.tip));
     }
-    for (std::size_t index = 0; index < m_menus.size(); ++index) {
-        m_menus[index]->setTitle(translated(menus[index].second));
+    for (const auto& [menu, title] : menus) {
+        m_menus.at(menu)->setTitle(translated(title));
     }
     m_bar->setWindowTitle(translated(toolBarTitle));
 }
@@ -160,7 +159,8 @@ void WindowActions::makeActions()
 void WindowActions::fillMenus(QMainWindow& window)
 {
     for (const auto& [menu, title] : menus) {
-        QMenu* shown = m_menus.emplace_back(window.menuBar()->addMenu(QString()));
+        QMenu* shown = window.menuBar()->addMenu(QString());
+        m_menus.emplace(menu, shown);
         for (const Row& row : table) {
             if (row.command == Command::Quit) {
                 shown->addSeparator();

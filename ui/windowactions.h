@@ -43,6 +43,9 @@ enum class Command {
     About,
 };
 
+/// The menus of its menu bar.
+enum class Menu { File, Job, Archive, View, Settings, Help };
+
 /// The actions of the window, made from the one table of commands: menus, tool bar and shortcuts
 /// read it.
 class WindowActions : public QObject {
@@ -52,6 +55,7 @@ public:
     explicit WindowActions(QMainWindow& window);
 
     QAction* at(Command command) const { return m_actions.at(command); }
+    QMenu* menu(Menu menu) const { return m_menus.at(menu); }
 
     /// Sets all texts, in the language that the program has now. What the state of the window gives to
     /// actions is set again by who knows it.
@@ -70,7 +74,7 @@ private:
     void fillToolBar(QMainWindow& window);
 
     std::map<Command, QAction*> m_actions;
-    std::vector<QMenu*> m_menus; ///< in the order of the menu bar
+    std::map<Menu, QMenu*> m_menus;
     QToolBar* m_bar = nullptr;
 };
 

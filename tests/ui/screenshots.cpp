@@ -1,6 +1,6 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark] [rtl] [browser]     (QT_SCALE_FACTOR=2 for a finer screen)
+//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop]     (QT_SCALE_FACTOR=2 for a finer screen)
 
 #include "support/sampledata.h"
 #include "ui/browser/archiveeditor.h"
@@ -9,6 +9,7 @@
 #include "ui/browser/entrydetails.h"
 #include "ui/browser/entryview.h"
 #include "ui/compress/compressdialog.h"
+#include "ui/desktop/whendonemenu.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -161,6 +162,23 @@ void pictureQueue()
     fixture.queue().cancelAll();
 }
 
+void pictureWhenDone()
+{
+    WindowFixture fixture;
+    fixture.window().resize(1180, 720);
+    auto* menu = fixture.window().findChild<ui::WhenDoneMenu*>();
+    QAction* sleep = menu->actions().at(4);
+    sleep->setEnabled(true); // no login manager here
+    sleep->trigger();
+    menu->popup({});
+    save(*menu, "when-done-menu");
+    menu->hide();
+    fixture.queue().add(compressed("/home/ada/Documents/letters.txt"),
+                        test::endingWith(verified(131'072'000, 40'900'000)));
+    QTest::qWait(1200);
+    save(fixture.window(), "when-done-countdown");
+}
+
 codec::Bytes sampleArchive()
 {
     test::Members members{
@@ -277,11 +295,16 @@ int main(int argc, char* argv[])
     if (arguments.contains(QStringLiteral("rtl"))) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    if (arguments.contains(QStringLiteral("desktop"))) {
+        pictureWhenDone();
+        return EXIT_SUCCESS;
+    }
     pictureBrowser();
     if (arguments.contains(QStringLiteral("browser"))) {
         return EXIT_SUCCESS;
     }
     pictureQueue();
+    pictureWhenDone();
     pictureDialogs();
     return EXIT_SUCCESS;
 }

@@ -56,11 +56,16 @@ void Bus::sendNow(const QDBusMessage& message, const QPointer<QObject>& context,
 
 void Bus::send(const QDBusMessage& message)
 {
-    whenConnected([this, message] {
+    const Task task = [this, message] {
         if (m_connection) {
             m_connection->send(message);
         }
-    });
+    };
+    if (m_isSettled && m_waiting.empty()) {
+        task(); // also for who says it with its last breath, when the event loop turns no more
+    } else {
+        whenConnected(task);
+    }
 }
 
 void Bus::listen(const Signal& signal, QObject* context, const Take& take)

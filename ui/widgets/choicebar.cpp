@@ -52,14 +52,19 @@ ChoiceBar::ChoiceBar(QWidget* parent)
 void ChoiceBar::ask(const QString& text, const std::vector<Choice>& choices)
 {
     dismiss();
-    m_text->setText(text);
-    setAccessibleDescription(text);
+    reword(text);
     for (const Choice& choice : choices) {
         addButton(choice);
     }
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ChoiceBar::reword(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleDescription(text);
 }
 
 void ChoiceBar::addButton(const Choice& choice)

@@ -29,6 +29,9 @@ public:
     /// Shows a question; the first choice is the one suggested. What was asked before is replaced.
     void ask(const QString& text, const std::vector<Choice>& choices);
 
+    /// Changes the text of the question that is shown, without calling for attention again.
+    void reword(const QString& text);
+
     /// Offers "do the same for the rest" with an answer, or not.
     void offerRepeat(bool offered);
     bool repeats() const;
