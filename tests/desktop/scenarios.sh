@@ -27,9 +27,8 @@ custom_action() {
 }
 
 dolphin() {
-    [ -x /exchange/dolphinmenu/build/dolphinmenu ] || {
-        cmake -S "$here/dolphinmenu" -B /exchange/dolphinmenu/build && cmake --build /exchange/dolphinmenu/build
-    } >"$pictures/dolphinmenu.log" 2>&1 || { echo "FAILED  dolphin: its program could not be built"; return 1; }
+    { cmake -S "$here/dolphinmenu" -B /exchange/dolphinmenu/build && cmake --build /exchange/dolphinmenu/build; } \
+        >"$pictures/dolphinmenu.log" 2>&1 || { echo "FAILED  dolphin: its program could not be built"; return 1; }
     export HOLDALL_UTF8_ONLY=1
     files=$pictures/work-dolphin
     rm -rf "$files"

@@ -31,6 +31,7 @@ void print(const QMenu& menu, int depth, const QString& wanted)
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
+    QApplication::setQuitLockEnabled(false); // the end of the job that starts the program is not the end
     QStringList files = QApplication::arguments().mid(1);
     QString wanted;
     if (files.value(0) == QLatin1String("--choose")) {
