@@ -1095,7 +1095,7 @@
     <name>holdall::ui</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>ا&amp;فتح…</translation>
+        <translation>&amp;افتح…</translation>
     </message>
     <message>
         <source>Choose files and see what can be done with them</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>&amp;Compress Files…</source>
-        <translation>ا&amp;ضغط ملفات…</translation>
+        <translation>اضغط ملفا&amp;ت…</translation>
     </message>
     <message>
         <source>Choose files and make a compressed file of each</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Compress &amp;Folder…</source>
-        <translation>اضغط مجل&amp;دًا…</translation>
+        <translation>اضغط مجلدًا…</translation>
     </message>
     <message>
         <source>Compress every file of a folder into the same tree of names</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>&amp;Verify…</source>
-        <translation>ت&amp;حقّق…</translation>
+        <translation>تحقّق…</translation>
     </message>
     <message>
         <source>Choose compressed files and learn whether they are intact</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>ا&amp;خرج</translation>
+        <translation>اخرج</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>أوقف م&amp;ؤقتًا</translation>
+        <translation>أ&amp;وقف مؤقتًا</translation>
     </message>
     <message>
         <source>Let the selected jobs rest, or go on</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>أل&amp;غِ</translation>
+        <translation>&amp;ألغِ</translation>
     </message>
     <message>
         <source>Stop the selected jobs and leave nothing of them behind</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Re&amp;try</source>
-        <translation>أعد ال&amp;محاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Queue the selected jobs once more</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Clear &amp;Finished</source>
-        <translation>امحُ المنت&amp;هية</translation>
+        <translation>امحُ المنتهية</translation>
     </message>
     <message>
         <source>Take all finished jobs off the list; files stay</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Open Containing F&amp;older</source>
-        <translation>ا&amp;فتح مجلد النتيجة</translation>
+        <translation>افتح مجلد النتيجة</translation>
     </message>
     <message>
         <source>Show where the result stands</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Copy &amp;Details</source>
-        <translation>انسخ التفا&amp;صيل</translation>
+        <translation>انسخ التفاصيل</translation>
     </message>
     <message>
         <source>Copy all about the selected jobs as text</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Open Entry</source>
-        <translation>ا&amp;فتح المدخلة</translation>
+        <translation>افتح المدخلة</translation>
     </message>
     <message>
         <source>Open the selected file with its program</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>&amp;عاين</translation>
+        <translation>عاين</translation>
     </message>
     <message>
         <source>Show the text or picture in the selected file</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>&amp;Add Files…</source>
-        <translation>أ&amp;ضف ملفات…</translation>
+        <translation>&amp;أضف ملفات…</translation>
     </message>
     <message>
         <source>Put files into the open archive, into the selected folder</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>&amp;غيّر الاسم</translation>
+        <translation>غيّر &amp;الاسم</translation>
     </message>
     <message>
         <source>Give the selected entry another name in the archive</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>اح&amp;ذف…</translation>
+        <translation>احذ&amp;ف…</translation>
     </message>
     <message>
         <source>Take the selected entries out of the archive</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Copy Names</source>
-        <translation>ا&amp;نسخ الأسماء</translation>
+        <translation>انسخ الأسما&amp;ء</translation>
     </message>
     <message>
         <source>Copy the names of the selected files and folders</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>ا&amp;بحث…</translation>
+        <translation>ابحث…</translation>
     </message>
     <message>
         <source>Search names in the open archive</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation>ا&amp;قرأ من جديد</translation>
+        <translation>اقرأ من جديد</translation>
     </message>
     <message>
         <source>Read the open archive once more</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Close &amp;Tab</source>
-        <translation>أغلق ال&amp;لسان</translation>
+        <translation>أغلق اللسا&amp;ن</translation>
     </message>
     <message>
         <source>Close the open archive</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>الت&amp;فاصيل</translation>
+        <translation>&amp;التفاصيل</translation>
     </message>
     <message>
         <source>Show all about the selected job below the list</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>Change how Holdall works</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>&amp;About Holdall</source>
-        <translation>&amp;عن Holdall</translation>
+        <translation>عن Holdall</translation>
     </message>
     <message>
         <source>What this program is</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation>مهم&amp;ة</translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -1319,23 +1319,71 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>إعدا&amp;دات</translation>
+        <translation>&amp;إعدادات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <source>Add Fo&amp;lder…</source>
-        <translation>أضف &amp;مجلدًا…</translation>
+        <translation>أضف مجلدًا…</translation>
     </message>
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>لا مهام فشلت</numerusform>
+            <numerusform>فشلت مهمة واحدة</numerusform>
+            <numerusform>فشلت مهمتان</numerusform>
+            <numerusform>فشلت %n مهام</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>لا مهام تمت</numerusform>
+            <numerusform>تمت مهمة واحدة</numerusform>
+            <numerusform>تمت مهمتان</numerusform>
+            <numerusform>تمت %n مهام</numerusform>
+            <numerusform>تمت %n مهمة</numerusform>
+            <numerusform>تمت %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs went well, in %3.</source>
+        <translation>نجح %1 من %2 من المهام في %3.</translation>
+    </message>
+    <message>
+        <source>Everything went well, in %1.</source>
+        <translation>نجح كل شيء في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting for an answer</source>
+        <translation>
+            <numerusform>لا مهام تنتظر جوابًا</numerusform>
+            <numerusform>مهمة تنتظر جوابًا</numerusform>
+            <numerusform>مهمتان تنتظران جوابًا</numerusform>
+            <numerusform>%n مهام تنتظر جوابًا</numerusform>
+            <numerusform>%n مهمة تنتظر جوابًا</numerusform>
+            <numerusform>%n مهمة تنتظر جوابًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is in the window.</source>
+        <translation>السؤال في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1405,11 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>أب&amp;قِ</translation>
+        <translation>&amp;أبقِ</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>اح&amp;ذف</translation>
+        <translation>احذ&amp;ف</translation>
     </message>
     <message>
         <source>A name is needed that is not empty, “.” or “..”.</source>
@@ -1396,26 +1444,26 @@
     </message>
     <message>
         <source>&amp;Extract All…</source>
-        <translation>استخر&amp;ج الكل…</translation>
+        <translation>استخرج الكل…</translation>
     </message>
     <message>
         <source>&amp;Extract…</source>
-        <translation>استخر&amp;ج…</translation>
+        <translation>استخرج…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>ا&amp;ختبر</translation>
+        <translation>اختبر</translation>
     </message>
     <message>
         <source>&amp;Verify…</source>
-        <translation>ت&amp;حقّق…</translation>
+        <translation>تحقّق…</translation>
     </message>
 </context>
 <context>
     <name>holdall::ui::BrowserHead</name>
     <message>
         <source>Names &amp;in:</source>
-        <translation>ترميز الأ&amp;سماء:</translation>
+        <translation>ترميز الأسما&amp;ء:</translation>
     </message>
     <message>
         <source>Search in the archive</source>
@@ -1557,11 +1605,11 @@
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>ا&amp;فتح القفل</translation>
+        <translation>افتح القفل</translation>
     </message>
     <message>
         <source>&amp;Leave It Locked</source>
-        <translation>اتر&amp;كه مقفلًا</translation>
+        <translation>&amp;اتركه مقفلًا</translation>
     </message>
     <message>
         <source>The archive is being changed: see the first tab.</source>
@@ -1576,7 +1624,7 @@
     <name>holdall::ui::BrowserStatus</name>
     <message>
         <source>&amp;Stop Reading</source>
-        <translation>أوق&amp;ف القراءة</translation>
+        <translation>&amp;أوقف القراءة</translation>
     </message>
     <message>
         <source>How much of the archive is read</source>
@@ -1594,7 +1642,7 @@
     <name>holdall::ui::ChoiceBar</name>
     <message>
         <source>Do the &amp;same for the rest</source>
-        <translation>افعل ال&amp;مثل بالبقية</translation>
+        <translation>&amp;افعل المثل بالبقية</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1617,7 +1665,7 @@
     </message>
     <message>
         <source>&amp;Do not ask again: use these options for every drop</source>
-        <translation>لا &amp;تسأل من جديد: استخدم هذه الخيارات لكل إفلات</translation>
+        <translation>لا تسأ&amp;ل من جديد: استخدم هذه الخيارات لكل إفلات</translation>
     </message>
     <message>
         <source>Compress</source>
@@ -1625,7 +1673,7 @@
     </message>
     <message>
         <source>C&amp;ompress</source>
-        <translation>ا&amp;ضغط</translation>
+        <translation>&amp;اضغط</translation>
     </message>
     <message>
         <source>Needs about %1 of memory to compress, %2 to extract.</source>
@@ -1637,10 +1685,36 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::DesktopServices</name>
+    <message>
+        <source>No program opens the folder %1</source>
+        <translation>لا برنامج يفتح المجلد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Jobs are done</source>
+        <translation>تمت المهام</translation>
+    </message>
+    <message>
+        <source>The system refused: %1</source>
+        <translation>رفض النظام: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DetailsPanel</name>
     <message>
         <source>Copy &amp;details</source>
-        <translation>انسخ التفا&amp;صيل</translation>
+        <translation>&amp;انسخ التفاصيل</translation>
     </message>
     <message>
         <source>Details of the selected job</source>
@@ -1750,47 +1824,47 @@
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation>خيارات أ&amp;خرى</translation>
+        <translation>خيا&amp;رات أخرى</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>الت&amp;نسيق:</translation>
+        <translation>&amp;التنسيق:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation>ال&amp;مستوى:</translation>
+        <translation>المستو&amp;ى:</translation>
     </message>
     <message>
         <source>Chec&amp;k:</source>
-        <translation>الف&amp;حص:</translation>
+        <translation>الفحص:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>كلمة ال&amp;سر:</translation>
+        <translation>كلمة السر:</translation>
     </message>
     <message>
         <source>Password a&amp;gain:</source>
-        <translation>كلمة السر &amp;ثانيةً:</translation>
+        <translation>كلمة السر ثانيةً:</translation>
     </message>
     <message>
         <source>Filter &amp;chain:</source>
-        <translation>سلسلة الم&amp;رشّحات:</translation>
+        <translation>سلسلة المرشّحا&amp;ت:</translation>
     </message>
     <message>
         <source>&amp;Window bits:</source>
-        <translation>&amp;بتّات النافذة:</translation>
+        <translation>بتّات النافذ&amp;ة:</translation>
     </message>
     <message>
         <source>Memor&amp;y level:</source>
-        <translation>مستوى ال&amp;ذاكرة:</translation>
+        <translation>مستوى الذاكرة:</translation>
     </message>
     <message>
         <source>&amp;Strategy:</source>
-        <translation>الاسترات&amp;يجية:</translation>
+        <translation>الاستراتيجية:</translation>
     </message>
     <message>
         <source>Lo&amp;ng window:</source>
-        <translation>النافذة ال&amp;طويلة:</translation>
+        <translation>النافذة الطويلة:</translation>
     </message>
     <message>
         <source>none: damage can pass unseen</source>
@@ -1805,7 +1879,7 @@
     <name>holdall::ui::EntryDetails</name>
     <message>
         <source>Pre&amp;view</source>
-        <translation>&amp;عاين</translation>
+        <translation>عاين</translation>
     </message>
     <message>
         <source>Details of the selected entry</source>
@@ -1968,7 +2042,7 @@
     </message>
     <message>
         <source>Move the compressed file to the &amp;trash afterwards</source>
-        <translation>انقل الملف المضغوط إلى المه&amp;ملات بعد ذلك</translation>
+        <translation>انقل الملف المضغو&amp;ط إلى المهملات بعد ذلك</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -2008,15 +2082,15 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>الت&amp;نسيق:</translation>
+        <translation>&amp;التنسيق:</translation>
     </message>
     <message>
         <source>Filter &amp;chain:</source>
-        <translation>سلسلة الم&amp;رشّحات:</translation>
+        <translation>سلسلة المرشّحا&amp;ت:</translation>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation>النتي&amp;جة:</translation>
+        <translation>النتيجة:</translation>
     </message>
     <message>
         <source>&amp;If it exists:</source>
@@ -2039,7 +2113,7 @@
     <name>holdall::ui::FolderField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>اخ&amp;تر…</translation>
+        <translation>&amp;اختر…</translation>
     </message>
     <message>
         <source>Beside the source</source>
@@ -2121,31 +2195,31 @@
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation>أب&amp;قِ الاثنين</translation>
+        <translation>&amp;أبقِ الاثنين</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>ا&amp;ستبدل</translation>
+        <translation>استبد&amp;ل</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>ت&amp;خطَّ</translation>
+        <translation>تخطَّ</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>أوق&amp;ف</translation>
+        <translation>أ&amp;وقف</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>تا&amp;بع</translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>ا&amp;فتح القفل</translation>
+        <translation>&amp;افتح القفل</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation>تابع م&amp;ن دونها</translation>
+        <translation>تابع من &amp;دونها</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2280,7 @@
     <name>holdall::ui::LevelField</name>
     <message>
         <source>E&amp;xtreme</source>
-        <translation>أق&amp;صى</translation>
+        <translation>&amp;أقصى</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2269,11 +2343,11 @@
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation>ت&amp;حقّق</translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation>لا &amp;شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Files to Extract</source>
@@ -2311,11 +2385,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Cancel Jobs and Quit</source>
-        <translation>أل&amp;غِ المهام واخرج</translation>
+        <translation>ألغِ المها&amp;م واخرج</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation>أب&amp;قها عاملة</translation>
+        <translation>&amp;أبقها عاملة</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -2334,18 +2408,25 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>holdall::ui::Notifier</name>
+    <message>
+        <source>Show Holdall</source>
+        <translation>أظهر Holdall</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::OutputForm</name>
     <message>
         <source>Put everything into &amp;one archive (tar)</source>
-        <translation>ضع كل شيء في أرشيف &amp;واحد (tar)</translation>
+        <translation>ضع كل شيء في &amp;أرشيف واحد (tar)</translation>
     </message>
     <message>
         <source>&amp;Verify: read the result again and compare it with the source</source>
-        <translation>تح&amp;قّق: اقرأ النتيجة من جديد وقارنها بالمصدر</translation>
+        <translation>تحقّق: اقرأ النتيجة من جديد &amp;وقارنها بالمصدر</translation>
     </message>
     <message>
         <source>Move the source to the &amp;trash once the result is verified</source>
-        <translation>انقل المصدر إلى المه&amp;ملات بعد التحقق من النتيجة</translation>
+        <translation>انقل المصد&amp;ر إلى المهملات بعد التحقق من النتيجة</translation>
     </message>
     <message>
         <source>Keep both: “name (2)”</source>
@@ -2373,7 +2454,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation>النتي&amp;جة:</translation>
+        <translation>&amp;النتيجة:</translation>
     </message>
     <message>
         <source>&amp;If it exists:</source>
@@ -2392,11 +2473,11 @@ MIT licence.</source>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستأنف</translation>
+        <translation>&amp;استأنف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>أوقف م&amp;ؤقتًا</translation>
+        <translation>أوقف مؤقتًا</translation>
     </message>
     <message>
         <source>%1 jobs</source>
@@ -2408,11 +2489,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Cancel the Job</source>
-        <translation>أل&amp;غِ المهمة</translation>
+        <translation>ألغِ &amp;المهمة</translation>
     </message>
     <message>
         <source>&amp;Keep It Running</source>
-        <translation>أب&amp;قها عاملة</translation>
+        <translation>&amp;أبقها عاملة</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2507,7 @@ MIT licence.</source>
     <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>&amp;Ask for the options before compressing</source>
-        <translation>ا&amp;سأل عن الخيارات قبل الضغط</translation>
+        <translation>اسأ&amp;ل عن الخيارات قبل الضغط</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2446,11 +2527,18 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Jobs at a time:</source>
-        <translation>ال&amp;مهام في آن واحد:</translation>
+        <translation>المها&amp;م في آن واحد:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>&amp;اللغة:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SleepInhibitor</name>
+    <message>
+        <source>Files are being compressed, extracted or verified</source>
+        <translation>تُضغط ملفات أو تُستخرج أو يُتحقَّق منها</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2618,109 @@ MIT licence.</source>
 Compressed files are extracted, or verified byte by byte.</source>
         <translation>تُضغط الملفات، ثم تُقرأ النتيجة من جديد وتقارَن بها قبل أن تأخذ اسمها.
 وتُستخرج الملفات المضغوطة أو يُتحقَّق منها بايتًا بايتًا.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDone</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>Close Holdall</source>
+        <translation>إغلاق Holdall</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>السبات</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>إطفاء الحاسوب</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sleep</source>
+        <translation>لا تُسبت</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Power Off</source>
+        <translation>لا تُطفئ</translation>
+    </message>
+    <message>
+        <source>Sleep &amp;Now</source>
+        <translation>&amp;أسبت الآن</translation>
+    </message>
+    <message>
+        <source>Power Off &amp;Now</source>
+        <translation>أطفئ الآ&amp;ن</translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>تمت كل المهام. يدخل هذا الحاسوب السبات الآن (%n).</numerusform>
+            <numerusform>تمت كل المهام. يدخل هذا الحاسوب السبات بعد ثانية واحدة.</numerusform>
+            <numerusform>تمت كل المهام. يدخل هذا الحاسوب السبات بعد ثانيتين.</numerusform>
+            <numerusform>تمت كل المهام. يدخل هذا الحاسوب السبات بعد %n ثوانٍ.</numerusform>
+            <numerusform>تمت كل المهام. يدخل هذا الحاسوب السبات بعد %n ثانية.</numerusform>
+            <numerusform>تمت كل المهام. يدخل هذا الحاسوب السبات بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer is switched off in %n second(s).</source>
+        <translation>
+            <numerusform>تمت كل المهام. يُطفأ هذا الحاسوب الآن (%n).</numerusform>
+            <numerusform>تمت كل المهام. يُطفأ هذا الحاسوب بعد ثانية واحدة.</numerusform>
+            <numerusform>تمت كل المهام. يُطفأ هذا الحاسوب بعد ثانيتين.</numerusform>
+            <numerusform>تمت كل المهام. يُطفأ هذا الحاسوب بعد %n ثوانٍ.</numerusform>
+            <numerusform>تمت كل المهام. يُطفأ هذا الحاسوب بعد %n ثانية.</numerusform>
+            <numerusform>تمت كل المهام. يُطفأ هذا الحاسوب بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneLabel</name>
+    <message>
+        <source>When done: %1</source>
+        <translation>عند الانتهاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneMenu</name>
+    <message>
+        <source>Do &amp;Nothing</source>
+        <translation>لا تفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>N&amp;otify</source>
+        <translation>&amp;أشعر</translation>
+    </message>
+    <message>
+        <source>&amp;Close Holdall</source>
+        <translation>أغلق Holdall</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>السبا&amp;ت</translation>
+    </message>
+    <message>
+        <source>&amp;Power Off</source>
+        <translation>أطفئ الحاسو&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;When Done</source>
+        <translation>حين الانتها&amp;ء</translation>
+    </message>
+    <message>
+        <source>Choose what happens once all jobs are done</source>
+        <translation>اختر ما يحدث حين تتم كل المهام</translation>
+    </message>
+    <message>
+        <source>This system does not let Holdall do that</source>
+        <translation>لا يسمح هذا النظام لـ Holdall بذلك</translation>
     </message>
 </context>
 </TS>

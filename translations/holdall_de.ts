@@ -1331,6 +1331,42 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n Auftrag fehlgeschlagen</numerusform>
+            <numerusform>%n Aufträge fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n Auftrag fertig</numerusform>
+            <numerusform>%n Aufträge fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs went well, in %3.</source>
+        <translation>%1 von %2 Aufträgen sind gut gegangen, in %3.</translation>
+    </message>
+    <message>
+        <source>Everything went well, in %1.</source>
+        <translation>Alles ist gut gegangen, in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%n Auftrag wartet auf eine Antwort</numerusform>
+            <numerusform>%n Aufträge warten auf eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is in the window.</source>
+        <translation>Die Frage steht im Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ArchiveEditor</name>
     <message>
         <source>Delete %1 from the archive? It is not kept anywhere.</source>
@@ -1618,6 +1654,28 @@
     <message>
         <source>These options do not fit together: see above.</source>
         <translation>Diese Optionen passen nicht zusammen: siehe oben.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DesktopServices</name>
+    <message>
+        <source>No program opens the folder %1</source>
+        <translation>Kein Programm öffnet den Ordner %1</translation>
+    </message>
+    <message>
+        <source>Jobs are done</source>
+        <translation>Aufträge sind fertig</translation>
+    </message>
+    <message>
+        <source>The system refused: %1</source>
+        <translation>Das System hat abgelehnt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2364,13 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::Notifier</name>
+    <message>
+        <source>Show Holdall</source>
+        <translation>Holdall anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::OutputForm</name>
     <message>
         <source>Put everything into &amp;one archive (tar)</source>
@@ -2426,6 +2491,13 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::SleepInhibitor</name>
+    <message>
+        <source>Files are being compressed, extracted or verified</source>
+        <translation>Dateien werden komprimiert, entpackt oder geprüft</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::StatusSummary</name>
     <message>
         <source>Summary of the queue</source>
@@ -2482,6 +2554,101 @@ MIT-Lizenz.</translation>
 Compressed files are extracted, or verified byte by byte.</source>
         <translation>Dateien werden komprimiert, und das Ergebnis wird wieder gelesen und mit ihnen verglichen, bevor es seinen Namen bekommt.
 Komprimierte Dateien werden entpackt oder Byte für Byte geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDone</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Close Holdall</source>
+        <translation>Holdall schließen</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sleep</source>
+        <translation>&amp;Nicht in Bereitschaft gehen</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Power Off</source>
+        <translation>&amp;Nicht ausschalten</translation>
+    </message>
+    <message>
+        <source>Sleep &amp;Now</source>
+        <translation>&amp;Jetzt in Bereitschaft gehen</translation>
+    </message>
+    <message>
+        <source>Power Off &amp;Now</source>
+        <translation>&amp;Jetzt ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>Alle Aufträge sind fertig. Dieser Rechner geht in %n Sekunde in Bereitschaft.</numerusform>
+            <numerusform>Alle Aufträge sind fertig. Dieser Rechner geht in %n Sekunden in Bereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer is switched off in %n second(s).</source>
+        <translation>
+            <numerusform>Alle Aufträge sind fertig. Dieser Rechner wird in %n Sekunde ausgeschaltet.</numerusform>
+            <numerusform>Alle Aufträge sind fertig. Dieser Rechner wird in %n Sekunden ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneLabel</name>
+    <message>
+        <source>When done: %1</source>
+        <translation>Wenn fertig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneMenu</name>
+    <message>
+        <source>Do &amp;Nothing</source>
+        <translation>&amp;Nichts tun</translation>
+    </message>
+    <message>
+        <source>N&amp;otify</source>
+        <translation>&amp;Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Holdall</source>
+        <translation>Holdall &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>Bereit&amp;schaft</translation>
+    </message>
+    <message>
+        <source>&amp;Power Off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;When Done</source>
+        <translation>Wenn ferti&amp;g</translation>
+    </message>
+    <message>
+        <source>Choose what happens once all jobs are done</source>
+        <translation>Wählen, was geschieht, wenn alle Aufträge fertig sind</translation>
+    </message>
+    <message>
+        <source>This system does not let Holdall do that</source>
+        <translation>Dieses System lässt Holdall das nicht tun</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n job done</numerusform>
+            <numerusform>%n jobs done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%n job waiting for an answer</numerusform>
+            <numerusform>%n jobs waiting for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ArchiveEditor</name>
     <message numerus="yes">
         <source>Delete %n entries from the archive? They are not kept anywhere.</source>
@@ -38,6 +62,16 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DesktopServices</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +140,23 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDone</name>
+    <message numerus="yes">
+        <source>All jobs are done. This computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>All jobs are done. This computer goes to sleep in %n second.</numerusform>
+            <numerusform>All jobs are done. This computer goes to sleep in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer is switched off in %n second(s).</source>
+        <translation>
+            <numerusform>All jobs are done. This computer is switched off in %n second.</numerusform>
+            <numerusform>All jobs are done. This computer is switched off in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

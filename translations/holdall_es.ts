@@ -1331,6 +1331,42 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n tarea con fallo</numerusform>
+            <numerusform>%n tareas con fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n tarea hecha</numerusform>
+            <numerusform>%n tareas hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs went well, in %3.</source>
+        <translation>%1 de %2 tareas salieron bien, en %3.</translation>
+    </message>
+    <message>
+        <source>Everything went well, in %1.</source>
+        <translation>Todo salió bien, en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%n tarea espera una respuesta</numerusform>
+            <numerusform>%n tareas esperan una respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is in the window.</source>
+        <translation>La pregunta está en la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ArchiveEditor</name>
     <message>
         <source>Delete %1 from the archive? It is not kept anywhere.</source>
@@ -1618,6 +1654,28 @@
     <message>
         <source>These options do not fit together: see above.</source>
         <translation>Estas opciones no van juntas: vea más arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DesktopServices</name>
+    <message>
+        <source>No program opens the folder %1</source>
+        <translation>Ningún programa abre la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Jobs are done</source>
+        <translation>Hay tareas hechas</translation>
+    </message>
+    <message>
+        <source>The system refused: %1</source>
+        <translation>El sistema se negó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2364,13 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::Notifier</name>
+    <message>
+        <source>Show Holdall</source>
+        <translation>Mostrar Holdall</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::OutputForm</name>
     <message>
         <source>Put everything into &amp;one archive (tar)</source>
@@ -2426,6 +2491,13 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::SleepInhibitor</name>
+    <message>
+        <source>Files are being compressed, extracted or verified</source>
+        <translation>Se están comprimiendo, extrayendo o verificando archivos</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::StatusSummary</name>
     <message>
         <source>Summary of the queue</source>
@@ -2482,6 +2554,101 @@ Licencia MIT.</translation>
 Compressed files are extracted, or verified byte by byte.</source>
         <translation>Los archivos se comprimen, y el resultado se lee de nuevo y se compara con ellos antes de recibir su nombre.
 Los archivos comprimidos se extraen, o se verifican byte a byte.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDone</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notificar</translation>
+    </message>
+    <message>
+        <source>Close Holdall</source>
+        <translation>Cerrar Holdall</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sleep</source>
+        <translation>&amp;No suspender</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Power Off</source>
+        <translation>&amp;No apagar</translation>
+    </message>
+    <message>
+        <source>Sleep &amp;Now</source>
+        <translation>&amp;Suspender ahora</translation>
+    </message>
+    <message>
+        <source>Power Off &amp;Now</source>
+        <translation>&amp;Apagar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>Todas las tareas están hechas. Este equipo se suspende en %n segundo.</numerusform>
+            <numerusform>Todas las tareas están hechas. Este equipo se suspende en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer is switched off in %n second(s).</source>
+        <translation>
+            <numerusform>Todas las tareas están hechas. Este equipo se apaga en %n segundo.</numerusform>
+            <numerusform>Todas las tareas están hechas. Este equipo se apaga en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneLabel</name>
+    <message>
+        <source>When done: %1</source>
+        <translation>Al terminar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneMenu</name>
+    <message>
+        <source>Do &amp;Nothing</source>
+        <translation>No hacer &amp;nada</translation>
+    </message>
+    <message>
+        <source>N&amp;otify</source>
+        <translation>No&amp;tificar</translation>
+    </message>
+    <message>
+        <source>&amp;Close Holdall</source>
+        <translation>&amp;Cerrar Holdall</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>&amp;Suspender</translation>
+    </message>
+    <message>
+        <source>&amp;Power Off</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>&amp;When Done</source>
+        <translation>Al &amp;finalizar</translation>
+    </message>
+    <message>
+        <source>Choose what happens once all jobs are done</source>
+        <translation>Elegir qué ocurre cuando todas las tareas están hechas</translation>
+    </message>
+    <message>
+        <source>This system does not let Holdall do that</source>
+        <translation>Este sistema no se lo permite a Holdall</translation>
     </message>
 </context>
 </TS>

@@ -1331,6 +1331,42 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n tâche en échec</numerusform>
+            <numerusform>%n tâches en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n tâche terminée</numerusform>
+            <numerusform>%n tâches terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs went well, in %3.</source>
+        <translation>%1 tâches sur %2 se sont bien passées, en %3.</translation>
+    </message>
+    <message>
+        <source>Everything went well, in %1.</source>
+        <translation>Tout s’est bien passé, en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%n tâche attend une réponse</numerusform>
+            <numerusform>%n tâches attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is in the window.</source>
+        <translation>La question est dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ArchiveEditor</name>
     <message>
         <source>Delete %1 from the archive? It is not kept anywhere.</source>
@@ -1618,6 +1654,28 @@
     <message>
         <source>These options do not fit together: see above.</source>
         <translation>Ces options ne vont pas ensemble&#xa0;: voir ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DesktopServices</name>
+    <message>
+        <source>No program opens the folder %1</source>
+        <translation>Aucun programme n’ouvre le dossier %1</translation>
+    </message>
+    <message>
+        <source>Jobs are done</source>
+        <translation>Des tâches sont terminées</translation>
+    </message>
+    <message>
+        <source>The system refused: %1</source>
+        <translation>Le système a refusé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2364,13 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::Notifier</name>
+    <message>
+        <source>Show Holdall</source>
+        <translation>Afficher Holdall</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::OutputForm</name>
     <message>
         <source>Put everything into &amp;one archive (tar)</source>
@@ -2426,6 +2491,13 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::SleepInhibitor</name>
+    <message>
+        <source>Files are being compressed, extracted or verified</source>
+        <translation>Des fichiers sont en cours de compression, d’extraction ou de vérification</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::StatusSummary</name>
     <message>
         <source>Summary of the queue</source>
@@ -2482,6 +2554,101 @@ Licence MIT.</translation>
 Compressed files are extracted, or verified byte by byte.</source>
         <translation>Les fichiers sont compressés, puis le résultat est relu et comparé avec eux avant de recevoir son nom.
 Les fichiers compressés sont extraits, ou vérifiés octet par octet.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDone</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message>
+        <source>Close Holdall</source>
+        <translation>Fermer Holdall</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sleep</source>
+        <translation>&amp;Ne pas mettre en veille</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Power Off</source>
+        <translation>&amp;Ne pas éteindre</translation>
+    </message>
+    <message>
+        <source>Sleep &amp;Now</source>
+        <translation>Mettre en &amp;veille maintenant</translation>
+    </message>
+    <message>
+        <source>Power Off &amp;Now</source>
+        <translation>É&amp;teindre maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>Toutes les tâches sont terminées. Cet ordinateur se met en veille dans %n seconde.</numerusform>
+            <numerusform>Toutes les tâches sont terminées. Cet ordinateur se met en veille dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer is switched off in %n second(s).</source>
+        <translation>
+            <numerusform>Toutes les tâches sont terminées. Cet ordinateur s’éteint dans %n seconde.</numerusform>
+            <numerusform>Toutes les tâches sont terminées. Cet ordinateur s’éteint dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneLabel</name>
+    <message>
+        <source>When done: %1</source>
+        <translation>À la fin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneMenu</name>
+    <message>
+        <source>Do &amp;Nothing</source>
+        <translation>Ne &amp;rien faire</translation>
+    </message>
+    <message>
+        <source>N&amp;otify</source>
+        <translation>&amp;Prévenir</translation>
+    </message>
+    <message>
+        <source>&amp;Close Holdall</source>
+        <translation>&amp;Fermer Holdall</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>Mettre en &amp;veille</translation>
+    </message>
+    <message>
+        <source>&amp;Power Off</source>
+        <translation>&amp;Éteindre</translation>
+    </message>
+    <message>
+        <source>&amp;When Done</source>
+        <translation>À la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Choose what happens once all jobs are done</source>
+        <translation>Choisir ce qui se passe quand toutes les tâches sont terminées</translation>
+    </message>
+    <message>
+        <source>This system does not let Holdall do that</source>
+        <translation>Ce système ne le permet pas à Holdall</translation>
     </message>
 </context>
 </TS>

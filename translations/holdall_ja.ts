@@ -1329,6 +1329,39 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n 個のジョブが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n 個のジョブが完了しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs went well, in %3.</source>
+        <translation>%2 個のジョブのうち %1 個が成功しました (%3)。</translation>
+    </message>
+    <message>
+        <source>Everything went well, in %1.</source>
+        <translation>すべて成功しました (%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting for an answer</source>
+        <translation>
+            <numerusform>%n 個のジョブが回答を待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is in the window.</source>
+        <translation>質問はウィンドウにあります。</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ArchiveEditor</name>
     <message>
         <source>Delete %1 from the archive? It is not kept anywhere.</source>
@@ -1614,6 +1647,27 @@
     <message>
         <source>These options do not fit together: see above.</source>
         <translation>これらのオプションは組み合わせられません。上をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DesktopServices</name>
+    <message>
+        <source>No program opens the folder %1</source>
+        <translation>フォルダー %1 を開くプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Jobs are done</source>
+        <translation>ジョブが完了しました</translation>
+    </message>
+    <message>
+        <source>The system refused: %1</source>
+        <translation>システムに拒否されました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 個のジョブ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2353,13 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::Notifier</name>
+    <message>
+        <source>Show Holdall</source>
+        <translation>Holdall を表示</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::OutputForm</name>
     <message>
         <source>Put everything into &amp;one archive (tar)</source>
@@ -2419,6 +2480,13 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::SleepInhibitor</name>
+    <message>
+        <source>Files are being compressed, extracted or verified</source>
+        <translation>ファイルを圧縮、展開、または検証しています</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::StatusSummary</name>
     <message>
         <source>Summary of the queue</source>
@@ -2470,6 +2538,99 @@ MIT ライセンス。</translation>
 Compressed files are extracted, or verified byte by byte.</source>
         <translation>ファイルを圧縮し、結果をもう一度読み取って元のファイルと比較してから、名前を付けます。
 圧縮ファイルは展開するか、1 バイトずつ検証します。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDone</name>
+    <message>
+        <source>Nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Close Holdall</source>
+        <translation>Holdall を閉じる</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>電源を切る</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Sleep</source>
+        <translation>スリープしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Power Off</source>
+        <translation>電源を切らない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sleep &amp;Now</source>
+        <translation>今すぐスリープ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Power Off &amp;Now</source>
+        <translation>今すぐ電源を切る(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>すべてのジョブが完了しました。このコンピューターは %n 秒後にスリープします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All jobs are done. This computer is switched off in %n second(s).</source>
+        <translation>
+            <numerusform>すべてのジョブが完了しました。このコンピューターは %n 秒後に電源が切れます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneLabel</name>
+    <message>
+        <source>When done: %1</source>
+        <translation>終了時: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WhenDoneMenu</name>
+    <message>
+        <source>Do &amp;Nothing</source>
+        <translation>何もしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;otify</source>
+        <translation>通知(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Holdall</source>
+        <translation>Holdall を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>スリープ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Power Off</source>
+        <translation>電源を切る(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;When Done</source>
+        <translation>終了時(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose what happens once all jobs are done</source>
+        <translation>すべてのジョブが完了したときの動作を選びます</translation>
+    </message>
+    <message>
+        <source>This system does not let Holdall do that</source>
+        <translation>このシステムでは Holdall から実行できません</translation>
     </message>
 </context>
 </TS>

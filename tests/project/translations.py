@@ -10,6 +10,7 @@ source in placeholders, access keys, line breaks and the punctuation at its end.
 import pathlib
 import re
 import sys
+import unicodedata
 import xml.etree.ElementTree as xml
 
 # How many forms Qt's rules of plurals give a language, and which of them stand for one number alone, so that the
@@ -20,6 +21,8 @@ FORMS = {"ar": (6, {0, 1, 2}), "de": (2, {0}), "en": (2, {0}), "es": (2, {0}), "
 ENDINGS = {".": ".。", ":": ":：", "?": "?？؟", "…": "…", ";": ";"}
 
 ACCESS_KEY = re.compile(r"&(?!&)(?=\w)")
+ARABIC = re.compile("[\u0621-\u064a]")
+JOINING = re.compile("[\u0621-\u064a](?<![اأإآدذرزوؤةىء])") # those that are joined to the next letter
 PLACEHOLDER = re.compile(r"%L?(\d{1,2}|n)")
 EDIT = "edit it in Qt Linguist"
 
@@ -31,6 +34,25 @@ def placeholders(text):
 def without_access_key(text):
     """`text` without the access key that Japanese has in brackets, so that it ends as the sentence does."""
     return re.sub(r"\(&\w\)", "", text).rstrip()
+
+
+def is_joined(before, after):
+    """Whether two Arabic letters are written as one."""
+    return JOINING.match(before) and ARABIC.match(after) and after != "ء"
+
+
+def problem_of_access_key(source, text):
+    keys = list(ACCESS_KEY.finditer(text))
+    if ARABIC.search(text) and len(keys) <= len(ACCESS_KEY.findall(source)):
+        plain = [character for character in text if not unicodedata.combining(character)]
+        for place in (index for index, character in enumerate(plain) if character == "&"):
+            before, key, after = (plain[max(place - 1, 0)], plain[place + 1], "".join(plain[place + 2:place + 3]))
+            if is_joined(before, key) or is_joined(key, after):
+                return f"has the access key “{key}”, which is joined to its neighbours: Qt draws it apart from them"
+        return None # words whose letters are all joined have none
+    if len(keys) != len(ACCESS_KEY.findall(source)):
+        return "needs an access key (&) where the source has one, and none elsewhere"
+    return None
 
 
 def problem_of_ending(source, text):
@@ -50,12 +72,12 @@ def problems_of_text(source, text, number_may_be_a_word):
     missing = set(placeholders(source)) - set(placeholders(text))
     if missing - ({"n"} if number_may_be_a_word else set()) or set(placeholders(text)) - set(placeholders(source)):
         yield f"has the placeholders {placeholders(text)}, not {placeholders(source)}"
-    if len(ACCESS_KEY.findall(source)) != len(ACCESS_KEY.findall(text)):
-        yield "needs an access key (&) where the source has one, and none elsewhere"
+    if problem := problem_of_access_key(source, text):
+        yield problem
     if source.count("\n") != text.count("\n"):
         yield "has other line breaks than the source"
-    if text != text.strip():
-        yield "begins or ends with a space"
+    if (text[:1].isspace(), text[-1:].isspace()) != (source[:1].isspace(), source[-1:].isspace()):
+        yield "has not the spaces of the source at its ends"
     if problem := problem_of_ending(source, text):
         yield problem
 
