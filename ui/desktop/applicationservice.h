@@ -6,14 +6,12 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
-#include <utility>
 #include <vector>
 
 namespace holdall::ui {
 
 /// What other programs, and further starts of this one, ask of it over the session bus; see the two adaptors.
-/// Lives on the window's thread and may be made before there is a window: what comes meanwhile waits for the
-/// event loop.
+/// Lives on the window's thread and may be made before there is a window: what comes meanwhile waits for it.
 class ApplicationService : public QObject {
     Q_OBJECT
 
@@ -22,9 +20,13 @@ public:
 
     explicit ApplicationService(QObject* parent = nullptr);
 
-    /// Says when something can be taken; else whoever asks gets an error, and so knows. Always, at first.
-    void takeWhile(std::function<bool()> canTake) { m_canTake = std::move(canTake); }
-    bool canTake() const { return m_canTake(); }
+    /// The window is there and listens to the signals. From now on something can be taken while `canTake`
+    /// says so; else whoever asks gets an error, and so knows. What came before is told from the event loop.
+    void begin(std::function<bool()> canTake);
+    bool canTake() const { return !m_canTake || m_canTake(); }
+
+    /// Has `tell` emit a signal: now, or when the window is there.
+    void tell(std::function<void()> tell);
 
 Q_SIGNALS:
     /// The window is to come to the front. A token is the desktop's permission for that, or empty.
@@ -40,7 +42,10 @@ Q_SIGNALS:
     void commandGiven(const QByteArrayList& arguments, const QByteArray& folder, const QByteArray& token);
 
 private:
-    std::function<bool()> m_canTake = [] { return true; };
+    void tellEarlier();
+
+    std::function<bool()> m_canTake; ///< unset before begin()
+    std::vector<std::function<void()>> m_early; ///< what came before that
 };
 
 } // namespace holdall::ui

@@ -35,7 +35,9 @@ int CommandLineAdaptor::Run(const QByteArrayList& arguments, const QByteArray& f
             QDBusError::Failed, QStringLiteral("the window takes nothing any more")));
         return 0;
     }
-    Q_EMIT m_service.commandGiven(arguments, folder, tokenIn(platform_data));
+    m_service.tell([this, arguments, folder, token = tokenIn(platform_data)] {
+        Q_EMIT m_service.commandGiven(arguments, folder, token);
+    });
     return static_cast<int>(cli::ExitStatus::Done);
 }
 

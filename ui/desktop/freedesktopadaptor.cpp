@@ -15,7 +15,7 @@ FreedesktopAdaptor::FreedesktopAdaptor(ApplicationService& service)
 void FreedesktopAdaptor::Activate(const QVariantMap& platform_data)
 {
     if (m_service.canTake()) {
-        Q_EMIT m_service.activated(tokenIn(platform_data));
+        m_service.tell([this, token = tokenIn(platform_data)] { Q_EMIT m_service.activated(token); });
     }
 }
 
@@ -30,7 +30,8 @@ void FreedesktopAdaptor::Open(const QStringList& uris, const QVariantMap& platfo
     if (files.empty()) {
         Activate(platform_data);
     } else if (m_service.canTake()) {
-        Q_EMIT m_service.filesGiven(files, tokenIn(platform_data));
+        m_service.tell(
+            [this, files, token = tokenIn(platform_data)] { Q_EMIT m_service.filesGiven(files, token); });
     }
 }
 
@@ -38,7 +39,9 @@ void FreedesktopAdaptor::ActivateAction(const QString& action_name, const QVaria
                                         const QVariantMap& platform_data)
 {
     if (m_service.canTake()) {
-        Q_EMIT m_service.actionWanted(action_name, tokenIn(platform_data));
+        m_service.tell([this, action_name, token = tokenIn(platform_data)] {
+            Q_EMIT m_service.actionWanted(action_name, token);
+        });
     }
 }
 

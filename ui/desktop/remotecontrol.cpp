@@ -44,7 +44,7 @@ RemoteControl::RemoteControl(ApplicationService& service, MainWindow& window) : 
     connect(&m_reader, &CommandReader::refused, &window, &MainWindow::showMessage);
     connect(&window, &MainWindow::closing, this, [this] { m_isClosing = true; });
     // Disabled while its jobs are cancelled, on the way to be closed.
-    service.takeWhile([this] { return !m_isClosing && m_window.isEnabled(); });
+    service.begin([this] { return !m_isClosing && m_window.isEnabled(); });
 }
 
 void RemoteControl::activate(const QByteArray& token)

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(m_instance.meetOthers({.folder = "/"}), ui::Instance::Role::First);
     }
 
+    void whatComesBeforeTheWindowWaitsForIt()
+    {
+        ApplicationService service;
+        QByteArrayList told;
+        service.tell([&] { told << "early"; });
+        QVERIFY(told.isEmpty());
+        service.begin([] { return true; });
+        service.tell([&] { told << "late"; });
+        QCOMPARE(told, (QByteArrayList{"early", "late"}));
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 2);
+    }
+
     void windowComesToTheFrontWhenActivated()
     {
         const Called called(m_instance, m_private);
