@@ -12,7 +12,8 @@
 #include "ui/queue/queuepage.h"
 #include "ui/queue/queueview.h"
 #include "ui/queuecommands.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/recent/recentview.h"
+#include "ui/session.h"
 #include "ui/statussummary.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebar.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
     , m_desktop(std::make_unique<DesktopServices>(m_queue, *this, *m_countdown))
+    , m_session(std::make_unique<Session>(
+          Session::Parts{*this, m_preferences, m_language, m_queue, m_intake, *m_queuePage, *m_actions}))
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -88,7 +91,10 @@ void MainWindow::layOut()
 {
     auto* welcome =
         new WelcomePage({m_actions->at(Command::CompressFiles), m_actions->at(Command::CompressFolder),
-                         m_actions->at(Command::Extract), m_actions->at(Command::Verify)});
+                         m_actions->at(Command::Extract), m_actions->at(Command::Verify)},
+                        m_session->recent());
+    connect(&welcome->recent(), &RecentView::openWanted, this,
+            [this](const std::filesystem::path& path) { m_intake.take({path}, Wish::Offer); });
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_queuePage);
     m_offers->offerRepeat(false);
@@ -97,6 +103,7 @@ void MainWindow::layOut()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_session->bar());
     layout->addWidget(m_offers);
     layout->addWidget(m_jobQuestions);
     layout->addWidget(m_countdown);
@@ -119,6 +126,7 @@ void MainWindow::connectQueue()
     connect(&m_intake, &Intake::message, this, &MainWindow::showMessage);
     connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
     connect(&m_intake, &Intake::archivesWanted, this, &MainWindow::openArchives);
+    connect(m_session.get(), &Session::message, this, &MainWindow::showMessage);
     connect(m_browserCommands, &BrowserCommands::message, this, &MainWindow::showMessage);
     connect(&m_queuePage->details(), &DetailsPanel::copyWanted, m_actions->at(Command::CopyDetails),
             &QAction::trigger);
@@ -136,7 +144,7 @@ void MainWindow::connectCommands()
     on(Command::Extract, [this] { extract(); });
     on(Command::Verify, [this] { verify(); });
     on(Command::Quit, [this] { close(); });
-    on(Command::Settings, [this] { showSettings(); });
+    on(Command::Settings, [this] { m_session->showSettings(); });
     on(Command::About, [this] { showAbout(); });
     connect(m_actions->at(Command::ShowDetails), &QAction::toggled, this, &MainWindow::showDetails);
 }
@@ -152,7 +160,6 @@ void MainWindow::connectDesktop()
 
 void MainWindow::restore()
 {
-    m_queue.setLimit(m_preferences.jobsAtATime);
     restoreGeometry(m_preferences.geometry);
     restoreState(m_preferences.windowState);
     m_queuePage->view().restoreColumns(m_preferences.columns);
@@ -160,6 +167,7 @@ void MainWindow::restore()
     m_tabs->setLook({.columns = m_preferences.browserColumns, .split = m_preferences.browserSplit});
     m_actions->at(Command::ShowDetails)->setChecked(m_preferences.showsDetails);
     showDetails(m_preferences.showsDetails);
+    m_session->apply();
 }
 
 void MainWindow::remember()
@@ -216,6 +224,7 @@ void MainWindow::openArchives(const std::vector<std::filesystem::path>& paths)
 {
     for (const std::filesystem::path& path : paths) {
         m_tabs->open(path);
+        m_session->recent().add(path, RecentArchive::Use::Opened);
     }
 }
 
@@ -254,18 +263,6 @@ void MainWindow::ask(Wish wish, std::vector<std::filesystem::path> paths)
         : wish == Wish::Verify                   ? tr("Files to Verify")
                                                  : tr("Files to Extract");
     choose(title, PathKind::Files, wish, Asking::Always);
-}
-
-void MainWindow::showSettings()
-{
-    auto* dialog = new SettingsDialog(m_preferences, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_preferences = dialog->applied(m_preferences);
-        m_queue.setLimit(m_preferences.jobsAtATime);
-        m_language.use(m_preferences.language);
-    });
-    dialog->open();
 }
 
 void MainWindow::showAbout()
@@ -354,7 +351,10 @@ void MainWindow::askWhetherToClose()
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Jobs not finished: %1").arg(m_queue.unfinished()));
-    box->setInformativeText(tr("Cancelled jobs leave nothing half-written behind."));
+    box->setInformativeText(
+        m_session->keepsJobs()
+            ? tr("They leave nothing half-written behind, and are offered again at the next start.")
+            : tr("Cancelled jobs leave nothing half-written behind."));
     QPushButton* quit = box->addButton(tr("&Cancel Jobs and Quit"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(tr("&Keep Running"), QMessageBox::RejectRole));
     connect(quit, &QPushButton::clicked, this, &MainWindow::closeAfterCancelling);
@@ -365,6 +365,7 @@ void MainWindow::askWhetherToClose()
 void MainWindow::closeAfterCancelling()
 {
     m_isClosing = true;
+    m_session->freeze();
     showMessage(tr("Cancelling…"));
     setEnabled(false);
     connect(&m_queue, &JobQueue::idle, this, &QWidget::close, Qt::QueuedConnection);

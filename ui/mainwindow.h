@@ -24,6 +24,7 @@ class JobQuestions;
 class JobTableModel;
 class QueueCommands;
 class QueuePage;
+class Session;
 class StatusSummary;
 class WindowActions;
 
@@ -37,6 +38,7 @@ public:
 
     JobQueue& queue() { return m_queue; }
     Intake& intake() { return m_intake; }
+    Session& session() { return *m_session; }
     const Preferences& preferences() const { return m_preferences; }
 
     /// Shows what is in archives, each in a tab of its own.
@@ -77,7 +79,6 @@ private:
     void extract();
     void verify();
     void choose(const QString& title, PathKind kind, Wish wish, Asking asking = Asking::AsPreferred);
-    void showSettings();
     void showAbout();
     void showDetails(bool shown);
     void askWhetherToClose();
@@ -104,6 +105,7 @@ private:
     QTimer m_refresh;
     bool m_isAskingToClose = false;
     bool m_isClosing = false;
+    std::unique_ptr<Session> m_session; ///< goes before all that it uses
 };
 
 } // namespace holdall::ui

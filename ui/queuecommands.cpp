@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace holdall::ui {
 
@@ -40,6 +41,24 @@ bool isOver(const Job& job)
 bool hasBegun(const Job& job)
 {
     return isCancellable(job) && job.state() != JobState::Queued;
+}
+
+bool isWaiting(const Job& job)
+{
+    return job.isWaiting();
+}
+
+std::vector<Job*> waitingOf(std::vector<Job*> jobs)
+{
+    std::erase_if(jobs, [](const Job* job) { return !job->isWaiting(); });
+    return jobs;
+}
+
+std::vector<std::uint64_t> idsOf(const std::vector<Job*>& jobs)
+{
+    std::vector<std::uint64_t> ids;
+    std::ranges::transform(jobs, std::back_inserter(ids), &Job::id);
+    return ids;
 }
 
 /// Where a job's result stands, or its source as long as there is none.
@@ -78,6 +97,9 @@ void QueueCommands::connectActions()
     on(Command::PauseOrResume, &QueueCommands::pauseOrResume);
     on(Command::Cancel, &QueueCommands::cancel);
     on(Command::Retry, &QueueCommands::retry);
+    on(Command::MoveUp, &QueueCommands::moveUp);
+    on(Command::MoveDown, &QueueCommands::moveDown);
+    on(Command::MoveFirst, &QueueCommands::moveFirst);
     on(Command::Remove, &QueueCommands::remove);
     on(Command::OpenFolder, &QueueCommands::openFolder);
     on(Command::CopyDetails, &QueueCommands::copyDetails);
@@ -99,6 +121,9 @@ void QueueCommands::update()
     pause->setEnabled(pauses || resumes);
     m_actions.at(Command::Cancel)->setEnabled(selectionHas(isCancellable));
     m_actions.at(Command::Retry)->setEnabled(selectionHas(isOver));
+    for (const Command move : {Command::MoveUp, Command::MoveDown, Command::MoveFirst}) {
+        m_actions.at(move)->setEnabled(selectionHas(isWaiting));
+    }
     m_actions.at(Command::Remove)->setEnabled(selectionHas(isOver));
     m_actions.at(Command::OpenFolder)->setEnabled(selectionHas(hasPlace));
     m_actions.at(Command::CopyDetails)->setEnabled(!m_view.selectedJobs().empty());
@@ -141,8 +166,8 @@ void QueueCommands::cancel()
 
 void QueueCommands::cancelNow(const std::vector<std::uint64_t>& ids)
 {
-    for (Job* job : m_queue.jobs()) {
-        if (std::ranges::binary_search(ids, job->id())) {
+    for (const std::uint64_t id : ids) {
+        if (Job* job = m_queue.find(id)) {
             job->cancel();
         }
     }
@@ -162,6 +187,38 @@ void QueueCommands::remove()
 {
     for (Job* job : m_view.selectedJobs()) {
         m_queue.remove(job);
+    }
+}
+
+/// In front of the waiting job that stands before the first of them: only their order among each other
+/// counts.
+void QueueCommands::moveUp()
+{
+    const std::vector<Job*> waiting = waitingOf(m_queue.jobs());
+    const std::vector<Job*> moved = waitingOf(m_view.selectedJobs());
+    const auto first = std::ranges::find(waiting, moved.empty() ? nullptr : moved.front());
+    if (first != waiting.end()) {
+        const Job* before = first == waiting.begin() ? *first : *std::prev(first);
+        m_queue.move(idsOf(moved), before->id());
+    }
+}
+
+void QueueCommands::moveDown()
+{
+    const std::vector<Job*> waiting = waitingOf(m_queue.jobs());
+    const std::vector<Job*> moved = waitingOf(m_view.selectedJobs());
+    const auto last = std::ranges::find(waiting, moved.empty() ? nullptr : moved.back());
+    if (last != waiting.end()) {
+        const auto behind = std::distance(last, waiting.end()) > 2 ? (*std::next(last, 2))->id() : 0;
+        m_queue.move(idsOf(moved), behind);
+    }
+}
+
+void QueueCommands::moveFirst()
+{
+    const std::vector<Job*> waiting = waitingOf(m_queue.jobs());
+    if (!waiting.empty()) {
+        m_queue.move(idsOf(waitingOf(m_view.selectedJobs())), waiting.front()->id());
     }
 }
 

@@ -35,6 +35,9 @@ private:
     void cancelNow(const std::vector<std::uint64_t>& ids);
     void retry();
     void remove();
+    void moveUp();
+    void moveDown();
+    void moveFirst();
     void openFolder();
     void copyDetails();
     bool selectionHas(bool (*condition)(const Job&)) const;

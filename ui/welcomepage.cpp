@@ -1,9 +1,11 @@
 #include "ui/welcomepage.h"
 
+#include "ui/recent/recentview.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tone.h"
+#include "ui/widgets/translated.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -16,9 +18,9 @@ namespace holdall::ui {
 
 namespace {
 
-QLabel* centred(const QString& text, const QFont& font)
+QLabel* centred(const QFont& font)
 {
-    QLabel* label = plainLabel(text);
+    QLabel* label = plainLabel();
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setFont(font);
@@ -35,9 +37,14 @@ QLabel* emblem(int side)
 
 QPushButton* buttonFor(QAction* action)
 {
-    auto* button = new QPushButton(action->icon(), action->text());
-    button->setToolTip(action->toolTip());
-    button->setAccessibleDescription(action->toolTip());
+    auto* button = new QPushButton(action->icon(), QString());
+    const auto setTexts = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->toolTip());
+    };
+    setTexts();
+    QObject::connect(action, &QAction::changed, button, setTexts);
     button->setAutoDefault(true);
     button->setMinimumHeight(button->fontMetrics().height() * 5 / 2);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -46,9 +53,20 @@ QPushButton* buttonFor(QAction* action)
 
 } // namespace
 
-WelcomePage::WelcomePage(const QList<QAction*>& actions, QWidget* parent)
+WelcomePage::WelcomePage(const QList<QAction*>& actions, RecentList& recent, QWidget* parent)
     : QWidget(parent)
-    , m_content(new QWidget)
+    , m_hero(makeHero(actions))
+    , m_recent(new RecentView(recent))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    const int line = fontMetrics().height();
+    m_layout->setContentsMargins(line * 3 / 2, line * 3 / 2, line * 3 / 2, line * 3 / 2);
+    m_layout->setSpacing(line * 3 / 2);
+    m_layout->addWidget(m_hero, 3);
+    m_layout->addWidget(m_recent, 2);
+}
+
+QWidget* WelcomePage::makeHero(const QList<QAction*>& actions)
 {
     const int line = fontMetrics().height();
     auto* buttons = new QHBoxLayout;
@@ -59,30 +77,34 @@ WelcomePage::WelcomePage(const QList<QAction*>& actions, QWidget* parent)
     }
     buttons->addStretch();
 
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->setSpacing(line);
-    content->addWidget(emblem(line * 7));
-    content->addWidget(centred(tr("Drop files here"), headingFont(font(), 8)));
-    content->addWidget(
-        centred(tr("Files are compressed, and the result is read again and compared with them "
-                   "before it gets its name.\nCompressed files are extracted, or verified byte "
-                   "by byte."),
-                font()));
-    content->addSpacing(line / 2);
-    content->addLayout(buttons);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(line * 4, line * 2, line * 4, line * 2);
+    auto* hero = new QWidget;
+    auto* layout = new QVBoxLayout(hero);
+    layout->setContentsMargins(line * 2, line * 2, line * 2, line * 2);
+    layout->setSpacing(line);
     layout->addStretch(4);
-    layout->addWidget(m_content);
+    layout->addWidget(emblem(line * 6));
+    QLabel* title = centred(headingFont(font(), 8));
+    QLabel* text = centred(font());
+    layout->addWidget(title);
+    layout->addWidget(text);
+    keepTranslated(*hero, [title, text] {
+        title->setText(tr("Drop files here"));
+        text->setText(tr("Files are compressed, and the result is read again and compared with them "
+                         "before it gets its name.\nCompressed files are extracted, or verified byte "
+                         "by byte."));
+    });
+    layout->addSpacing(line / 2);
+    layout->addLayout(buttons);
     layout->addStretch(5);
+    return hero;
 }
 
-QRect WelcomePage::dropArea() const
+/// Side by side only as long as both have room.
+void WelcomePage::resizeEvent(QResizeEvent* event)
 {
-    const int margin = fontMetrics().height() * 2;
-    return rect().adjusted(margin, margin, -margin, -margin);
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > m_hero->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 48;
+    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void WelcomePage::paintEvent(QPaintEvent*)
@@ -96,7 +118,7 @@ void WelcomePage::paintEvent(QPaintEvent*)
     painter.setPen(pen);
     painter.setBrush(mixed(accent, palette().color(QPalette::Base), 0.04F));
     const qreal radius = fontMetrics().height();
-    painter.drawRoundedRect(dropArea(), radius, radius);
+    painter.drawRoundedRect(m_hero->geometry(), radius, radius);
 }
 
 } // namespace holdall::ui

@@ -52,6 +52,13 @@ constexpr Row table[] = {
      OnToolBar::Yes},
     {Command::Retry, Menu::Job, HOLDALL_TEXT("Re&try"), HOLDALL_TEXT("Queue the selected jobs once more"),
      "retry", Qt::Key_F5},
+    {Command::MoveUp, Menu::Job, HOLDALL_TEXT("Move &Up"),
+     HOLDALL_TEXT("Have the selected waiting jobs started one place sooner"), "up", Qt::ALT | Qt::Key_Up},
+    {Command::MoveDown, Menu::Job, HOLDALL_TEXT("Move Do&wn"),
+     HOLDALL_TEXT("Have the selected waiting jobs started one place later"), "down", Qt::ALT | Qt::Key_Down},
+    {Command::MoveFirst, Menu::Job, HOLDALL_TEXT("Start &Next"),
+     HOLDALL_TEXT("Have the selected waiting jobs started before all others"), "first",
+     Qt::ALT | Qt::Key_Home},
     {Command::Remove, Menu::Job, HOLDALL_TEXT("&Remove from List"),
      HOLDALL_TEXT("Take the selected finished jobs off the list; files stay"), "remove", Qt::Key_Delete},
     {Command::ClearFinished, Menu::Job, HOLDALL_TEXT("Clear &Finished"),
@@ -86,6 +93,9 @@ constexpr Row table[] = {
      "remove", Qt::CTRL | Qt::Key_W},
     {Command::ShowDetails, Menu::View, HOLDALL_TEXT("&Details"),
      HOLDALL_TEXT("Show all about the selected job below the list"), "details", Qt::ALT | Qt::Key_Return},
+    {Command::ShowDropTarget, Menu::View, HOLDALL_TEXT("Drop &Target"),
+     HOLDALL_TEXT("Show a small window above all others that takes files"), "droptarget",
+     Qt::CTRL | Qt::SHIFT | Qt::Key_D},
     {Command::Settings, Menu::Settings, HOLDALL_TEXT("&Settings…"), HOLDALL_TEXT("Change how Holdall works"),
      "settings", Qt::CTRL | Qt::Key_Comma},
     {Command::About, Menu::Help, HOLDALL_TEXT("&About Holdall"), HOLDALL_TEXT("What this program is"),
@@ -151,6 +161,7 @@ void WindowActions::makeActions()
         m_actions.emplace(row.command, action);
     }
     m_actions.at(Command::ShowDetails)->setCheckable(true);
+    m_actions.at(Command::ShowDropTarget)->setCheckable(true);
     m_actions.at(Command::Quit)->setMenuRole(QAction::QuitRole);
     m_actions.at(Command::About)->setMenuRole(QAction::AboutRole);
     m_actions.at(Command::Settings)->setMenuRole(QAction::PreferencesRole);

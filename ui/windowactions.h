@@ -23,6 +23,9 @@ enum class Command {
     PauseOrResume,
     Cancel,
     Retry,
+    MoveUp,
+    MoveDown,
+    MoveFirst,
     Remove,
     ClearFinished,
     OpenFolder,
@@ -39,6 +42,7 @@ enum class Command {
     Reload,
     CloseTab,
     ShowDetails,
+    ShowDropTarget,
     Settings,
     About,
 };

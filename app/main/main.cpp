@@ -4,6 +4,7 @@
 #include "app/cli/output/terminal.h"
 #include "app/cli/program.h"
 #include "app/cli/version.h"
+#include "app/displayname.h"
 #include "app/io/machinememory.h"
 #include "ui/desktop/activation.h"
 #include "ui/desktop/identity.h"
@@ -11,9 +12,11 @@
 #include "ui/desktop/remotecontrol.h"
 #include "ui/desktop/windowcommand.h"
 #include "ui/mainwindow.h"
+#include "ui/session.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <filesystem>
@@ -51,6 +54,7 @@ int runWindow(const ui::WindowCommand& command, ui::Instance& instance)
     ui::MainWindow window(ui::loadPreferences(store));
     QObject::connect(&window, &ui::MainWindow::closing, &window,
                      [&] { ui::savePreferences(store, window.preferences()); });
+    window.session().keepIn(pathFromQt(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     const ui::RemoteControl remote(instance.service(), window);
     window.show();
     ui::perform(command, window);

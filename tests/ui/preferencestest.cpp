@@ -18,7 +18,13 @@ private Q_SLOTS:
         kept.compress.directory = std::filesystem::path("/f\xff/g");
         kept.compress.conflict = Conflict::Ask;
         kept.asksBeforeCompressing = false;
-        kept.jobsAtATime = 5;
+        kept.limits = {.jobsAtATime = 5, .threads = 3, .memory = 12'345'678'901};
+        kept.extract = {.into = std::filesystem::path("/e\xfe"),
+                        .folder = FolderPolicy::Always,
+                        .conflict = Conflict::Skip};
+        kept.keepsRecents = false;
+        kept.dropTarget = {.isShown = true, .wish = ui::Wish::Verify, .place = QPoint(-7, 9)};
+        kept.motion = ui::Motion::Reduced;
         ui::savePreferences(*m_store, kept);
 
         const ui::Preferences read = ui::loadPreferences(*m_store);
@@ -29,7 +35,15 @@ private Q_SLOTS:
         QVERIFY(read.compress.directory == kept.compress.directory);
         QCOMPARE(read.compress.conflict, Conflict::Ask);
         QCOMPARE(read.asksBeforeCompressing, false);
-        QCOMPARE(read.jobsAtATime, 5);
+        QVERIFY(read.limits == kept.limits);
+        QVERIFY(read.extract.into == kept.extract.into);
+        QCOMPARE(read.extract.folder, FolderPolicy::Always);
+        QCOMPARE(read.extract.conflict, Conflict::Skip);
+        QVERIFY(!read.keepsRecents);
+        QVERIFY(read.dropTarget.isShown);
+        QCOMPARE(read.dropTarget.wish, ui::Wish::Verify);
+        QCOMPARE(read.dropTarget.place, QPoint(-7, 9));
+        QCOMPARE(read.motion, ui::Motion::Reduced);
     }
 
     void aFilterChainComesBack()
@@ -65,10 +79,19 @@ private Q_SLOTS:
     {
         m_store->setValue(QStringLiteral("compress/last"), QByteArray("{\"holdall-presets\": 1}"));
         m_store->setValue(QStringLiteral("queue/jobs"), -3);
+        m_store->setValue(QStringLiteral("queue/threads"), QStringLiteral("many"));
+        m_store->setValue(QStringLiteral("queue/memory"), QStringLiteral("-1"));
+        m_store->setValue(QStringLiteral("dropTarget/wish"), QStringLiteral("explode"));
+        m_store->setValue(QStringLiteral("dropTarget/place"), QStringLiteral("there"));
+        m_store->setValue(QStringLiteral("window/motion"), 4);
         const ui::Preferences read = ui::loadPreferences(*m_store);
         QCOMPARE(read.compress.settings.format, codec::EncoderSettings().format);
         QVERIFY(!read.compress.settings.level);
-        QCOMPARE(read.jobsAtATime, 1);
+        QCOMPARE(read.limits.jobsAtATime, 1);
+        QCOMPARE(read.limits.threads, 0);
+        QVERIFY(!read.limits.memory);
+        QCOMPARE(read.dropTarget.wish, ui::Wish::Compress);
+        QCOMPARE(read.motion, ui::Motion::AsSystem);
     }
 
     void init()

@@ -1,4 +1,5 @@
 #include "support/sampledata.h"
+#include "ui/session.h"
 #include "ui/watchdog.h"
 #include "ui/windowfixture.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
         ui::Preferences preferences = WindowFixture::withoutDialog();
         preferences.compress.arrangement = Arrangement::Alone;
         WindowFixture fixture(preferences);
+        fixture.window().session().keepIn(fixture.folder() / "state");
         const auto first = fixture.write("first.bin", test::text(heavy));
         const auto second = fixture.write("second.bin", test::text(heavy));
         test::Paths many;

@@ -1,7 +1,8 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop]     (QT_SCALE_FACTOR=2 for a finer screen)
+//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session]     (QT_SCALE_FACTOR=2 for a finer screen)
 
+#include "ui/screenshots.h"
 #include "support/sampledata.h"
 #include "ui/browser/archiveeditor.h"
 #include "ui/browser/browserpage.h"
@@ -12,7 +13,6 @@
 #include "ui/desktop/whendonemenu.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/testarchives.h"
 #include "ui/windowfixture.h"
 
@@ -275,12 +275,14 @@ void pictureDialogs()
     ui::ExtractDialog extract({.first = {.path = "/x/image.raw-lzma"}});
     extract.show();
     save(extract, "extract");
-    ui::SettingsDialog settings({});
-    settings.show();
-    save(settings, "settings");
 }
 
 } // namespace
+
+void test::savePicture(QWidget& widget, const char* name)
+{
+    save(widget, name);
+}
 
 int main(int argc, char* argv[])
 {
@@ -299,6 +301,10 @@ int main(int argc, char* argv[])
         pictureWhenDone();
         return EXIT_SUCCESS;
     }
+    if (arguments.contains(QStringLiteral("session"))) {
+        test::pictureSession();
+        return EXIT_SUCCESS;
+    }
     pictureBrowser();
     if (arguments.contains(QStringLiteral("browser"))) {
         return EXIT_SUCCESS;
@@ -306,5 +312,6 @@ int main(int argc, char* argv[])
     pictureQueue();
     pictureWhenDone();
     pictureDialogs();
+    test::pictureSession();
     return EXIT_SUCCESS;
 }

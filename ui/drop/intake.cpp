@@ -188,7 +188,13 @@ void Intake::queueCompression(const Files& files)
 
 void Intake::extract(const Files& files)
 {
-    queue(extractRequests(filesOnly(files), {}));
+    const ExtractPreferences& wanted = m_preferences.extract;
+    std::vector<Request> requests =
+        extractRequests(filesOnly(files), {.into = wanted.into, .conflict = wanted.conflict});
+    for (Request& request : requests) {
+        std::get<ExtractRequest>(request).folder = wanted.folder;
+    }
+    queue(std::move(requests));
 }
 
 void Intake::askAndExtract(const Files& files)

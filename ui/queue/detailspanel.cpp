@@ -3,6 +3,7 @@
 #include "ui/browser/leading.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtext.h"
+#include "ui/queue/throughputgraph.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -51,6 +52,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel())
     , m_text(new QTextBrowser)
+    , m_graph(new ThroughputGraph)
     , m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), QString()))
 {
     m_title->setFont(headingFont(font(), 1));
@@ -70,7 +72,11 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     head->addWidget(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addWidget(m_text, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(fontMetrics().height());
+    body->addWidget(m_text, 3);
+    body->addWidget(m_graph, 2);
+    layout->addLayout(body, 1);
     connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyWanted);
     setJob(nullptr);
 }
@@ -78,6 +84,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 void DetailsPanel::setJob(const Job* job)
 {
     m_copy->setEnabled(job);
+    m_graph->setVisible(job);
     m_title->setText(job ? isolated(sourceName(job->request())) : tr("No job selected"));
     m_details = job ? detailsOf(*job) : std::vector<Detail>();
     render();

@@ -11,6 +11,8 @@ class QTextBrowser;
 
 namespace holdall::ui {
 
+class ThroughputGraph;
+
 /// All about the selected job, to be read, selected and copied.
 class DetailsPanel : public QWidget {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
 
     QString text() const; ///< what is shown
 
+    ThroughputGraph& graph() const { return *m_graph; }
+
 Q_SIGNALS:
     void copyWanted();
 
@@ -34,6 +38,7 @@ private:
 
     QLabel* m_title;
     QTextBrowser* m_text;
+    ThroughputGraph* m_graph;
     QPushButton* m_copy;
     std::vector<Detail> m_details;
 };

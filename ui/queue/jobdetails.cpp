@@ -7,6 +7,7 @@
 #include "ui/queue/jobtext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace holdall::ui {
@@ -150,6 +151,52 @@ void addOutcome(Details& details, const Job& job, const Outcome& outcome)
     }
 }
 
+QString eventText(JobState state, JobState before)
+{
+    switch (state) {
+    case JobState::Queued:
+        return before == JobState::Paused ? JobDetails::tr("Waits again")
+                                          : JobDetails::tr("Came into the queue");
+    case JobState::Running:
+        break;
+    case JobState::Paused:
+        return before == JobState::Queued ? JobDetails::tr("Held back") : JobDetails::tr("Paused");
+    case JobState::Asking:
+        return JobDetails::tr("Asked a question");
+    case JobState::Succeeded:
+    case JobState::Failed:
+    case JobState::Cancelled:
+        return stateText(state, Phase::Saving);
+    }
+    if (before == JobState::Asking) {
+        return JobDetails::tr("Got an answer");
+    }
+    return before == JobState::Paused ? JobDetails::tr("Went on") : JobDetails::tr("Started");
+}
+
+QString timeText(std::chrono::system_clock::time_point when)
+{
+    const auto sinceEpoch = std::chrono::duration_cast<std::chrono::milliseconds>(when.time_since_epoch());
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(sinceEpoch.count());
+    return time.date() == QDate::currentDate()
+        ? QLocale().toString(time.time(), QStringLiteral("HH:mm:ss"))
+        : QLocale().toString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+/// What happened when, and in the end what came of it.
+QString logText(const Job& job)
+{
+    QStringList lines;
+    JobState before = JobState::Queued;
+    for (const StateChange& change : job.history()) {
+        const QString result = isFinal(change.state) ? resultOf(job).text : QString();
+        lines << JobDetails::tr("%1  %2", "a time, and what happened then")
+                     .arg(timeText(change.when), result.isEmpty() ? eventText(change.state, before) : result);
+        before = change.state;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 std::vector<Detail> detailsOf(const Job& job)
@@ -163,6 +210,7 @@ std::vector<Detail> detailsOf(const Job& job)
     if (job.outcome()) {
         addOutcome(details, job, *job.outcome());
     }
+    details.add(JobDetails::tr("Log"), logText(job));
     return details.take();
 }
 

@@ -1,11 +1,11 @@
 #include "ui/queue/jobtablemodel.h"
 
-#include "ui/queue/jobresult.h"
-#include "ui/queue/jobtext.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
@@ -16,66 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString nameAndPlace(const Request& request)
-{
-    const QString place = destinationText(request);
-    return place.isEmpty() ? purposeText(request)
-                           : JobTableModel::tr("%1 · %2").arg(purposeText(request), place);
-}
-
-struct StateLook {
-    QString icon;
-    Tone tone = Tone::Text;
-};
-
-StateLook lookOf(const Job& job)
-{
-    switch (job.state()) {
-    case JobState::Queued:
-        return {.icon = QStringLiteral("waiting"), .tone = Tone::Quiet};
-    case JobState::Running:
-        return {.icon = QStringLiteral("running"), .tone = Tone::Accent};
-    case JobState::Paused:
-        return {.icon = QStringLiteral("pause"), .tone = Tone::Quiet};
-    case JobState::Asking:
-    case JobState::Succeeded:
-    case JobState::Failed:
-    case JobState::Cancelled:
-        break;
-    }
-    const JobResult result = resultOf(job);
-    return {.icon = result.icon, .tone = result.tone};
-}
-
-/// A verification that found damage was done, but "done" beside a red mark would puzzle.
-QString stateTextOf(const Job& job, Phase phase)
-{
-    const bool foundDamage = job.state() == JobState::Succeeded && resultOf(job).tone == Tone::Bad;
-    return foundDamage ? JobTableModel::tr("Not intact") : stateText(job.state(), phase);
-}
-
-/// Sizes of damaged or cut data compare with nothing.
-QString ratioTextOf(const Job& job, const ProgressSample& sample)
-{
-    if (job.outcome() && (job.state() != JobState::Succeeded || resultOf(job).tone == Tone::Bad)) {
-        return {};
-    }
-    const JobSizes sizes = sizesOf(job, sample);
-    return ratioText(sizes.compressed, sizes.uncompressed);
-}
-
-int permille(const Job& job, const ProgressSample& sample)
-{
-    if (job.state() == JobState::Succeeded) {
-        return 1000;
-    }
-    if (sample.total == 0) {
-        return -1;
-    }
-    // Saved only when it is saved: the bar is never full before the job is done.
-    const double share = static_cast<double>(sample.done) / static_cast<double>(sample.total);
-    return std::clamp(static_cast<int>(share * 1000.0), 0, 999);
-}
+const QString dragType = QStringLiteral("application/x-holdall-jobs");
 
 bool isNumber(int column)
 {
@@ -84,7 +25,7 @@ bool isNumber(int column)
 
 } // namespace
 
-JobTableModel::JobTableModel(JobQueue& queue, QObject* parent) : QAbstractTableModel(parent)
+JobTableModel::JobTableModel(JobQueue& queue, QObject* parent) : QAbstractTableModel(parent), m_queue(queue)
 {
     m_flush.setSingleShot(true);
     m_look.setInterval(100ms);
@@ -92,6 +33,7 @@ JobTableModel::JobTableModel(JobQueue& queue, QObject* parent) : QAbstractTableM
     connect(&m_look, &QTimer::timeout, this, &JobTableModel::look);
     connect(&queue, &JobQueue::jobAdded, this, &JobTableModel::take);
     connect(&queue, &JobQueue::jobRemoved, this, &JobTableModel::drop);
+    connect(&queue, &JobQueue::orderChanged, this, &JobTableModel::putInOrder);
     for (Job* job : queue.jobs()) {
         take(job);
     }
@@ -136,91 +78,129 @@ QVariant JobTableModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return cellText(row, column);
     case Qt::DecorationRole:
-        return decoration(row, column);
+        return cellIcon(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(toolTip(row, column));
+        return plainToolTip(cellTip(row, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case StateRole:
         return static_cast<int>(row.job->state());
     case SecondLineRole:
-        return nameAndPlace(row.job->request());
+        return secondLine(row.job->request());
     case PermilleRole:
-        return permille(*row.job, row.sample);
+        return cellPermille(row);
     case Qt::ForegroundRole:
-        return foreground(row, column);
-    default:
-        return {};
-    }
-}
-
-QString JobTableModel::text(const Row& row, Column column) const
-{
-    const bool isOver = isFinal(row.job->state());
-    switch (column) {
-    case Name:
-        return sourceName(row.job->request());
-    case State:
-        return stateTextOf(*row.job, row.sample.phase);
-    case Progress:
-        return sizesText(*row.job);
-    case Speed: {
-        const std::optional<double> speed = row.meter.speed();
-        return speed && !isOver ? speedText(*speed) : QString();
-    }
-    case Ratio:
-        return ratioTextOf(*row.job, row.sample);
-    case Elapsed: {
-        const JobMeter::Duration elapsed = row.meter.elapsed(JobMeter::Clock::now());
-        return elapsed.count() > 0 ? durationText(elapsed) : QString();
-    }
-    case Remaining: {
-        const std::optional<JobMeter::Duration> remaining = row.meter.remaining(row.sample.total);
-        return remaining && !isOver ? durationText(*remaining) : QString();
-    }
-    case Result:
-        return resultOf(*row.job).text;
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant JobTableModel::decoration(const Row& row, Column column)
-{
-    switch (column) {
-    case Name:
-        return symbolicIcon(purposeIcon(row.job->request()));
-    case State: {
-        const StateLook look = lookOf(*row.job);
-        return symbolicIcon(look.icon, look.tone);
+        return cellColor(row, column);
+    case Qt::AccessibleTextRole: {
+        const QString speech = cellSpeech(row, column);
+        return speech.isEmpty() ? QVariant() : speech;
     }
     default:
         return {};
     }
 }
 
-QVariant JobTableModel::foreground(const Row& row, Column column)
+Qt::ItemFlags JobTableModel::flags(const QModelIndex& index) const
 {
-    if (column != Result || resultOf(*row.job).tone != Tone::Bad) {
-        return {};
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Job* dragged = index.isValid() ? job(index.row()) : nullptr;
+    if (!index.isValid()) {
+        return flags | Qt::ItemIsDropEnabled; // between rows, and behind the last one
     }
-    return toneColor(Tone::Bad, QGuiApplication::palette());
+    return dragged != nullptr && dragged->isWaiting() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
-QString JobTableModel::toolTip(const Row& row, Column column) const
+QStringList JobTableModel::mimeTypes() const
 {
-    if (column == Name) {
-        return sourceText(row.job->request()) + u'\n' + nameAndPlace(row.job->request());
+    return {dragType};
+}
+
+QMimeData* JobTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << QCoreApplication::applicationPid() << reinterpret_cast<quintptr>(&m_queue);
+    for (const QModelIndex& index : indexes) {
+        const Job* dragged = index.column() == Name ? job(index.row()) : nullptr;
+        if (dragged != nullptr && dragged->isWaiting()) {
+            stream << quint64(dragged->id());
+        }
     }
-    return text(row, column);
+    auto* data = new QMimeData;
+    data->setData(dragType, bytes);
+    return data;
+}
+
+/// Of another program, or another queue: none.
+std::vector<std::uint64_t> JobTableModel::draggedIds(const QMimeData& data) const
+{
+    QDataStream stream(data.data(dragType));
+    qint64 program = 0;
+    quintptr queue = 0;
+    stream >> program >> queue;
+    std::vector<std::uint64_t> ids;
+    if (program != QCoreApplication::applicationPid() || queue != reinterpret_cast<quintptr>(&m_queue)) {
+        return ids;
+    }
+    while (!stream.atEnd()) {
+        quint64 id = 0;
+        stream >> id;
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+bool JobTableModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int /*row*/, int /*column*/,
+                                    const QModelIndex& parent) const
+{
+    return action == Qt::MoveAction && !parent.isValid() && !draggedIds(*data).empty();
+}
+
+bool JobTableModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    const Job* before = job(row);
+    m_queue.move(draggedIds(*data), before != nullptr ? before->id() : 0);
+    return true;
+}
+
+/// The queue's order is another one: rows follow, with what is selected.
+void JobTableModel::putInOrder()
+{
+    flush();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::uint64_t> ids;
+    for (const QModelIndex& index : before) {
+        ids.push_back(m_rows[static_cast<std::size_t>(index.row())].id);
+    }
+    for (Row& row : m_rows) {
+        row.place = row.job->place();
+        m_places[row.id] = row.place;
+    }
+    std::ranges::sort(m_rows, {}, &Row::place);
+    QModelIndexList after;
+    for (qsizetype at = 0; at < before.size(); ++at) {
+        after << index(indexOf(ids[static_cast<std::size_t>(at)]), before[at].column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 Job* JobTableModel::job(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].job : nullptr;
+}
+
+ThroughputHistory JobTableModel::historyOf(const Job& job) const
+{
+    const int row = rowOf(job);
+    return row >= 0 ? m_rows[static_cast<std::size_t>(row)].history : ThroughputHistory();
 }
 
 int JobTableModel::rowOf(const Job& job) const
@@ -230,8 +210,18 @@ int JobTableModel::rowOf(const Job& job) const
 
 int JobTableModel::indexOf(std::uint64_t id) const
 {
-    const auto found = std::ranges::lower_bound(m_rows, id, {}, &Row::id);
-    return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
+    return positionIn(m_rows, id);
+}
+
+/// -1 if it is not there.
+int JobTableModel::positionIn(const std::vector<Row>& rows, std::uint64_t id) const
+{
+    const auto place = m_places.find(id);
+    if (place == m_places.end()) {
+        return -1;
+    }
+    const auto found = std::ranges::lower_bound(rows, place->second, {}, &Row::place);
+    return found != rows.end() && found->id == id ? static_cast<int>(found - rows.begin()) : -1;
 }
 
 JobTableModel::Row* JobTableModel::find(std::uint64_t id)
@@ -239,13 +229,14 @@ JobTableModel::Row* JobTableModel::find(std::uint64_t id)
     if (const int index = indexOf(id); index >= 0) {
         return &m_rows[static_cast<std::size_t>(index)];
     }
-    const auto pending = std::ranges::lower_bound(m_pending, id, {}, &Row::id);
-    return pending != m_pending.end() && pending->id == id ? &*pending : nullptr;
+    const int pending = positionIn(m_pending, id);
+    return pending >= 0 ? &m_pending[static_cast<std::size_t>(pending)] : nullptr;
 }
 
 void JobTableModel::take(Job* job)
 {
-    m_pending.push_back({.id = job->id(), .job = job});
+    m_pending.push_back({.id = job->id(), .place = job->place(), .job = job});
+    m_places.emplace(job->id(), job->place());
     watch(job);
     scheduleFlush();
 }
@@ -269,7 +260,7 @@ void JobTableModel::scheduleFlush()
 
 void JobTableModel::flush()
 {
-    std::erase_if(m_pending, [](const Row& row) { return !row.job; });
+    std::erase_if(m_pending, [this](const Row& row) { return !row.job && m_places.erase(row.id) > 0; });
     if (m_hasDead) {
         removeDead();
     }
@@ -296,6 +287,9 @@ void JobTableModel::removeDead()
         const auto last = std::find_if(std::reverse_iterator(end), m_rows.rend(), isDead).base();
         const auto first = std::find_if_not(std::reverse_iterator(last), m_rows.rend(), isDead).base();
         end = first;
+        for (auto row = first; row != last; ++row) {
+            m_places.erase(row->id);
+        }
         if (first != last) {
             const auto row = static_cast<int>(first - m_rows.begin());
             beginRemoveRows({}, row, row + static_cast<int>(last - first) - 1);
@@ -340,14 +334,15 @@ void JobTableModel::look()
     const auto now = JobMeter::Clock::now();
     for (const std::uint64_t id : m_running) {
         Row& row = *find(id);
-        row.sample = row.job->progress();
-        row.meter.look(row.sample.done, now);
+        measure(row, now);
         if (const int at = indexOf(id); at >= 0) {
             Q_EMIT dataChanged(index(at, State), index(at, Remaining));
         }
     }
     if (m_running.empty()) {
         m_look.stop();
+    } else {
+        Q_EMIT measured();
     }
 }
 

@@ -33,6 +33,10 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent) : QTreeView(parent),
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
+    setDragEnabled(true);
+    setDragDropMode(DragDrop); // of waiting jobs alone: what the model gives out and takes
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(JobTableModel::Name, new NameDelegate(this));

@@ -11,6 +11,11 @@ LanguageField::LanguageField(const QString& code, QWidget* parent) : QComboBox(p
     for (const Language& language : languages()) {
         addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
     }
+    setCode(code);
+}
+
+void LanguageField::setCode(const QString& code)
+{
     setCurrentIndex(qMax(0, findData(code)));
 }
 

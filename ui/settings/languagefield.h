@@ -14,6 +14,7 @@ public:
 
     /// The code of the chosen one; empty: the system's.
     QString code() const;
+    void setCode(const QString& code);
 };
 
 } // namespace holdall::ui

@@ -12,8 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostJobsAtATime = 64;
-
 std::optional<int> number(const QSettings& store, const QString& key)
 {
     bool ok = false;
@@ -36,17 +34,127 @@ CompressChoices loadChoices(const QSettings& store)
     return last.empty() ? CompressChoices() : last.front().choices;
 }
 
+std::string text(const QSettings& store, const QString& key)
+{
+    return store.value(key).toString().toStdString();
+}
+
+void setOrRemove(QSettings& store, const QString& key, const QVariant& value)
+{
+    if (value.isValid()) {
+        store.setValue(key, value);
+    } else {
+        store.remove(key);
+    }
+}
+
+QVariant token(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+std::optional<std::filesystem::path> loadFolder(const QSettings& store, const QString& key)
+{
+    const QByteArray folder = store.value(key).toByteArray();
+    return folder.isEmpty() ? std::nullopt : std::optional(std::filesystem::path(folder.toStdString()));
+}
+
+QVariant variant(const std::optional<std::filesystem::path>& folder)
+{
+    return folder ? QVariant(QByteArray::fromStdString(folder->native())) : QVariant();
+}
+
+ExtractPreferences loadExtraction(const QSettings& store)
+{
+    return {
+        .into = loadFolder(store, QStringLiteral("extract/directory")),
+        .folder =
+            folderPolicyFromName(text(store, QStringLiteral("extract/folder"))).value_or(FolderPolicy::Auto),
+        .conflict =
+            conflictFromName(text(store, QStringLiteral("extract/conflict"))).value_or(Conflict::Rename)};
+}
+
+void saveExtraction(QSettings& store, const ExtractPreferences& extract)
+{
+    setOrRemove(store, QStringLiteral("extract/directory"), variant(extract.into));
+    store.setValue(QStringLiteral("extract/folder"), token(name(extract.folder)));
+    store.setValue(QStringLiteral("extract/conflict"), token(name(extract.conflict)));
+}
+
+QueueLimits loadLimits(const QSettings& store)
+{
+    const QueueLimits standard;
+    const auto between = [&](const QString& key, int otherwise, int least, int most) {
+        return std::clamp(number(store, key).value_or(otherwise), least, most);
+    };
+    bool isMemory = false;
+    const quint64 memory = store.value(QStringLiteral("queue/memory")).toULongLong(&isMemory);
+    return {
+        .jobsAtATime = between(QStringLiteral("queue/jobs"), standard.jobsAtATime, 1, QueueLimits::mostJobs),
+        .threads = between(QStringLiteral("queue/threads"), standard.threads, 0, QueueLimits::mostThreads),
+        .memory = isMemory && memory > 0 ? std::optional<std::uint64_t>(memory) : std::nullopt};
+}
+
+void saveLimits(QSettings& store, const QueueLimits& limits)
+{
+    store.setValue(QStringLiteral("queue/jobs"), limits.jobsAtATime);
+    store.setValue(QStringLiteral("queue/threads"), limits.threads);
+    setOrRemove(store, QStringLiteral("queue/memory"),
+                limits.memory ? QVariant(quint64(*limits.memory)) : QVariant());
+}
+
+/// What a drop on the drop target may do, by the words that are stored.
+constexpr std::pair<std::string_view, Wish> dropWishes[] = {{"compress", Wish::Compress},
+                                                            {"extract", Wish::Extract},
+                                                            {"verify", Wish::Verify},
+                                                            {"obvious", Wish::Obvious}};
+
+constexpr std::pair<std::string_view, Motion> motions[] = {
+    {"system", Motion::AsSystem}, {"reduced", Motion::Reduced}, {"full", Motion::Full}};
+
+template <typename Value, std::size_t size>
+Value valueOf(const std::pair<std::string_view, Value> (&words)[size], const std::string& word)
+{
+    const auto* found = std::ranges::find(words, word, &std::pair<std::string_view, Value>::first);
+    return found == std::end(words) ? words[0].second : found->second;
+}
+
+template <typename Value, std::size_t size>
+QVariant wordOf(const std::pair<std::string_view, Value> (&words)[size], Value value)
+{
+    const auto* found = std::ranges::find(words, value, &std::pair<std::string_view, Value>::second);
+    return token(found == std::end(words) ? words[0].first : found->first);
+}
+
+DropTargetPreferences loadDropTarget(const QSettings& store)
+{
+    const QVariant place = store.value(QStringLiteral("dropTarget/place"));
+    return {.isShown = store.value(QStringLiteral("dropTarget/shown")).toBool(),
+            .wish = valueOf(dropWishes, text(store, QStringLiteral("dropTarget/wish"))),
+            .place = place.typeId() == QMetaType::QPoint ? std::optional(place.toPoint()) : std::nullopt};
+}
+
+void saveDropTarget(QSettings& store, const DropTargetPreferences& dropTarget)
+{
+    store.setValue(QStringLiteral("dropTarget/shown"), dropTarget.isShown);
+    store.setValue(QStringLiteral("dropTarget/wish"), wordOf(dropWishes, dropTarget.wish));
+    setOrRemove(store, QStringLiteral("dropTarget/place"),
+                dropTarget.place ? QVariant(*dropTarget.place) : QVariant());
+}
+
 } // namespace
 
 Preferences loadPreferences(const QSettings& store)
 {
-    const Preferences standard;
     return {
         .compress = loadChoices(store),
         .presets = loadPresets(store, presetsKey),
         .asksBeforeCompressing = store.value(QStringLiteral("compress/ask"), true).toBool(),
-        .jobsAtATime = std::clamp(number(store, QStringLiteral("queue/jobs")).value_or(standard.jobsAtATime),
-                                  1, mostJobsAtATime),
+        .extract = loadExtraction(store),
+        .limits = loadLimits(store),
+        .keepsRecents = store.value(QStringLiteral("window/recents"), true).toBool(),
+        .dropTarget = loadDropTarget(store),
+        .motion = valueOf(motions, text(store, QStringLiteral("window/motion"))),
         .showsDetails = store.value(QStringLiteral("window/details"), true).toBool(),
         .language = store.value(QStringLiteral("window/language")).toString(),
         .geometry = store.value(QStringLiteral("window/geometry")).toByteArray(),
@@ -63,7 +171,11 @@ void savePreferences(QSettings& store, const Preferences& preferences)
     store.setValue(lastChoicesKey, presetsToJson({{.name = "last", .choices = preferences.compress}}));
     store.setValue(presetsKey, presetsToJson(preferences.presets));
     store.setValue(QStringLiteral("compress/ask"), preferences.asksBeforeCompressing);
-    store.setValue(QStringLiteral("queue/jobs"), preferences.jobsAtATime);
+    saveExtraction(store, preferences.extract);
+    saveLimits(store, preferences.limits);
+    store.setValue(QStringLiteral("window/recents"), preferences.keepsRecents);
+    saveDropTarget(store, preferences.dropTarget);
+    store.setValue(QStringLiteral("window/motion"), wordOf(motions, preferences.motion));
     store.setValue(QStringLiteral("window/details"), preferences.showsDetails);
     store.setValue(QStringLiteral("window/language"), preferences.language);
     store.setValue(QStringLiteral("window/geometry"), preferences.geometry);

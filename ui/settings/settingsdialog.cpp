@@ -1,50 +1,102 @@
 #include "ui/settings/settingsdialog.h"
 
-#include "ui/settings/languagefield.h"
+#include "ui/settings/compressionsettings.h"
+#include "ui/settings/extractionsettings.h"
+#include "ui/settings/queuesettings.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/fittingscrollarea.h"
+#include "ui/widgets/icons.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QSpinBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace holdall::ui {
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
-    , m_jobs(new QSpinBox)
-    , m_asks(new QCheckBox(tr("&Ask for the options before compressing")))
-    , m_language(new LanguageField(preferences.language))
+    , m_titles(new QListWidget)
+    , m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("Settings"));
-    m_jobs->setRange(1, 64);
-    m_jobs->setValue(preferences.jobsAtATime);
-    m_jobs->setAccessibleName(tr("Jobs at a time"));
-    m_jobs->setToolTip(tr("More jobs at a time use more memory and processor cores."));
-    m_asks->setChecked(preferences.asksBeforeCompressing);
-    m_asks->setToolTip(
-        tr("Without it the options used last are taken. Hold Shift while dropping to do so once."));
-
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Jobs at a time:"), m_jobs);
-    form->addRow(m_asks);
-    form->addRow(tr("&Language:"), m_language);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    m_titles->setAccessibleName(tr("Pages"));
+    addPage(new CompressionSettings);
+    addPage(new ExtractionSettings);
+    addPage(new QueueSettings);
+    addPage(new WindowSettings);
+    layOut();
+    setPreferences(preferences);
+    setPage(0);
 }
 
-Preferences SettingsDialog::applied(Preferences preferences) const
+void SettingsDialog::addPage(SettingsPage* page)
 {
-    preferences.jobsAtATime = m_jobs->value();
-    preferences.asksBeforeCompressing = m_asks->isChecked();
-    preferences.language = m_language->code();
-    return preferences;
+    m_pages.push_back(page);
+    m_titles->addItem(new QListWidgetItem(symbolicIcon(page->icon()), page->title()));
+    m_stack->addWidget(page);
+    connect(page, &SettingsPage::changed, this, &SettingsDialog::changed);
+}
+
+void SettingsDialog::layOut()
+{
+    const int character = fontMetrics().averageCharWidth();
+    m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + character * 4);
+    m_titles->setSpacing(fontMetrics().height() / 6);
+    connect(m_titles, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            &SettingsDialog::restoreDefaults);
+    buttons->button(QDialogButtonBox::RestoreDefaults)
+        ->setToolTip(tr("Set everything on all pages as it was at first"));
+
+    auto* body = new QHBoxLayout;
+    body->addWidget(m_titles);
+    body->addWidget(new FittingScrollArea(m_stack), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(body, 1);
+    layout->addWidget(buttons);
+    setMinimumWidth(character * 96);
+}
+
+int SettingsDialog::page() const
+{
+    return m_titles->currentRow();
+}
+
+void SettingsDialog::setPage(int index)
+{
+    m_titles->setCurrentRow(index);
+    m_stack->setCurrentIndex(index);
+}
+
+void SettingsDialog::setPreferences(const Preferences& preferences)
+{
+    for (SettingsPage* page : m_pages) {
+        page->setPreferences(preferences);
+    }
+}
+
+void SettingsDialog::apply(Preferences& preferences) const
+{
+    if (m_isRestoring) {
+        preferences.compress = {};
+    }
+    for (const SettingsPage* page : m_pages) {
+        page->apply(preferences);
+    }
+}
+
+void SettingsDialog::restoreDefaults()
+{
+    setPreferences(Preferences());
+    m_isRestoring = true;
+    Q_EMIT changed();
+    m_isRestoring = false;
 }
 
 } // namespace holdall::ui
