@@ -27,7 +27,7 @@ CommandLineAdaptor::CommandLineAdaptor(ApplicationService& service)
 }
 
 int CommandLineAdaptor::Run(const QByteArrayList& arguments, const QByteArray& folder, qulonglong deadline,
-                            const QVariantMap& platform_data, const QDBusMessage& message)
+                            const QVariantMap& platformData, const QDBusMessage& message)
 {
     if (!m_service.canTake() || isOver(deadline)) {
         message.setDelayedReply(true);
@@ -35,7 +35,7 @@ int CommandLineAdaptor::Run(const QByteArrayList& arguments, const QByteArray& f
             QDBusError::Failed, QStringLiteral("the window takes nothing any more")));
         return 0;
     }
-    m_service.tell([this, arguments, folder, token = tokenIn(platform_data)] {
+    m_service.tell([this, arguments, folder, token = tokenIn(platformData)] {
         Q_EMIT m_service.commandGiven(arguments, folder, token);
     });
     return static_cast<int>(cli::ExitStatus::Done);

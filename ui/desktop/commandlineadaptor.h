@@ -24,7 +24,7 @@ public Q_SLOTS:
     /// must be done twice.
     // NOLINTNEXTLINE(readability-identifier-naming)
     int Run(const QByteArrayList& arguments, const QByteArray& folder, qulonglong deadline,
-            const QVariantMap& platform_data, const QDBusMessage& message);
+            const QVariantMap& platformData, const QDBusMessage& message);
 
 private:
     ApplicationService& m_service;

@@ -12,14 +12,14 @@ FreedesktopAdaptor::FreedesktopAdaptor(ApplicationService& service)
 {
 }
 
-void FreedesktopAdaptor::Activate(const QVariantMap& platform_data)
+void FreedesktopAdaptor::Activate(const QVariantMap& platformData)
 {
     if (m_service.canTake()) {
-        m_service.tell([this, token = tokenIn(platform_data)] { Q_EMIT m_service.activated(token); });
+        m_service.tell([this, token = tokenIn(platformData)] { Q_EMIT m_service.activated(token); });
     }
 }
 
-void FreedesktopAdaptor::Open(const QStringList& uris, const QVariantMap& platform_data)
+void FreedesktopAdaptor::Open(const QStringList& uris, const QVariantMap& platformData)
 {
     std::vector<std::filesystem::path> files;
     for (const QString& uri : uris) {
@@ -28,19 +28,19 @@ void FreedesktopAdaptor::Open(const QStringList& uris, const QVariantMap& platfo
         }
     }
     if (files.empty()) {
-        Activate(platform_data);
+        Activate(platformData);
     } else if (m_service.canTake()) {
         m_service.tell(
-            [this, files, token = tokenIn(platform_data)] { Q_EMIT m_service.filesGiven(files, token); });
+            [this, files, token = tokenIn(platformData)] { Q_EMIT m_service.filesGiven(files, token); });
     }
 }
 
-void FreedesktopAdaptor::ActivateAction(const QString& action_name, const QVariantList& /*parameter*/,
-                                        const QVariantMap& platform_data)
+void FreedesktopAdaptor::ActivateAction(const QString& actionName, const QVariantList& /*parameter*/,
+                                        const QVariantMap& platformData)
 {
     if (m_service.canTake()) {
-        m_service.tell([this, action_name, token = tokenIn(platform_data)] {
-            Q_EMIT m_service.actionWanted(action_name, token);
+        m_service.tell([this, actionName, token = tokenIn(platformData)] {
+            Q_EMIT m_service.actionWanted(actionName, token);
         });
     }
 }

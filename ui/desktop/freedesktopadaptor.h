@@ -17,12 +17,12 @@ public:
     explicit FreedesktopAdaptor(ApplicationService& service);
 
 public Q_SLOTS:
-    void Activate(const QVariantMap& platform_data); // NOLINT(readability-identifier-naming): D-Bus says so
-    void Open(const QStringList& uris,
-              const QVariantMap& platform_data); // NOLINT(readability-identifier-naming)
-    // NOLINTNEXTLINE(readability-identifier-naming)
-    void ActivateAction(const QString& action_name, const QVariantList& parameter,
-                        const QVariantMap& platform_data);
+    // NOLINTBEGIN(readability-identifier-naming): the specification names them
+    void Activate(const QVariantMap& platformData);
+    void Open(const QStringList& uris, const QVariantMap& platformData);
+    void ActivateAction(const QString& actionName, const QVariantList& parameter,
+                        const QVariantMap& platformData);
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     ApplicationService& m_service;
