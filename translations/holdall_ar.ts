@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;اضغط</translation>
+    </message>
+    <message>
+        <source>Files dropped here are compressed.</source>
+        <translation>تُضغط الملفات المفلتة هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>استخر&amp;ج</translation>
+    </message>
+    <message>
+        <source>Archives dropped here are extracted.</source>
+        <translation>تُستخرج الأرشيفات المفلتة هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Files dropped here are verified.</source>
+        <translation>يُتحقَّق من الملفات المفلتة هنا.</translation>
+    </message>
+    <message>
+        <source>What &amp;Suits Them</source>
+        <translation>ما يناسبها</translation>
+    </message>
+    <message>
+        <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
+        <translation>الأرشيف الواحد المفلت هنا يُفتح، والعديد منها يُستخرج، والملفات الأخرى تُضغط.</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -654,6 +689,21 @@
     </message>
 </context>
 <context>
+    <name>JobCells</name>
+    <message>
+        <source>Not intact</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
     <name>JobDetails</name>
     <message>
         <source>%1 s</source>
@@ -786,6 +836,47 @@
     <message>
         <source>%1: %2</source>
         <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>تنتظر من جديد</translation>
+    </message>
+    <message>
+        <source>Came into the queue</source>
+        <translation>دخلت قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>أُمسكت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation>طرحت سؤالًا</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>تلقت جوابًا</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>تابعت</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what happened then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1428,38 @@
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>حرّ&amp;ك إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place sooner</source>
+        <translation>اجعل المهام المنتظرة المحددة تبدأ قبل موضعها بواحد</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>حرّك &amp;إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place later</source>
+        <translation>اجعل المهام المنتظرة المحددة تبدأ بعد موضعها بواحد</translation>
+    </message>
+    <message>
+        <source>Start &amp;Next</source>
+        <translation>ابدأ تاليًا</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started before all others</source>
+        <translation>اجعل المهام المنتظرة المحددة تبدأ قبل غيرها كلها</translation>
+    </message>
+    <message>
+        <source>Drop &amp;Target</source>
+        <translation>منطقة الإفلا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Show a small window above all others that takes files</source>
+        <translation>أظهر نافذة صغيرة فوق غيرها تقبل الملفات</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Announcer</name>
@@ -1685,6 +1808,89 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CompressionSettings</name>
+    <message>
+        <source>Compression</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the options first</source>
+        <translation>اسأ&amp;ل عن الخيارات أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what was made</source>
+        <translation>تحقّق مما &amp;أُنشئ</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>أبقِ الاثنين: «الاسم (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>استبدل الملف الموجود</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>تخطَّ هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Without it files are compressed as it is set here. Hold Shift while dropping to skip the question once.</source>
+        <translation>من دونه تُضغط الملفات كما ضُبط هنا. اضغط Shift أثناء الإفلات لتخطي السؤال مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;التنسيق:</translation>
+    </message>
+    <message>
+        <source>Several files and folders become one archive.</source>
+        <translation>تصير الملفات والمجلدات العديدة أرشيفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>المستو&amp;ى:</translation>
+    </message>
+    <message>
+        <source>A higher level takes longer and makes smaller files.</source>
+        <translation>المستوى الأعلى يستغرق وقتًا أطول ويعطي ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Each result is read again and compared with its source before it gets its name.</source>
+        <translation>تُقرأ كل نتيجة من جديد وتقارَن بمصدرها قبل أن تأخذ اسمها.</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>مكا&amp;ن النتائج:</translation>
+    </message>
+    <message>
+        <source>Where new archives and compressed files are put.</source>
+        <translation>أين توضع الأرشيفات الجديدة والملفات المضغوطة.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>&amp;إن كانت موجودة:</translation>
+    </message>
+    <message>
+        <source>What happens when there is a file of that name already.</source>
+        <translation>ما يحدث حين يوجد ملف بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>as it was chosen last</source>
+        <translation>كما اختير آخر مرة</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>المعتاد (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DesktopServices</name>
     <message>
         <source>No program opens the folder %1</source>
@@ -1723,6 +1929,45 @@
     <message>
         <source>No job selected</source>
         <translation>لا مهمة محددة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropTarget</name>
+    <message>
+        <source>Holdall Drop Target</source>
+        <translation>منطقة إفلات Holdall</translation>
+    </message>
+    <message>
+        <source>Drop target</source>
+        <translation>منطقة الإفلات</translation>
+    </message>
+    <message>
+        <source>All jobs are done.</source>
+        <translation>تمت كل المهام.</translation>
+    </message>
+    <message>
+        <source>Some jobs need a look.</source>
+        <translation>بعض المهام تحتاج إلى نظرة.</translation>
+    </message>
+    <message>
+        <source>%1 % of the queue is done.</source>
+        <translation>تم %1٪ من قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Holdall</source>
+        <translation>افتح Holdall</translation>
+    </message>
+    <message>
+        <source>A drop here</source>
+        <translation>الإفلات هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>ألصق ملفا&amp;ت</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;أخفِ</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2355,65 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ExtractionSettings</name>
+    <message>
+        <source>Extraction</source>
+        <translation>الاستخراج</translation>
+    </message>
+    <message>
+        <source>If it holds more than one thing</source>
+        <translation>إن حوى أكثر من عنصر</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>أبقِ الاثنين: «الاسم (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>استبدل الملف الموجود</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>تخطَّ هذا الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>مكا&amp;ن النتائج:</translation>
+    </message>
+    <message>
+        <source>Where archives are unpacked that are dropped or extracted at once.</source>
+        <translation>أين تُستخرج الأرشيفات المفلتة أو المستخرجة فورًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of its own:</source>
+        <translation>مجلد خا&amp;ص به:</translation>
+    </message>
+    <message>
+        <source>Whether an archive gets a new folder named after it.</source>
+        <translation>هل يُعطى الأرشيف مجلدًا جديدًا باسمه.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>&amp;إن كانت موجودة:</translation>
+    </message>
+    <message>
+        <source>What happens to a file whose name is taken already.</source>
+        <translation>ما يحدث لملف اسمه مستعمل.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FolderField</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2225,14 +2529,6 @@
 <context>
     <name>holdall::ui::JobTableModel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>Not intact</source>
-        <translation>غير سليم</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2305,6 +2601,60 @@
     <message>
         <source>default</source>
         <translation>المبدئي</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitFields</name>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>المهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait.</source>
+        <translation>عدد المهام التي تعمل معًا. وتنتظر البقية.</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>كل الأنوية (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together.</source>
+        <translation>عدد الخيوط التي تعمل معًا لكل المهام الجارية.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> م.بايت</translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation>بلا حدّ خاص بها</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>مقدار الذاكرة الذي تأخذه كل المهام الجارية معًا. والمهمة التي لا تكفيها حصتها تسأل أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitsBar</name>
+    <message>
+        <source>Jobs at a t&amp;ime:</source>
+        <translation>مها&amp;م في آن واحد:</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>الخيو&amp;ط:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>الذاكر&amp;ة:</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2756,10 @@ MIT licence.</source>
             <numerusform>هذه %n ملف مضغوط. ماذا يُفعل بها؟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They leave nothing half-written behind, and are offered again at the next start.</source>
+        <translation>لا تترك شيئًا نصف مكتوب، وتُعرض من جديد عند التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
@@ -2497,6 +2851,37 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>holdall::ui::QueueSettings</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>المها&amp;م في آن واحد:</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait. Running ones are not stopped.</source>
+        <translation>عدد المهام التي تعمل معًا. وتنتظر البقية. ولا تتوقف الجارية.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>الخيو&amp;ط:</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together. Fewer leave more of the machine to others.</source>
+        <translation>عدد الخيوط التي تعمل معًا لكل المهام الجارية. وكلما قلّت بقي للبرامج الأخرى أكثر من قدرة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>الذاكر&amp;ة:</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>مقدار الذاكرة الذي تأخذه كل المهام الجارية معًا. والمهمة التي لا تكفيها حصتها تسأل أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueView</name>
     <message>
         <source>Jobs</source>
@@ -2504,34 +2889,65 @@ MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>holdall::ui::SettingsDialog</name>
+    <name>holdall::ui::RecentView</name>
     <message>
-        <source>&amp;Ask for the options before compressing</source>
-        <translation>اسأ&amp;ل عن الخيارات قبل الضغط</translation>
+        <source>Not there any more · %1</source>
+        <translation>لم يعد موجودًا · ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Opened · %1</source>
+        <translation>فُتح · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Made · %1</source>
+        <translation>أُنشئ · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Extracted · %1</source>
+        <translation>استُخرج · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>الأرشيفات الحديثة</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Recents</source>
+        <translation>امحُ الحديثة</translation>
+    </message>
+    <message>
+        <source>Forget all recent archives. The archives stay.</source>
+        <translation>انسَ كل الأرشيفات الحديثة. وتبقى الأرشيفات نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;افتح</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>&amp;أزل من القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recents</source>
+        <translation>امحُ الحديثة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Jobs at a time</source>
-        <translation>المهام في آن واحد</translation>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
     <message>
-        <source>More jobs at a time use more memory and processor cores.</source>
-        <translation>كثرة المهام في آن واحد تستهلك مزيدًا من الذاكرة وأنوية المعالج.</translation>
-    </message>
-    <message>
-        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
-        <translation>من دونه تُستخدم آخر الخيارات. اضغط Shift أثناء الإفلات لفعل ذلك مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time:</source>
-        <translation>المها&amp;م في آن واحد:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;اللغة:</translation>
+        <source>Set everything on all pages as it was at first</source>
+        <translation>أعد كل شيء في كل الصفحات إلى ما كان عليه أولًا</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3021,103 @@ MIT licence.</source>
             <numerusform>%n مهمة فشلت</numerusform>
             <numerusform>%n مهمة فشلت</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ThroughputGraph</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Throughput and ratio</source>
+        <translation>السرعة والنسبة</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>لم يُقس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Speed %1, on average %2, at most %3.</source>
+        <translation>السرعة %1، والمتوسط %2، والأقصى %3.</translation>
+    </message>
+    <message>
+        <source>%1 Ratio %2.</source>
+        <translation>%1 النسبة %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>السرعة %1</translation>
+    </message>
+    <message>
+        <source>Ratio %1</source>
+        <translation>النسبة %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::UnfinishedJobs</name>
+    <message>
+        <source>The list of jobs that were not finished last time is damaged. It was kept as %1.</source>
+        <translation>قائمة المهام التي لم تنتهِ في المرة السابقة تالفة. حُفظت باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The list of jobs that were not finished last time was made by a newer version of Holdall. It was kept as %1.</source>
+        <translation>قائمة المهام التي لم تنتهِ في المرة السابقة أنشأها إصدار أحدث من Holdall. حُفظت باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>After a crash these jobs would be lost, for the list of them cannot be saved: %1</source>
+        <translation>ستضيع هذه المهام إن انهار البرنامج، لتعذّر حفظ قائمتها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;أغلق</translation>
+    </message>
+    <message>
+        <source>A job was not finished last time: %1 (%2).</source>
+        <translation>مهمة لم تنتهِ في المرة السابقة: ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs were not finished last time: %1 and %n more.</source>
+        <translation>
+            <numerusform>مهام لم تنتهِ في المرة السابقة: ⁨%1⁩.</numerusform>
+            <numerusform>مهام لم تنتهِ في المرة السابقة: ⁨%1⁩ وواحدة أخرى.</numerusform>
+            <numerusform>مهام لم تنتهِ في المرة السابقة: ⁨%1⁩ واثنتان أخريان.</numerusform>
+            <numerusform>مهام لم تنتهِ في المرة السابقة: ⁨%1⁩ و%n أخرى.</numerusform>
+            <numerusform>مهام لم تنتهِ في المرة السابقة: ⁨%1⁩ و%n أخرى.</numerusform>
+            <numerusform>مهام لم تنتهِ في المرة السابقة: ⁨%1⁩ و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>شغّل من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;انسَ</translation>
+    </message>
+    <message>
+        <source>%1 is to be encrypted. Passwords are not kept, so it needs its password again.</source>
+        <translation>يُراد تعمية ⁨%1⁩. لا تُحفظ كلمات السر، فيلزم إدخالها من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Password</source>
+        <translation>استخد&amp;م كلمة السر</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 once more.</source>
+        <translation>اكتب كلمة سر ⁨%1⁩ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا السر مختلفتان.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3234,69 @@ Compressed files are extracted, or verified byte by byte.</source>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>لا يسمح هذا النظام لـ Holdall بذلك</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WindowSettings</name>
+    <message>
+        <source>A small window that stays above the others and takes files without any question.</source>
+        <translation>نافذة صغيرة تبقى فوق غيرها وتقبل الملفات بلا أي سؤال.</translation>
+    </message>
+    <message>
+        <source>%1 On Wayland the desktop decides where it stands, and whether it stays above.</source>
+        <translation>%1 في Wayland يحدد سطح المكتب مكانها وبقاءها في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Remember &amp;recent archives</source>
+        <translation>تذكّر الأ&amp;رشيفات الحديثة</translation>
+    </message>
+    <message>
+        <source>Show the &amp;drop target</source>
+        <translation>&amp;أظهر منطقة الإفلات</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>مخفّضة</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;اللغة:</translation>
+    </message>
+    <message>
+        <source>Counts at once, for everything that Holdall shows.</source>
+        <translation>يسري فورًا على كل ما يعرضه Holdall.</translation>
+    </message>
+    <message>
+        <source>The page that greets you lists them. Without it the list is forgotten at once.</source>
+        <translation>تعرضها صفحة الترحيب. ومن دون هذا تُنسى القائمة فورًا.</translation>
+    </message>
+    <message>
+        <source>A drop &amp;there:</source>
+        <translation>الإفلا&amp;ت هناك:</translation>
+    </message>
+    <message>
+        <source>What is done with files that are dropped on the drop target.</source>
+        <translation>ما يُفعل بالملفات المفلتة على منطقة الإفلات.</translation>
+    </message>
+    <message>
+        <source>&amp;Motion:</source>
+        <translation>الحركة:</translation>
+    </message>
+    <message>
+        <source>Whether signs fade and menus slide, or stand still.</source>
+        <translation>هل تتلاشى العلامات وتنزلق القوائم أم تبقى ساكنة.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;Komprimieren</translation>
+    </message>
+    <message>
+        <source>Files dropped here are compressed.</source>
+        <translation>Hier abgelegte Dateien werden komprimiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Entpacken</translation>
+    </message>
+    <message>
+        <source>Archives dropped here are extracted.</source>
+        <translation>Hier abgelegte Archive werden entpackt.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Files dropped here are verified.</source>
+        <translation>Hier abgelegte Dateien werden geprüft.</translation>
+    </message>
+    <message>
+        <source>What &amp;Suits Them</source>
+        <translation>Was zu ihnen &amp;passt</translation>
+    </message>
+    <message>
+        <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
+        <translation>Ein hier abgelegtes Archiv wird geöffnet, mehrere werden entpackt, andere Dateien komprimiert.</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -650,6 +685,21 @@
     </message>
 </context>
 <context>
+    <name>JobCells</name>
+    <message>
+        <source>Not intact</source>
+        <translation>Nicht unversehrt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>JobDetails</name>
     <message>
         <source>%1 s</source>
@@ -782,6 +832,47 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wartet wieder</translation>
+    </message>
+    <message>
+        <source>Came into the queue</source>
+        <translation>Kam in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation>Hat eine Frage gestellt</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>Hat eine Antwort bekommen</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what happened then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1420,38 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach obe&amp;n verschieben</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place sooner</source>
+        <translation>Die ausgewählten wartenden Aufträge einen Platz früher starten lassen</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place later</source>
+        <translation>Die ausgewählten wartenden Aufträge einen Platz später starten lassen</translation>
+    </message>
+    <message>
+        <source>Start &amp;Next</source>
+        <translation>Als Nächstes s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started before all others</source>
+        <translation>Die ausgewählten wartenden Aufträge vor allen anderen starten lassen</translation>
+    </message>
+    <message>
+        <source>Drop &amp;Target</source>
+        <translation>Ablage&amp;fläche</translation>
+    </message>
+    <message>
+        <source>Show a small window above all others that takes files</source>
+        <translation>Ein kleines Fenster über allen anderen anzeigen, das Dateien annimmt</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Announcer</name>
@@ -1657,6 +1780,89 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CompressionSettings</name>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the options first</source>
+        <translation>&amp;Zuerst nach den Optionen fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what was made</source>
+        <translation>Prü&amp;fen, was erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Beide behalten: „Name (2)“</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Diese Quelle überspringen</translation>
+    </message>
+    <message>
+        <source>Without it files are compressed as it is set here. Hold Shift while dropping to skip the question once.</source>
+        <translation>Sonst werden Dateien so komprimiert, wie es hier eingestellt ist. Halten Sie beim Ablegen die Umschalttaste gedrückt, um die Frage einmal zu überspringen.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Several files and folders become one archive.</source>
+        <translation>Mehrere Dateien und Ordner werden ein Archiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Stufe:</translation>
+    </message>
+    <message>
+        <source>A higher level takes longer and makes smaller files.</source>
+        <translation>Eine höhere Stufe dauert länger und ergibt kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>Each result is read again and compared with its source before it gets its name.</source>
+        <translation>Jedes Ergebnis wird wieder gelesen und mit seiner Quelle verglichen, bevor es seinen Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>&amp;Ergebnisse kommen:</translation>
+    </message>
+    <message>
+        <source>Where new archives and compressed files are put.</source>
+        <translation>Wohin neue Archive und komprimierte Dateien gelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>&amp;Falls eines existiert:</translation>
+    </message>
+    <message>
+        <source>What happens when there is a file of that name already.</source>
+        <translation>Was geschieht, wenn es schon eine Datei dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>as it was chosen last</source>
+        <translation>wie zuletzt gewählt</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>üblich (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DesktopServices</name>
     <message>
         <source>No program opens the folder %1</source>
@@ -1691,6 +1897,45 @@
     <message>
         <source>No job selected</source>
         <translation>Kein Auftrag ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropTarget</name>
+    <message>
+        <source>Holdall Drop Target</source>
+        <translation>Holdall-Ablagefläche</translation>
+    </message>
+    <message>
+        <source>Drop target</source>
+        <translation>Ablagefläche</translation>
+    </message>
+    <message>
+        <source>All jobs are done.</source>
+        <translation>Alle Aufträge sind fertig.</translation>
+    </message>
+    <message>
+        <source>Some jobs need a look.</source>
+        <translation>Einige Aufträge brauchen Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>%1 % of the queue is done.</source>
+        <translation>%1 % der Warteschlange sind fertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Holdall</source>
+        <translation>Holdall &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>A drop here</source>
+        <translation>Was hier abgelegt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>Dateien &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2315,65 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ExtractionSettings</name>
+    <message>
+        <source>Extraction</source>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>If it holds more than one thing</source>
+        <translation>Wenn es mehr als eines enthält</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Beide behalten: „Name (2)“</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Diese Datei überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>&amp;Ergebnisse kommen:</translation>
+    </message>
+    <message>
+        <source>Where archives are unpacked that are dropped or extracted at once.</source>
+        <translation>Wohin Archive entpackt werden, die abgelegt oder sofort entpackt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of its own:</source>
+        <translation>Eigener &amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Whether an archive gets a new folder named after it.</source>
+        <translation>Ob ein Archiv einen neuen Ordner bekommt, der nach ihm heißt.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>&amp;Falls eines existiert:</translation>
+    </message>
+    <message>
+        <source>What happens to a file whose name is taken already.</source>
+        <translation>Was mit einer Datei geschieht, deren Name schon vergeben ist.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FolderField</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2185,14 +2489,6 @@
 <context>
     <name>holdall::ui::JobTableModel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Not intact</source>
-        <translation>Nicht unversehrt</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2265,6 +2561,60 @@
     <message>
         <source>default</source>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitFields</name>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Gleichzeitige Aufträge</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait.</source>
+        <translation>Wie viele Aufträge nebeneinander laufen. Die anderen warten.</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>alle Kerne (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together.</source>
+        <translation>Wie viele Threads zusammen für alle laufenden Aufträge arbeiten.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation>keine eigene Grenze</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>Wie viel Arbeitsspeicher alle laufenden Aufträge zusammen belegen dürfen. Ein Auftrag, dem sein Anteil nicht reicht, fragt zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitsBar</name>
+    <message>
+        <source>Jobs at a t&amp;ime:</source>
+        <translation>Aufträge &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>Th&amp;reads:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>Arbeits&amp;speicher:</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2712,10 @@ MIT-Lizenz.</translation>
             <numerusform>Dies sind %n komprimierte Dateien. Was soll damit geschehen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They leave nothing half-written behind, and are offered again at the next start.</source>
+        <translation>Sie lassen nichts Halbfertiges zurück und werden beim nächsten Start wieder angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
@@ -2453,6 +2807,37 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::QueueSettings</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>&amp;Gleichzeitige Aufträge:</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait. Running ones are not stopped.</source>
+        <translation>Wie viele Aufträge nebeneinander laufen. Die anderen warten. Laufende werden nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>&amp;Threads:</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together. Fewer leave more of the machine to others.</source>
+        <translation>Wie viele Threads zusammen für alle laufenden Aufträge arbeiten. Weniger lassen anderen mehr vom Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>Arbeits&amp;speicher:</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>Wie viel Arbeitsspeicher alle laufenden Aufträge zusammen belegen dürfen. Ein Auftrag, dem sein Anteil nicht reicht, fragt zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueView</name>
     <message>
         <source>Jobs</source>
@@ -2460,34 +2845,65 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::SettingsDialog</name>
+    <name>holdall::ui::RecentView</name>
     <message>
-        <source>&amp;Ask for the options before compressing</source>
-        <translation>Vor dem Komprimieren nach den &amp;Optionen fragen</translation>
+        <source>Not there any more · %1</source>
+        <translation>Nicht mehr da · %1</translation>
     </message>
+    <message>
+        <source>Opened · %1</source>
+        <translation>Geöffnet · %1</translation>
+    </message>
+    <message>
+        <source>Made · %1</source>
+        <translation>Erstellt · %1</translation>
+    </message>
+    <message>
+        <source>Extracted · %1</source>
+        <translation>Entpackt · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>Zuletzt verwendete Archive</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Recents</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget all recent archives. The archives stay.</source>
+        <translation>Alle zuletzt verwendeten Archive vergessen. Die Archive bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recents</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Jobs at a time</source>
-        <translation>Gleichzeitige Aufträge</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>More jobs at a time use more memory and processor cores.</source>
-        <translation>Mehr gleichzeitige Aufträge brauchen mehr Arbeitsspeicher und Prozessorkerne.</translation>
-    </message>
-    <message>
-        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
-        <translation>Sonst gelten die zuletzt verwendeten Optionen. Halten Sie beim Ablegen die Umschalttaste gedrückt, um das einmal zu tun.</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time:</source>
-        <translation>&amp;Gleichzeitige Aufträge:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <source>Set everything on all pages as it was at first</source>
+        <translation>Alles auf allen Seiten wieder so einstellen, wie es anfangs war</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2957,99 @@ MIT-Lizenz.</translation>
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ThroughputGraph</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Throughput and ratio</source>
+        <translation>Durchsatz und Verhältnis</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Es wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Speed %1, on average %2, at most %3.</source>
+        <translation>Tempo %1, im Durchschnitt %2, höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 Ratio %2.</source>
+        <translation>%1 Verhältnis %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Ratio %1</source>
+        <translation>Verhältnis %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::UnfinishedJobs</name>
+    <message>
+        <source>The list of jobs that were not finished last time is damaged. It was kept as %1.</source>
+        <translation>Die Liste der Aufträge, die letztes Mal nicht fertig wurden, ist beschädigt. Sie wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The list of jobs that were not finished last time was made by a newer version of Holdall. It was kept as %1.</source>
+        <translation>Die Liste der Aufträge, die letztes Mal nicht fertig wurden, stammt von einer neueren Version von Holdall. Sie wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>After a crash these jobs would be lost, for the list of them cannot be saved: %1</source>
+        <translation>Nach einem Absturz wären diese Aufträge verloren, denn ihre Liste kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>A job was not finished last time: %1 (%2).</source>
+        <translation>Ein Auftrag wurde letztes Mal nicht fertig: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs were not finished last time: %1 and %n more.</source>
+        <translation>
+            <numerusform>Aufträge wurden letztes Mal nicht fertig: %1 und %n weiterer.</numerusform>
+            <numerusform>Aufträge wurden letztes Mal nicht fertig: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>%1 is to be encrypted. Passwords are not kept, so it needs its password again.</source>
+        <translation>%1 soll verschlüsselt werden. Passwörter werden nicht aufbewahrt, deshalb wird das Passwort noch einmal gebraucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Password</source>
+        <translation>Passwort &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 once more.</source>
+        <translation>Geben Sie das Passwort von %1 noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3158,69 @@ Komprimierte Dateien werden entpackt oder Byte für Byte geprüft.</translation>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>Dieses System lässt Holdall das nicht tun</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WindowSettings</name>
+    <message>
+        <source>A small window that stays above the others and takes files without any question.</source>
+        <translation>Ein kleines Fenster, das über den anderen bleibt und Dateien ohne jede Frage annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 On Wayland the desktop decides where it stands, and whether it stays above.</source>
+        <translation>%1 Unter Wayland bestimmt die Arbeitsumgebung, wo es steht und ob es oben bleibt.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Remember &amp;recent archives</source>
+        <translation>Zuletzt verwendete &amp;Archive merken</translation>
+    </message>
+    <message>
+        <source>Show the &amp;drop target</source>
+        <translation>Die Ablage&amp;fläche anzeigen</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Wie in der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Counts at once, for everything that Holdall shows.</source>
+        <translation>Gilt sofort, für alles, was Holdall anzeigt.</translation>
+    </message>
+    <message>
+        <source>The page that greets you lists them. Without it the list is forgotten at once.</source>
+        <translation>Die Begrüßungsseite zeigt sie. Sonst wird die Liste sofort vergessen.</translation>
+    </message>
+    <message>
+        <source>A drop &amp;there:</source>
+        <translation>Was &amp;dort abgelegt wird:</translation>
+    </message>
+    <message>
+        <source>What is done with files that are dropped on the drop target.</source>
+        <translation>Was mit Dateien geschieht, die auf der Ablagefläche abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Motion:</source>
+        <translation>&amp;Bewegung:</translation>
+    </message>
+    <message>
+        <source>Whether signs fade and menus slide, or stand still.</source>
+        <translation>Ob Zeichen ein- und ausblenden und Menüs gleiten oder stillstehen.</translation>
     </message>
 </context>
 </TS>

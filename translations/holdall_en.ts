@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::UnfinishedJobs</name>
+    <message numerus="yes">
+        <source>Jobs were not finished last time: %1 and %n more.</source>
+        <translation>
+            <numerusform>Jobs were not finished last time: %1 and %n more.</numerusform>
+            <numerusform>Jobs were not finished last time: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::WhenDone</name>
     <message numerus="yes">
         <source>All jobs are done. This computer goes to sleep in %n second(s).</source>

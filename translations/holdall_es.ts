@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;Comprimir</translation>
+    </message>
+    <message>
+        <source>Files dropped here are compressed.</source>
+        <translation>Los archivos que se suelten aquí se comprimen.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Extraer</translation>
+    </message>
+    <message>
+        <source>Archives dropped here are extracted.</source>
+        <translation>Los archivos comprimidos que se suelten aquí se extraen.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Files dropped here are verified.</source>
+        <translation>Los archivos que se suelten aquí se verifican.</translation>
+    </message>
+    <message>
+        <source>What &amp;Suits Them</source>
+        <translation>Lo que más les con&amp;viene</translation>
+    </message>
+    <message>
+        <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
+        <translation>Un archivo comprimido que se suelte aquí se abre, varios se extraen y los demás archivos se comprimen.</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -650,6 +685,21 @@
     </message>
 </context>
 <context>
+    <name>JobCells</name>
+    <message>
+        <source>Not intact</source>
+        <translation>No intacto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>JobDetails</name>
     <message>
         <source>%1 s</source>
@@ -782,6 +832,47 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Espera de nuevo</translation>
+    </message>
+    <message>
+        <source>Came into the queue</source>
+        <translation>Entró en la cola</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation>Hizo una pregunta</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>Recibió una respuesta</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Siguió</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what happened then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1420,38 @@
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place sooner</source>
+        <translation>Hacer que las tareas en espera seleccionadas empiecen un puesto antes</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place later</source>
+        <translation>Hacer que las tareas en espera seleccionadas empiecen un puesto después</translation>
+    </message>
+    <message>
+        <source>Start &amp;Next</source>
+        <translation>In&amp;iciar a continuación</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started before all others</source>
+        <translation>Hacer que las tareas en espera seleccionadas empiecen antes que todas las demás</translation>
+    </message>
+    <message>
+        <source>Drop &amp;Target</source>
+        <translation>&amp;Zona para soltar</translation>
+    </message>
+    <message>
+        <source>Show a small window above all others that takes files</source>
+        <translation>Mostrar sobre todas las demás una ventana pequeña que recibe archivos</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Announcer</name>
@@ -1657,6 +1780,89 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CompressionSettings</name>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the options first</source>
+        <translation>&amp;Preguntar antes por las opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what was made</source>
+        <translation>&amp;Verificar lo creado</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Conservar ambos: «nombre (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Sustituir el archivo existente</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Omitir este origen</translation>
+    </message>
+    <message>
+        <source>Without it files are compressed as it is set here. Hold Shift while dropping to skip the question once.</source>
+        <translation>Si no, los archivos se comprimen como se indica aquí. Mantenga pulsada la tecla Mayús al soltar para saltarse la pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Several files and folders become one archive.</source>
+        <translation>Varios archivos y carpetas se convierten en un solo archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Nivel:</translation>
+    </message>
+    <message>
+        <source>A higher level takes longer and makes smaller files.</source>
+        <translation>Un nivel más alto tarda más y da archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Each result is read again and compared with its source before it gets its name.</source>
+        <translation>Cada resultado se lee de nuevo y se compara con su origen antes de recibir su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>Los &amp;resultados van:</translation>
+    </message>
+    <message>
+        <source>Where new archives and compressed files are put.</source>
+        <translation>Dónde se ponen los nuevos archivos comprimidos.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>Si ya e&amp;xiste:</translation>
+    </message>
+    <message>
+        <source>What happens when there is a file of that name already.</source>
+        <translation>Qué ocurre cuando ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>as it was chosen last</source>
+        <translation>como se eligió por última vez</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>habitual (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DesktopServices</name>
     <message>
         <source>No program opens the folder %1</source>
@@ -1691,6 +1897,45 @@
     <message>
         <source>No job selected</source>
         <translation>Ninguna tarea seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropTarget</name>
+    <message>
+        <source>Holdall Drop Target</source>
+        <translation>Zona para soltar de Holdall</translation>
+    </message>
+    <message>
+        <source>Drop target</source>
+        <translation>Zona para soltar</translation>
+    </message>
+    <message>
+        <source>All jobs are done.</source>
+        <translation>Todas las tareas están hechas.</translation>
+    </message>
+    <message>
+        <source>Some jobs need a look.</source>
+        <translation>Algunas tareas requieren su atención.</translation>
+    </message>
+    <message>
+        <source>%1 % of the queue is done.</source>
+        <translation>Está hecho el %1 % de la cola.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Holdall</source>
+        <translation>&amp;Abrir Holdall</translation>
+    </message>
+    <message>
+        <source>A drop here</source>
+        <translation>Al soltar aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>&amp;Pegar archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2315,65 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ExtractionSettings</name>
+    <message>
+        <source>Extraction</source>
+        <translation>Extracción</translation>
+    </message>
+    <message>
+        <source>If it holds more than one thing</source>
+        <translation>Si contiene más de un elemento</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Conservar ambos: «nombre (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Sustituir el archivo existente</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>Los &amp;resultados van:</translation>
+    </message>
+    <message>
+        <source>Where archives are unpacked that are dropped or extracted at once.</source>
+        <translation>Dónde se descomprimen los archivos comprimidos que se sueltan o se extraen al momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of its own:</source>
+        <translation>Carpeta pr&amp;opia:</translation>
+    </message>
+    <message>
+        <source>Whether an archive gets a new folder named after it.</source>
+        <translation>Si un archivo comprimido recibe una carpeta nueva con su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>Si ya e&amp;xiste:</translation>
+    </message>
+    <message>
+        <source>What happens to a file whose name is taken already.</source>
+        <translation>Qué pasa con un archivo cuyo nombre ya está ocupado.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FolderField</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2185,14 +2489,6 @@
 <context>
     <name>holdall::ui::JobTableModel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Not intact</source>
-        <translation>No intacto</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2265,6 +2561,60 @@
     <message>
         <source>default</source>
         <translation>predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitFields</name>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tareas a la vez</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait.</source>
+        <translation>Cuántas tareas se ejecutan a la vez. Las demás esperan.</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>todos los núcleos (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together.</source>
+        <translation>Cuántos hilos trabajan en conjunto para todas las tareas en curso.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation>sin límite propio</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>Cuánta memoria pueden ocupar en conjunto todas las tareas en curso. Una tarea a la que no le baste su parte pregunta antes.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitsBar</name>
+    <message>
+        <source>Jobs at a t&amp;ime:</source>
+        <translation>Tareas a la ve&amp;z:</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>&amp;Hilos:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>&amp;Memoria:</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2712,10 @@ Licencia MIT.</translation>
             <numerusform>Son %n archivos comprimidos. ¿Qué se hace con ellos?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They leave nothing half-written behind, and are offered again at the next start.</source>
+        <translation>No dejan nada a medio escribir y se ofrecen de nuevo en el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
@@ -2453,6 +2807,37 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::QueueSettings</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>&amp;Tareas a la vez:</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait. Running ones are not stopped.</source>
+        <translation>Cuántas tareas se ejecutan a la vez. Las demás esperan. Las que están en curso no se detienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>&amp;Hilos:</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together. Fewer leave more of the machine to others.</source>
+        <translation>Cuántos hilos trabajan en conjunto para todas las tareas en curso. Menos hilos dejan más equipo libre para lo demás.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>&amp;Memoria:</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>Cuánta memoria pueden ocupar en conjunto todas las tareas en curso. Una tarea a la que no le baste su parte pregunta antes.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueView</name>
     <message>
         <source>Jobs</source>
@@ -2460,34 +2845,65 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::SettingsDialog</name>
+    <name>holdall::ui::RecentView</name>
     <message>
-        <source>&amp;Ask for the options before compressing</source>
-        <translation>Preguntar por las &amp;opciones antes de comprimir</translation>
+        <source>Not there any more · %1</source>
+        <translation>Ya no está · %1</translation>
     </message>
+    <message>
+        <source>Opened · %1</source>
+        <translation>Abierto · %1</translation>
+    </message>
+    <message>
+        <source>Made · %1</source>
+        <translation>Creado · %1</translation>
+    </message>
+    <message>
+        <source>Extracted · %1</source>
+        <translation>Extraído · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>Archivos comprimidos recientes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Recents</source>
+        <translation>&amp;Limpiar la lista</translation>
+    </message>
+    <message>
+        <source>Forget all recent archives. The archives stay.</source>
+        <translation>Olvidar todos los archivos comprimidos recientes. Los archivos se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recents</source>
+        <translation>&amp;Limpiar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Jobs at a time</source>
-        <translation>Tareas a la vez</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>More jobs at a time use more memory and processor cores.</source>
-        <translation>Más tareas a la vez usan más memoria y más núcleos del procesador.</translation>
-    </message>
-    <message>
-        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
-        <translation>Si no, se usan las últimas opciones. Mantenga pulsada la tecla Mayús al soltar para hacerlo una vez.</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time:</source>
-        <translation>&amp;Tareas a la vez:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Idioma:</translation>
+        <source>Set everything on all pages as it was at first</source>
+        <translation>Dejar todo en todas las páginas como estaba al principio</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2957,99 @@ Licencia MIT.</translation>
             <numerusform>%n con fallo</numerusform>
             <numerusform>%n con fallo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ThroughputGraph</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Throughput and ratio</source>
+        <translation>Rendimiento y proporción</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Speed %1, on average %2, at most %3.</source>
+        <translation>Velocidad %1, de media %2, como máximo %3.</translation>
+    </message>
+    <message>
+        <source>%1 Ratio %2.</source>
+        <translation>%1 Proporción %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+    <message>
+        <source>Ratio %1</source>
+        <translation>Proporción %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::UnfinishedJobs</name>
+    <message>
+        <source>The list of jobs that were not finished last time is damaged. It was kept as %1.</source>
+        <translation>La lista de tareas sin terminar de la última vez está dañada. Se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The list of jobs that were not finished last time was made by a newer version of Holdall. It was kept as %1.</source>
+        <translation>La lista de tareas sin terminar de la última vez es de una versión más reciente de Holdall. Se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>After a crash these jobs would be lost, for the list of them cannot be saved: %1</source>
+        <translation>Tras un fallo estas tareas se perderían, pues su lista no se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>A job was not finished last time: %1 (%2).</source>
+        <translation>Una tarea quedó sin terminar la última vez: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs were not finished last time: %1 and %n more.</source>
+        <translation>
+            <numerusform>Quedaron tareas sin terminar la última vez: %1 y %n más.</numerusform>
+            <numerusform>Quedaron tareas sin terminar la última vez: %1 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>%1 is to be encrypted. Passwords are not kept, so it needs its password again.</source>
+        <translation>%1 debe cifrarse. Las contraseñas no se guardan, así que hay que darla otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Password</source>
+        <translation>&amp;Usar la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>O&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 once more.</source>
+        <translation>Escriba otra vez la contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3158,69 @@ Los archivos comprimidos se extraen, o se verifican byte a byte.</translation>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>Este sistema no se lo permite a Holdall</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WindowSettings</name>
+    <message>
+        <source>A small window that stays above the others and takes files without any question.</source>
+        <translation>Una ventana pequeña que se queda sobre las demás y recibe archivos sin preguntar nada.</translation>
+    </message>
+    <message>
+        <source>%1 On Wayland the desktop decides where it stands, and whether it stays above.</source>
+        <translation>%1 En Wayland el escritorio decide dónde está y si se queda encima.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Remember &amp;recent archives</source>
+        <translation>Recordar los archivos comprimidos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Show the &amp;drop target</source>
+        <translation>Mostrar la &amp;zona para soltar</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducidas</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Counts at once, for everything that Holdall shows.</source>
+        <translation>Vale al instante, para todo lo que Holdall muestra.</translation>
+    </message>
+    <message>
+        <source>The page that greets you lists them. Without it the list is forgotten at once.</source>
+        <translation>La página de bienvenida los muestra. Si no, la lista se olvida al instante.</translation>
+    </message>
+    <message>
+        <source>A drop &amp;there:</source>
+        <translation>Al &amp;soltar ahí:</translation>
+    </message>
+    <message>
+        <source>What is done with files that are dropped on the drop target.</source>
+        <translation>Qué se hace con los archivos que se sueltan en la zona para soltar.</translation>
+    </message>
+    <message>
+        <source>&amp;Motion:</source>
+        <translation>&amp;Animaciones:</translation>
+    </message>
+    <message>
+        <source>Whether signs fade and menus slide, or stand still.</source>
+        <translation>Si los signos aparecen gradualmente y los menús se deslizan, o se quedan quietos.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;Compresser</translation>
+    </message>
+    <message>
+        <source>Files dropped here are compressed.</source>
+        <translation>Les fichiers déposés ici sont compressés.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Extraire</translation>
+    </message>
+    <message>
+        <source>Archives dropped here are extracted.</source>
+        <translation>Les archives déposées ici sont extraites.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Files dropped here are verified.</source>
+        <translation>Les fichiers déposés ici sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>What &amp;Suits Them</source>
+        <translation>Ce qui leur con&amp;vient</translation>
+    </message>
+    <message>
+        <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
+        <translation>Une archive déposée ici est ouverte, plusieurs sont extraites, les autres fichiers sont compressés.</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -650,6 +685,21 @@
     </message>
 </context>
 <context>
+    <name>JobCells</name>
+    <message>
+        <source>Not intact</source>
+        <translation>Pas intact</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>JobDetails</name>
     <message>
         <source>%1 s</source>
@@ -782,6 +832,47 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>De nouveau en attente</translation>
+    </message>
+    <message>
+        <source>Came into the queue</source>
+        <translation>Entrée dans la file</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation>A posé une question</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>A reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what happened then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1420,38 @@
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place sooner</source>
+        <translation>Faire démarrer une place plus tôt les tâches en attente sélectionnées</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place later</source>
+        <translation>Faire démarrer une place plus tard les tâches en attente sélectionnées</translation>
+    </message>
+    <message>
+        <source>Start &amp;Next</source>
+        <translation>Lancer en&amp;suite</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started before all others</source>
+        <translation>Faire démarrer avant toutes les autres les tâches en attente sélectionnées</translation>
+    </message>
+    <message>
+        <source>Drop &amp;Target</source>
+        <translation>&amp;Zone de dépôt</translation>
+    </message>
+    <message>
+        <source>Show a small window above all others that takes files</source>
+        <translation>Afficher une petite fenêtre au-dessus de toutes les autres qui prend des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Announcer</name>
@@ -1657,6 +1780,89 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CompressionSettings</name>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the options first</source>
+        <translation>Demander d’abord les &amp;options</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what was made</source>
+        <translation>&amp;Vérifier ce qui a été créé</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Garder les deux&#xa0;: «&#xa0;nom (2)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Remplacer le fichier existant</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Ignorer cette source</translation>
+    </message>
+    <message>
+        <source>Without it files are compressed as it is set here. Hold Shift while dropping to skip the question once.</source>
+        <translation>Sinon, les fichiers sont compressés comme réglé ici. Maintenez Maj en déposant pour sauter la question une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Several files and folders become one archive.</source>
+        <translation>Plusieurs fichiers et dossiers deviennent une seule archive.</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Niveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A higher level takes longer and makes smaller files.</source>
+        <translation>Un niveau plus élevé prend plus de temps et donne des fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Each result is read again and compared with its source before it gets its name.</source>
+        <translation>Chaque résultat est relu et comparé à sa source avant de recevoir son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>&amp;Résultats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where new archives and compressed files are put.</source>
+        <translation>Où sont mis les nouvelles archives et les fichiers compressés.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>S’il en e&amp;xiste un&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What happens when there is a file of that name already.</source>
+        <translation>Ce qui se passe quand un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>as it was chosen last</source>
+        <translation>comme choisi en dernier</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>habituel (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DesktopServices</name>
     <message>
         <source>No program opens the folder %1</source>
@@ -1691,6 +1897,45 @@
     <message>
         <source>No job selected</source>
         <translation>Aucune tâche sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropTarget</name>
+    <message>
+        <source>Holdall Drop Target</source>
+        <translation>Zone de dépôt de Holdall</translation>
+    </message>
+    <message>
+        <source>Drop target</source>
+        <translation>Zone de dépôt</translation>
+    </message>
+    <message>
+        <source>All jobs are done.</source>
+        <translation>Toutes les tâches sont terminées.</translation>
+    </message>
+    <message>
+        <source>Some jobs need a look.</source>
+        <translation>Certaines tâches demandent votre attention.</translation>
+    </message>
+    <message>
+        <source>%1 % of the queue is done.</source>
+        <translation>%1 % de la file sont terminés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Holdall</source>
+        <translation>&amp;Ouvrir Holdall</translation>
+    </message>
+    <message>
+        <source>A drop here</source>
+        <translation>Un dépôt ici</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>C&amp;oller des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2315,65 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ExtractionSettings</name>
+    <message>
+        <source>Extraction</source>
+        <translation>Extraction</translation>
+    </message>
+    <message>
+        <source>If it holds more than one thing</source>
+        <translation>Si elle contient plus d’un élément</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Garder les deux&#xa0;: «&#xa0;nom (2)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Remplacer le fichier existant</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Ignorer ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>&amp;Résultats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where archives are unpacked that are dropped or extracted at once.</source>
+        <translation>Où sont extraites les archives déposées ou extraites aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of its own:</source>
+        <translation>&amp;Dossier à part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whether an archive gets a new folder named after it.</source>
+        <translation>Si une archive reçoit un nouveau dossier à son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>S’il en e&amp;xiste un&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What happens to a file whose name is taken already.</source>
+        <translation>Ce qui arrive à un fichier dont le nom est déjà pris.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FolderField</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2185,14 +2489,6 @@
 <context>
     <name>holdall::ui::JobTableModel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Not intact</source>
-        <translation>Pas intact</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2265,6 +2561,60 @@
     <message>
         <source>default</source>
         <translation>par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitFields</name>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>Tâches simultanées</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait.</source>
+        <translation>Combien de tâches s’exécutent en même temps. Les autres attendent.</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>tous les cœurs (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together.</source>
+        <translation>Combien de threads travaillent ensemble pour toutes les tâches en cours.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation>pas de limite propre</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>Combien de mémoire toutes les tâches en cours peuvent prendre ensemble. Une tâche à qui sa part ne suffit pas demande d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitsBar</name>
+    <message>
+        <source>Jobs at a t&amp;ime:</source>
+        <translation>Tâches simu&amp;ltanées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>Th&amp;reads&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>&amp;Mémoire&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2712,10 @@ Licence MIT.</translation>
             <numerusform>Voici %n fichiers compressés. Que faut-il en faire&#x202f;?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They leave nothing half-written behind, and are offered again at the next start.</source>
+        <translation>Elles ne laissent rien d’inachevé et sont proposées de nouveau au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
@@ -2453,6 +2807,37 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::QueueSettings</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>&amp;Tâches simultanées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait. Running ones are not stopped.</source>
+        <translation>Combien de tâches s’exécutent en même temps. Les autres attendent. Celles en cours ne sont pas arrêtées.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>T&amp;hreads&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together. Fewer leave more of the machine to others.</source>
+        <translation>Combien de threads travaillent ensemble pour toutes les tâches en cours. En mettre moins laisse plus de l’ordinateur aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>&amp;Mémoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>Combien de mémoire toutes les tâches en cours peuvent prendre ensemble. Une tâche à qui sa part ne suffit pas demande d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueView</name>
     <message>
         <source>Jobs</source>
@@ -2460,34 +2845,65 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::SettingsDialog</name>
+    <name>holdall::ui::RecentView</name>
     <message>
-        <source>&amp;Ask for the options before compressing</source>
-        <translation>Demander les &amp;options avant de compresser</translation>
+        <source>Not there any more · %1</source>
+        <translation>N’est plus là · %1</translation>
     </message>
+    <message>
+        <source>Opened · %1</source>
+        <translation>Ouverte · %1</translation>
+    </message>
+    <message>
+        <source>Made · %1</source>
+        <translation>Créée · %1</translation>
+    </message>
+    <message>
+        <source>Extracted · %1</source>
+        <translation>Extraite · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>Archives récentes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Recents</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+    <message>
+        <source>Forget all recent archives. The archives stay.</source>
+        <translation>Oublier toutes les archives récentes. Les archives restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recents</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Configuration</translation>
     </message>
     <message>
-        <source>Jobs at a time</source>
-        <translation>Tâches simultanées</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>More jobs at a time use more memory and processor cores.</source>
-        <translation>Davantage de tâches simultanées demandent plus de mémoire et de cœurs de processeur.</translation>
-    </message>
-    <message>
-        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
-        <translation>Sinon, les dernières options utilisées s’appliquent. Maintenez Maj en déposant pour le faire une fois.</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time:</source>
-        <translation>&amp;Tâches simultanées&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <source>Set everything on all pages as it was at first</source>
+        <translation>Remettre tous les réglages de toutes les pages à leur valeur initiale</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2957,99 @@ Licence MIT.</translation>
             <numerusform>%n en échec</numerusform>
             <numerusform>%n en échec</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ThroughputGraph</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Throughput and ratio</source>
+        <translation>Débit et taux</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Speed %1, on average %2, at most %3.</source>
+        <translation>Vitesse %1, en moyenne %2, au plus %3.</translation>
+    </message>
+    <message>
+        <source>%1 Ratio %2.</source>
+        <translation>%1 Taux %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Vitesse %1</translation>
+    </message>
+    <message>
+        <source>Ratio %1</source>
+        <translation>Taux %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::UnfinishedJobs</name>
+    <message>
+        <source>The list of jobs that were not finished last time is damaged. It was kept as %1.</source>
+        <translation>La liste des tâches inachevées de la dernière fois est endommagée. Elle a été gardée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The list of jobs that were not finished last time was made by a newer version of Holdall. It was kept as %1.</source>
+        <translation>La liste des tâches inachevées de la dernière fois vient d’une version plus récente de Holdall. Elle a été gardée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>After a crash these jobs would be lost, for the list of them cannot be saved: %1</source>
+        <translation>Après un plantage, ces tâches seraient perdues, car leur liste ne peut pas être enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>A job was not finished last time: %1 (%2).</source>
+        <translation>Une tâche est restée inachevée la dernière fois&#xa0;: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs were not finished last time: %1 and %n more.</source>
+        <translation>
+            <numerusform>Des tâches sont restées inachevées la dernière fois&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Des tâches sont restées inachevées la dernière fois&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>%1 is to be encrypted. Passwords are not kept, so it needs its password again.</source>
+        <translation>%1 doit être chiffré. Les mots de passe ne sont pas conservés, il faut donc le redonner.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Password</source>
+        <translation>&amp;Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 once more.</source>
+        <translation>Saisissez encore une fois le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3158,69 @@ Les fichiers compressés sont extraits, ou vérifiés octet par octet.</translat
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>Ce système ne le permet pas à Holdall</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WindowSettings</name>
+    <message>
+        <source>A small window that stays above the others and takes files without any question.</source>
+        <translation>Une petite fenêtre qui reste au-dessus des autres et prend des fichiers sans poser de question.</translation>
+    </message>
+    <message>
+        <source>%1 On Wayland the desktop decides where it stands, and whether it stays above.</source>
+        <translation>%1 Sous Wayland, le bureau décide de sa place et si elle reste au-dessus.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Remember &amp;recent archives</source>
+        <translation>Retenir les archives &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Show the &amp;drop target</source>
+        <translation>Afficher la &amp;zone de dépôt</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Counts at once, for everything that Holdall shows.</source>
+        <translation>Prend effet aussitôt, pour tout ce que Holdall affiche.</translation>
+    </message>
+    <message>
+        <source>The page that greets you lists them. Without it the list is forgotten at once.</source>
+        <translation>La page d’accueil les présente. Sinon, la liste est oubliée aussitôt.</translation>
+    </message>
+    <message>
+        <source>A drop &amp;there:</source>
+        <translation>Un &amp;dépôt là&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is done with files that are dropped on the drop target.</source>
+        <translation>Ce qui est fait des fichiers déposés sur la zone de dépôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Motion:</source>
+        <translation>&amp;Animations&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whether signs fade and menus slide, or stand still.</source>
+        <translation>Si les signes apparaissent en fondu et les menus glissent, ou restent fixes.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>圧縮(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Files dropped here are compressed.</source>
+        <translation>ここにドロップしたファイルを圧縮します。</translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Archives dropped here are extracted.</source>
+        <translation>ここにドロップしたアーカイブを展開します。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Files dropped here are verified.</source>
+        <translation>ここにドロップしたファイルを検証します。</translation>
+    </message>
+    <message>
+        <source>What &amp;Suits Them</source>
+        <translation>適したもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
+        <translation>アーカイブが 1 つなら開き、複数なら展開し、ほかのファイルは圧縮します。</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -649,6 +684,21 @@
     </message>
 </context>
 <context>
+    <name>JobCells</name>
+    <message>
+        <source>Not intact</source>
+        <translation>無傷ではない</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>JobDetails</name>
     <message>
         <source>%1 s</source>
@@ -781,6 +831,47 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>再び待機</translation>
+    </message>
+    <message>
+        <source>Came into the queue</source>
+        <translation>キューに入りました</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <translation>確認を求めました</translation>
+    </message>
+    <message>
+        <source>Got an answer</source>
+        <translation>回答を得ました</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>再開しました</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始しました</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what happened then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1418,38 @@
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place sooner</source>
+        <translation>選択した待機中のジョブを 1 つ前に開始します</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started one place later</source>
+        <translation>選択した待機中のジョブを 1 つ後に開始します</translation>
+    </message>
+    <message>
+        <source>Start &amp;Next</source>
+        <translation>次に開始(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Have the selected waiting jobs started before all others</source>
+        <translation>選択した待機中のジョブをほかのすべてより先に開始します</translation>
+    </message>
+    <message>
+        <source>Drop &amp;Target</source>
+        <translation>ドロップターゲット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show a small window above all others that takes files</source>
+        <translation>ファイルを受け取る小さなウィンドウを最前面に表示します</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Announcer</name>
@@ -1650,6 +1773,89 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CompressionSettings</name>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the options first</source>
+        <translation>最初にオプションを確認する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what was made</source>
+        <translation>作成したものを検証する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>両方を残す: 「名前 (2)」</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>この項目をスキップ</translation>
+    </message>
+    <message>
+        <source>Without it files are compressed as it is set here. Hold Shift while dropping to skip the question once.</source>
+        <translation>オフの場合は、ここでの設定どおりに圧縮します。一度だけ確認を省くには、Shift キーを押しながらドロップします。</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Several files and folders become one archive.</source>
+        <translation>複数のファイルとフォルダーを 1 つのアーカイブにまとめます。</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>レベル(&amp;L):</translation>
+    </message>
+    <message>
+        <source>A higher level takes longer and makes smaller files.</source>
+        <translation>レベルが高いほど時間がかかり、ファイルは小さくなります。</translation>
+    </message>
+    <message>
+        <source>Each result is read again and compared with its source before it gets its name.</source>
+        <translation>それぞれの結果をもう一度読み取り、元のファイルと比較してから名前を付けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>結果の場所(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Where new archives and compressed files are put.</source>
+        <translation>新しいアーカイブと圧縮ファイルを置く場所です。</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>すでにある場合(&amp;I):</translation>
+    </message>
+    <message>
+        <source>What happens when there is a file of that name already.</source>
+        <translation>同じ名前のファイルがすでにあるときの処理です。</translation>
+    </message>
+    <message>
+        <source>as it was chosen last</source>
+        <translation>前回選んだもの</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>標準 (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DesktopServices</name>
     <message>
         <source>No program opens the folder %1</source>
@@ -1683,6 +1889,45 @@
     <message>
         <source>No job selected</source>
         <translation>ジョブが選択されていません</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::DropTarget</name>
+    <message>
+        <source>Holdall Drop Target</source>
+        <translation>Holdall ドロップターゲット</translation>
+    </message>
+    <message>
+        <source>Drop target</source>
+        <translation>ドロップターゲット</translation>
+    </message>
+    <message>
+        <source>All jobs are done.</source>
+        <translation>すべてのジョブが完了しました。</translation>
+    </message>
+    <message>
+        <source>Some jobs need a look.</source>
+        <translation>確認が必要なジョブがあります。</translation>
+    </message>
+    <message>
+        <source>%1 % of the queue is done.</source>
+        <translation>キューの %1 % が完了しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Holdall</source>
+        <translation>Holdall を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A drop here</source>
+        <translation>ここへのドロップ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>ファイルを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2305,65 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ExtractionSettings</name>
+    <message>
+        <source>Extraction</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>If it holds more than one thing</source>
+        <translation>2 つ以上の項目がある場合</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>両方を残す: 「名前 (2)」</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>このファイルをスキップ</translation>
+    </message>
+    <message>
+        <source>&amp;Results go:</source>
+        <translation>結果の場所(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Where archives are unpacked that are dropped or extracted at once.</source>
+        <translation>ドロップしたアーカイブや、すぐに展開するアーカイブの展開先です。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of its own:</source>
+        <translation>専用フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Whether an archive gets a new folder named after it.</source>
+        <translation>アーカイブの名前の新しいフォルダーを作るかどうかです。</translation>
+    </message>
+    <message>
+        <source>&amp;If one exists:</source>
+        <translation>すでにある場合(&amp;I):</translation>
+    </message>
+    <message>
+        <source>What happens to a file whose name is taken already.</source>
+        <translation>名前がすでに使われているファイルの処理です。</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FolderField</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2175,14 +2479,6 @@
 <context>
     <name>holdall::ui::JobTableModel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Not intact</source>
-        <translation>無傷ではない</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -2255,6 +2551,60 @@
     <message>
         <source>default</source>
         <translation>既定</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitFields</name>
+    <message>
+        <source>Jobs at a time</source>
+        <translation>同時に実行するジョブ</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait.</source>
+        <translation>同時に実行するジョブの数です。ほかは待機します。</translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation>すべてのコア (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together.</source>
+        <translation>実行中のすべてのジョブで合わせて使うスレッド数です。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <translation>個別の上限なし</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>実行中のすべてのジョブで合わせて使えるメモリです。割り当てで足りないジョブは先に確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LimitsBar</name>
+    <message>
+        <source>Jobs at a t&amp;ime:</source>
+        <translation>同時ジョブ数(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>スレッド(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>メモリ(&amp;M):</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2701,10 @@ MIT ライセンス。</translation>
             <numerusform>%n 個の圧縮ファイルです。どうしますか?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They leave nothing half-written behind, and are offered again at the next start.</source>
+        <translation>書きかけのものは残らず、次の起動時にもう一度提示されます。</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
@@ -2442,6 +2796,37 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::QueueSettings</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time:</source>
+        <translation>同時に実行するジョブ(&amp;J):</translation>
+    </message>
+    <message>
+        <source>How many jobs run side by side. The others wait. Running ones are not stopped.</source>
+        <translation>同時に実行するジョブの数です。ほかは待機します。実行中のものは止まりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>スレッド(&amp;T):</translation>
+    </message>
+    <message>
+        <source>How many threads code for all running jobs together. Fewer leave more of the machine to others.</source>
+        <translation>実行中のすべてのジョブで合わせて使うスレッド数です。少なくすると、コンピューターの余力がほかに回ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>メモリ(&amp;M):</translation>
+    </message>
+    <message>
+        <source>How much memory all running jobs together may take. A job that cannot do with its share asks first.</source>
+        <translation>実行中のすべてのジョブで合わせて使えるメモリです。割り当てで足りないジョブは先に確認します。</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueView</name>
     <message>
         <source>Jobs</source>
@@ -2449,34 +2834,65 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::SettingsDialog</name>
+    <name>holdall::ui::RecentView</name>
     <message>
-        <source>&amp;Ask for the options before compressing</source>
-        <translation>圧縮の前にオプションを確認する(&amp;A)</translation>
+        <source>Not there any more · %1</source>
+        <translation>もうありません · %1</translation>
     </message>
+    <message>
+        <source>Opened · %1</source>
+        <translation>開いた · %1</translation>
+    </message>
+    <message>
+        <source>Made · %1</source>
+        <translation>作成した · %1</translation>
+    </message>
+    <message>
+        <source>Extracted · %1</source>
+        <translation>展開した · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>最近使ったアーカイブ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Recents</source>
+        <translation>履歴を消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget all recent archives. The archives stay.</source>
+        <translation>最近使ったアーカイブの履歴をすべて消去します。アーカイブは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>一覧から取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recents</source>
+        <translation>履歴を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Jobs at a time</source>
-        <translation>同時に実行するジョブ</translation>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
     <message>
-        <source>More jobs at a time use more memory and processor cores.</source>
-        <translation>同時に実行するジョブが多いほど、メモリとプロセッサコアを使います。</translation>
-    </message>
-    <message>
-        <source>Without it the options used last are taken. Hold Shift while dropping to do so once.</source>
-        <translation>オフの場合は前回のオプションを使います。一度だけそうするには、Shift キーを押しながらドロップします。</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time:</source>
-        <translation>同時に実行するジョブ(&amp;J):</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>言語(&amp;L):</translation>
+        <source>Set everything on all pages as it was at first</source>
+        <translation>すべてのページのすべての設定を最初の状態に戻します</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2941,98 @@ MIT ライセンス。</translation>
         <translation>
             <numerusform>失敗 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ThroughputGraph</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Throughput and ratio</source>
+        <translation>処理速度と圧縮率</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>まだ何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Speed %1, on average %2, at most %3.</source>
+        <translation>速度 %1、平均 %2、最大 %3。</translation>
+    </message>
+    <message>
+        <source>%1 Ratio %2.</source>
+        <translation>%1 圧縮率 %2。</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Ratio %1</source>
+        <translation>圧縮率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::UnfinishedJobs</name>
+    <message>
+        <source>The list of jobs that were not finished last time is damaged. It was kept as %1.</source>
+        <translation>前回終わらなかったジョブの一覧が破損しています。%1 として残しました。</translation>
+    </message>
+    <message>
+        <source>The list of jobs that were not finished last time was made by a newer version of Holdall. It was kept as %1.</source>
+        <translation>前回終わらなかったジョブの一覧は、より新しいバージョンの Holdall のものです。%1 として残しました。</translation>
+    </message>
+    <message>
+        <source>After a crash these jobs would be lost, for the list of them cannot be saved: %1</source>
+        <translation>異常終了するとこれらのジョブは失われます。一覧を保存できません: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A job was not finished last time: %1 (%2).</source>
+        <translation>前回終わらなかったジョブがあります: %1 (%2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs were not finished last time: %1 and %n more.</source>
+        <translation>
+            <numerusform>前回終わらなかったジョブがあります: %1 ほか %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>もう一度実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 is to be encrypted. Passwords are not kept, so it needs its password again.</source>
+        <translation>%1 は暗号化されます。パスワードは保存されないため、もう一度入力が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Use Password</source>
+        <translation>パスワードを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>除外(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type the password of %1 once more.</source>
+        <translation>%1 のパスワードをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2 つのパスワードが異なります。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3139,69 @@ Compressed files are extracted, or verified byte by byte.</source>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>このシステムでは Holdall から実行できません</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::WindowSettings</name>
+    <message>
+        <source>A small window that stays above the others and takes files without any question.</source>
+        <translation>常に手前に表示され、確認なしでファイルを受け取る小さなウィンドウです。</translation>
+    </message>
+    <message>
+        <source>%1 On Wayland the desktop decides where it stands, and whether it stays above.</source>
+        <translation>%1 Wayland では、位置と手前に表示されるかどうかをデスクトップが決めます。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Remember &amp;recent archives</source>
+        <translation>最近使ったアーカイブを記憶する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;drop target</source>
+        <translation>ドロップターゲットを表示する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>デスクトップに従う</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>少なく</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Counts at once, for everything that Holdall shows.</source>
+        <translation>Holdall が表示するものすべてに、すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>The page that greets you lists them. Without it the list is forgotten at once.</source>
+        <translation>最初のページに表示されます。オフにすると履歴はすぐに消去されます。</translation>
+    </message>
+    <message>
+        <source>A drop &amp;there:</source>
+        <translation>そこへのドロップ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>What is done with files that are dropped on the drop target.</source>
+        <translation>ドロップターゲットにドロップしたファイルの処理です。</translation>
+    </message>
+    <message>
+        <source>&amp;Motion:</source>
+        <translation>動き(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Whether signs fade and menus slide, or stand still.</source>
+        <translation>表示がゆっくり切り替わりメニューが滑らかに動くか、動かないかです。</translation>
     </message>
 </context>
 </TS>
