@@ -11,6 +11,7 @@
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/queueview.h"
+#include "ui/queue/resultreveal.h"
 #include "ui/queuecommands.h"
 #include "ui/recent/recentview.h"
 #include "ui/session.h"
@@ -123,6 +124,8 @@ void MainWindow::connectQueue()
     connect(m_model, &JobTableModel::jobChanged, m_questions, &JobQuestions::update);
     connect(m_model, &JobTableModel::rowsInserted, this, &MainWindow::refresh);
     connect(m_model, &JobTableModel::rowsRemoved, this, &MainWindow::refresh);
+    connect(new ResultReveal(m_queue, this), &ResultReveal::wanted, m_commands,
+            &QueueCommands::placesWanted);
     connect(&m_intake, &Intake::message, this, &MainWindow::showMessage);
     connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
     connect(&m_intake, &Intake::archivesWanted, this, &MainWindow::openArchives);

@@ -1,63 +1,21 @@
 #include "ui/compress/compressdialog.h"
 
-#include "ui/compress/encoderform.h"
-#include "ui/compress/folderfield.h"
-#include "ui/compress/optionfield.h"
-#include "ui/extract/extractdialog.h"
+#include "support/sampledata.h"
+#include "ui/compress/predictionpanel.h"
+#include "ui/dialogcontrols.h"
 
 #include <QCheckBox>
-#include <QComboBox>
+#include <QFile>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace holdall;
-using codec::Format;
-
-namespace {
-
-void chooseFormat(QWidget& dialog, Format format)
-{
-    auto* box = dialog.findChild<ui::EncoderForm*>()->findChild<QComboBox*>();
-    box->setCurrentIndex(box->findData(static_cast<int>(format)));
-}
-
-/// The control with this accessible name.
-template <typename Widget> Widget* named(const QWidget& dialog, const QString& name)
-{
-    for (Widget* widget : dialog.findChildren<Widget*>()) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
-
-QLineEdit* filters(const QWidget& dialog)
-{
-    return named<QLineEdit>(dialog, QStringLiteral("Filter chain"));
-}
-
-QPushButton* acceptButton(const QWidget& dialog)
-{
-    return dialog.findChild<QPushButton*>(QStringLiteral("accept"));
-}
-
-QString shownProblems(const QWidget& dialog)
-{
-    QStringList problems;
-    for (const ui::OptionField* field : dialog.findChildren<ui::OptionField*>()) {
-        problems << field->problem();
-    }
-    problems.removeAll(QString());
-    return problems.join(u'\n');
-}
-
-} // namespace
+using namespace holdall::test;
 
 class CompressDialogTest : public QObject {
     Q_OBJECT
@@ -86,7 +44,7 @@ private Q_SLOTS:
         QFETCH(Format, format);
         QFETCH(QString, chain);
         QFETCH(QString, said);
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        ui::CompressDialog dialog(oneFile, {});
         dialog.show();
         chooseFormat(dialog, format);
         filters(dialog)->setText(chain);
@@ -112,7 +70,7 @@ private Q_SLOTS:
     void everyFormatCanBeAccepted()
     {
         QFETCH(Format, format);
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        ui::CompressDialog dialog(oneFile, {});
         dialog.show();
         chooseFormat(dialog, format);
         if (format == Format::RawLzma) {
@@ -125,7 +83,7 @@ private Q_SLOTS:
 
     void theLevelKeepsToTheFormat()
     {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        ui::CompressDialog dialog(oneFile, {});
         chooseFormat(dialog, Format::Zstd);
         auto* level = named<QSpinBox>(dialog, QStringLiteral("Level as a number"));
         QCOMPARE(level->maximum(), 22);
@@ -137,29 +95,9 @@ private Q_SLOTS:
         QCOMPARE(dialog.choices().settings.level, 9);
     }
 
-    void aChainStandsInsteadOfALevel()
-    {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
-        chooseFormat(dialog, Format::Xz);
-        filters(dialog)->setText(QStringLiteral("lzma2:preset=2"));
-        QVERIFY(!dialog.choices().settings.level);
-        QVERIFY(dialog.choices().settings.filters.has_value());
-        QVERIFY(!named<QSpinBox>(dialog, QStringLiteral("Level as a number"))->isEnabled());
-    }
-
-    void optionsOfOtherFormatsAreNotTaken()
-    {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
-        chooseFormat(dialog, Format::Gzip);
-        named<QSpinBox>(dialog, QStringLiteral("Window bits"))->setValue(10);
-        QCOMPARE(dialog.choices().settings.windowBits, 10);
-        chooseFormat(dialog, Format::Xz);
-        QVERIFY(!dialog.choices().settings.windowBits);
-    }
-
     void aFolderMustBeNamed()
     {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        ui::CompressDialog dialog(oneFile, {});
         dialog.show();
         named<QComboBox>(dialog, QStringLiteral("Place of the result"))->setCurrentIndex(1);
         QVERIFY(!acceptButton(dialog)->isEnabled());
@@ -172,16 +110,6 @@ private Q_SLOTS:
         QVERIFY(dialog.choices().directory == std::filesystem::path("/tmp"));
     }
 
-    void trashingImpliesVerifying()
-    {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
-        for (QCheckBox* box : dialog.findChildren<QCheckBox*>()) {
-            box->setChecked(box->text().contains(QStringLiteral("trash")));
-        }
-        QVERIFY(dialog.choices().trashSource);
-        QVERIFY(dialog.choices().verify);
-    }
-
     void theLastChoicesComeBack()
     {
         ui::Preferences last;
@@ -189,7 +117,7 @@ private Q_SLOTS:
         last.compress.settings.check = codec::Check::Sha256;
         last.compress.conflict = Conflict::Skip;
         last.compress.verify = false;
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, last);
+        ui::CompressDialog dialog(oneFile, last);
         const CompressChoices choices = dialog.choices();
         QCOMPARE(choices.settings.level, 3);
         QVERIFY(choices.settings.extreme);
@@ -200,7 +128,7 @@ private Q_SLOTS:
 
     void oneKeyIsEnough()
     {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        ui::CompressDialog dialog(oneFile, {});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(dialog.focusWidget(), acceptButton(dialog));
@@ -208,83 +136,101 @@ private Q_SLOTS:
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     }
 
-    void oneArchiveIsAChoiceForFoldersAndSeveralFiles()
+    void whatIsMadeIsAChoiceForFoldersAndSeveralFiles()
     {
-        const auto offered = [](const ui::CompressDialog::Sources& sources) {
+        const auto offered = [](const std::vector<CompressSource>& sources, Format format) {
             ui::CompressDialog dialog(sources, {});
             dialog.show();
-            const QList<QCheckBox*> boxes = dialog.findChildren<QCheckBox*>();
-            return std::ranges::any_of(boxes, [](const QCheckBox* box) {
-                return box->isVisible() && box->isChecked() && box->text().contains(QStringLiteral("tar"));
-            });
+            chooseFormat(dialog, format);
+            const auto* box = named<QComboBox>(dialog, QStringLiteral("What is made"));
+            return box->isVisible() ? box->count() : 0;
         };
-        QVERIFY(offered({.name = QStringLiteral("x"), .hasFolder = true}));
-        QVERIFY(offered({.count = 2, .name = QStringLiteral("x")}));
-        QVERIFY(!offered({.name = QStringLiteral("x")}));
+        QCOMPARE(offered(oneFile, Format::Xz), 0);
+        QCOMPARE(offered(oneFolder, Format::Xz), 2);
+        QCOMPARE(offered(twoFiles, Format::Xz), 3);
+        QCOMPARE(offered(twoFiles, Format::Zlib), 1); // no archive around that
     }
 
-    void zipHasALevelAndAPasswordGivenTwice()
+    void theNameFollowsTheFormatUntilOneIsTyped()
     {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
+        ui::CompressDialog dialog(twoFiles, {});
         dialog.show();
-        auto* box = dialog.findChild<ui::EncoderForm*>()->findChild<QComboBox*>();
-        box->setCurrentIndex(box->findText(QStringLiteral("ZIP"), Qt::MatchStartsWith));
-        auto* password = named<QLineEdit>(dialog, QStringLiteral("Password"));
-        auto* again = named<QLineEdit>(dialog, QStringLiteral("Password again"));
-        QVERIFY(password->isVisible() && !again->isVisible() && !filters(dialog)->isVisible());
-        QVERIFY(acceptButton(dialog)->isEnabled());
-        QTest::keyClicks(password, QStringLiteral("geheim"));
-        QVERIFY(again->isVisible() && !acceptButton(dialog)->isEnabled());
-        QVERIFY(!shownProblems(dialog).isEmpty());
-        QTest::keyClicks(again, QStringLiteral("geheim"));
-        QVERIFY(acceptButton(dialog)->isEnabled());
-        const CompressChoices choices = dialog.choices();
-        QCOMPARE(choices.container, Container::Zip);
-        QCOMPARE(choices.password, std::string("geheim"));
+        auto* name = named<QLineEdit>(dialog, QStringLiteral("Name of the result"));
+        QCOMPARE(name->text(), QStringLiteral("holiday.tar.xz"));
+        chooseContainer(dialog, "ZIP");
+        QCOMPARE(name->text(), QStringLiteral("holiday.zip"));
+        QVERIFY(!dialog.choices().name);
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("summer.zip"));
+        chooseFormat(dialog, Format::Zstd);
+        QCOMPARE(name->text(), QStringLiteral("summer.tar.zst"));
+        QCOMPARE(dialog.choices().name, std::string("summer.tar.zst"));
+        QTest::keyClicks(name, QStringLiteral("/x"));
+        QVERIFY(!acceptButton(dialog)->isEnabled());
     }
 
-    void sevenZipHasALevelAndFilters()
+    void aNameThatIsTakenIsToldBeforehand()
     {
-        ui::CompressDialog dialog({.count = 2, .name = QStringLiteral("x")}, {});
+        const QTemporaryDir folder;
+        const std::filesystem::path source = folder.filePath(QStringLiteral("a.txt")).toStdString();
+        for (const char* name : {"a.txt.xz", "a (2).txt.xz"}) {
+            QFile file(folder.filePath(QLatin1StringView(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        ui::CompressDialog dialog({{.path = source}}, {});
+        const auto* field = qobject_cast<ui::OptionField*>(
+            named<QLineEdit>(dialog, QStringLiteral("Name of the result"))->parentWidget());
+        QTRY_VERIFY2(field->note().contains(QStringLiteral("“a (3).txt.xz”")), qPrintable(field->note()));
+        auto* conflict = named<QComboBox>(dialog, QStringLiteral("If the result exists"));
+        conflict->setCurrentIndex(conflict->findData(static_cast<int>(Conflict::Overwrite)));
+        QTRY_VERIFY(field->note().contains(QStringLiteral("replaced")));
+    }
+
+    void thePredictionComesAndFollowsTheLevel()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("data")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const codec::Bytes data = test::text(3'000'000);
+        file.write(reinterpret_cast<const char*>(data.data()), static_cast<qint64>(data.size()));
+        file.close();
+        ui::CompressDialog dialog({{.path = file.fileName().toStdString()}}, {});
         dialog.show();
-        auto* box = dialog.findChild<ui::EncoderForm*>()->findChild<QComboBox*>();
-        box->setCurrentIndex(box->findText(QStringLiteral("7-Zip"), Qt::MatchStartsWith));
-        QVERIFY(!named<QLineEdit>(dialog, QStringLiteral("Password"))->isVisible());
-        filters(dialog)->setText(QStringLiteral("x86 lzma2"));
-        QVERIFY(!acceptButton(dialog)->isEnabled()); // nothing before lzma2
-        filters(dialog)->setText(QStringLiteral("lzma2:preset=3"));
-        QVERIFY(acceptButton(dialog)->isEnabled());
-        QCOMPARE(dialog.choices().container, Container::SevenZip);
-        QVERIFY(dialog.choices().settings.filters.has_value());
+        auto* size = dialog.findChild<QLabel*>(QStringLiteral("figure0"));
+        auto* memory = dialog.findChild<QLabel*>(QStringLiteral("figure2"));
+        QTRY_VERIFY(size->text().startsWith(QStringLiteral("about")));
+        const QString before = size->text();
+        const QString memoryBefore = memory->text();
+        named<QSpinBox>(dialog, QStringLiteral("Level as a number"))->setValue(0);
+        QTRY_VERIFY(size->text().startsWith(QStringLiteral("about")) && size->text() != before);
+        QVERIFY(memory->text() != memoryBefore);
+    }
+
+    void whatCannotBeReadIsNoFigure()
+    {
+        ui::CompressDialog dialog(oneFile, {});
+        dialog.show();
+        auto* panel = dialog.findChild<ui::PredictionPanel*>();
+        QTRY_VERIFY(panel->accessibleDescription().contains(QStringLiteral("could not be read"))
+                    || panel->accessibleDescription().contains(QStringLiteral("cannot be told")));
     }
 
     void everyControlHasAName()
     {
-        ui::CompressDialog dialog({.name = QStringLiteral("x")}, {});
-        chooseFormat(dialog, Format::Gzip);
+        ui::CompressDialog dialog(twoFiles, {});
+        filters(dialog)->setText(QStringLiteral("delta lzma2"));
         for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
-            const bool isControl =
-                qobject_cast<const QComboBox*>(widget) || qobject_cast<const QSpinBox*>(widget);
+            const bool isControl = qobject_cast<const QComboBox*>(widget)
+                || qobject_cast<const QSpinBox*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
             if (isControl) {
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
             }
         }
     }
 
-    void rawStreamsAreDescribedToBeExtracted()
-    {
-        ui::ExtractDialog dialog({.first = {.path = "/x/y.raw-lzma"}});
-        dialog.show();
-        QVERIFY(!acceptButton(dialog)->isEnabled());
-        named<QLineEdit>(dialog, QStringLiteral("Filter chain"))->setText(QStringLiteral("lzma2:preset=1"));
-        QVERIFY(acceptButton(dialog)->isEnabled());
-        QCOMPARE(dialog.choices().settings.format, Format::RawLzma);
-        QVERIFY(dialog.choices().settings.filters.has_value());
-    }
-
     void theHeadingNamesTheSource()
     {
-        const ui::CompressDialog dialog({.name = QStringLiteral("<i>x</i>")}, {});
+        const ui::CompressDialog dialog({{.path = "/x/<i>x<i>"}}, {});
         for (const QLabel* label : dialog.findChildren<QLabel*>()) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText || label->buddy());
         }

@@ -9,8 +9,8 @@
 #include "ui/browser/browsertabs.h"
 #include "ui/browser/entrydetails.h"
 #include "ui/browser/entryview.h"
-#include "ui/compress/compressdialog.h"
 #include "ui/desktop/whendonemenu.h"
+#include "ui/dialogscreenshots.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
 #include "ui/testarchives.h"
@@ -243,35 +243,7 @@ void pictureBrowser()
 
 void pictureDialogs()
 {
-    ui::CompressDialog plain({.count = 3, .name = QStringLiteral("x"), .hasFolder = true}, {});
-    plain.show();
-    save(plain, "compress");
-    ui::Preferences detailed;
-    detailed.compress.settings = {.format = codec::Format::Gzip, .level = 9, .windowBits = 12};
-    detailed.compress.directory = std::filesystem::path("/home/ada/backups");
-    ui::CompressDialog gzip({.name = QStringLiteral("letters.txt")}, detailed);
-    gzip.show();
-    save(gzip, "compress-gzip");
-    ui::Preferences zip;
-    zip.compress.container = Container::Zip;
-    ui::CompressDialog encrypted({.count = 2, .name = QStringLiteral("x")}, zip);
-    encrypted.show();
-    for (QLineEdit* line : encrypted.findChildren<QLineEdit*>()) {
-        if (line->accessibleName() == QStringLiteral("Password")) {
-            line->setText(QStringLiteral("secret"));
-        }
-    }
-    save(encrypted, "compress-zip");
-    ui::Preferences chain;
-    chain.compress.settings.filters = codec::FilterChain::parse("x86 lzma2:preset=9").value();
-    ui::CompressDialog refused({.name = QStringLiteral("program.bin")}, chain);
-    for (QLineEdit* line : refused.findChildren<QLineEdit*>()) {
-        if (line->accessibleName().contains(QStringLiteral("chain"))) {
-            line->setText(QStringLiteral("x86 lzma2:preset=9,dict=64QiB"));
-        }
-    }
-    refused.show();
-    save(refused, "compress-refused");
+    test::pictureCompressDialogs(save);
     ui::ExtractDialog extract({.first = {.path = "/x/image.raw-lzma"}});
     extract.show();
     save(extract, "extract");

@@ -3,6 +3,7 @@
 #include "app/archive/zip/zipwriter.h"
 #include "codec/stream.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -32,6 +33,15 @@ inline codec::Bytes zipWith(const Members& members, const std::optional<std::str
         }
     }
     return writer.finish() ? sink.take() : codec::Bytes();
+}
+
+/// As above with an "ä" of DOS, which says no encoding, for every "#" in the names. There must be none
+/// elsewhere.
+inline codec::Bytes zipInDosNames(const Members& members)
+{
+    codec::Bytes archive = zipWith(members);
+    std::ranges::replace(archive, std::byte('#'), std::byte(0x84));
+    return archive;
 }
 
 } // namespace holdall::test

@@ -54,16 +54,11 @@ LevelField::LevelField(QWidget* parent)
     connect(m_extreme, &QCheckBox::toggled, this, &LevelField::changed);
 }
 
-void LevelField::setFormat(const codec::FormatInfo& format)
+void LevelField::setRange(const codec::LevelRange& range, bool canBeExtreme)
 {
-    m_range = format.levels;
-    m_extreme->setVisible(format.extreme);
-    m_extreme->setChecked(m_extreme->isChecked() && format.extreme);
-    if (!m_range) {
-        return;
-    }
-    // zlib's -1 stands for "its default", which is no place on a scale.
-    m_number->setSpecialValueText(m_range->lowest < 0 ? tr("default") : QString());
+    m_range = range;
+    m_extreme->setVisible(canBeExtreme);
+    m_extreme->setChecked(m_extreme->isChecked() && canBeExtreme);
     m_slider->setRange(m_range->lowest, m_range->highest);
     m_number->setRange(m_range->lowest, m_range->highest);
     m_number->setValue(m_range->byDefault);
@@ -85,6 +80,13 @@ std::optional<int> LevelField::level() const
 bool LevelField::isExtreme() const
 {
     return m_range && m_extreme->isChecked();
+}
+
+QString LevelField::text() const
+{
+    const QString range = m_range ? QString::number(m_range->highest) : QString();
+    const QString level = tr("%1 of %2").arg(m_number->text(), range);
+    return isExtreme() ? tr("%1, extreme").arg(level) : level;
 }
 
 } // namespace holdall::ui

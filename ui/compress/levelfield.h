@@ -20,12 +20,15 @@ class LevelField : public QWidget {
 public:
     explicit LevelField(QWidget* parent = nullptr);
 
-    /// Takes the range of a format and its default level.
-    void setFormat(const codec::FormatInfo& format);
+    /// Takes a range with its default level, which lies in it.
+    void setRange(const codec::LevelRange& range, bool canBeExtreme);
 
     void setValue(std::optional<int> level, bool extreme);
     std::optional<int> level() const; ///< unset: the format has no levels
     bool isExtreme() const;
+
+    /// The level in words: "6 of 9", "9 of 9, extreme".
+    QString text() const;
 
 Q_SIGNALS:
     void changed();

@@ -9,7 +9,7 @@
 
 namespace holdall::ui {
 
-OptionField::OptionField(QWidget* control, QWidget* parent) : QWidget(parent), m_problem(wrappingLabel())
+OptionField::OptionField(QWidget* control, QWidget* parent) : QWidget(parent), m_line(wrappingLabel())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -17,26 +17,40 @@ OptionField::OptionField(QWidget* control, QWidget* parent) : QWidget(parent), m
     // A number needs no more room than its digits.
     const bool isNumber = qobject_cast<const QSpinBox*>(control) != nullptr;
     layout->addWidget(control, 0, isNumber ? Qt::AlignLeading : Qt::Alignment());
-    layout->addWidget(m_problem);
-    m_problem->hide();
+    layout->addWidget(m_line);
+    m_line->hide();
     setFocusProxy(control);
 }
 
 void OptionField::setProblem(const QString& text)
 {
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_problem->setPalette(colors);
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
-    if (QWidget* control = focusProxy()) {
-        control->setAccessibleDescription(text);
-    }
+    m_problem = text;
+    update();
 }
 
 QString OptionField::problem() const
 {
-    return m_problem->text();
+    return m_problem;
+}
+
+void OptionField::setNote(const QString& text)
+{
+    m_note = text;
+    update();
+}
+
+void OptionField::update()
+{
+    const QString& text = m_problem.isEmpty() ? m_note : m_problem;
+    const Tone tone = m_problem.isEmpty() ? Tone::Quiet : Tone::Bad;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(tone, palette()));
+    m_line->setPalette(colors);
+    m_line->setText(text);
+    m_line->setVisible(!text.isEmpty());
+    if (QWidget* control = focusProxy()) {
+        control->setAccessibleDescription(text);
+    }
 }
 
 } // namespace holdall::ui

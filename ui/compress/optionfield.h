@@ -6,7 +6,7 @@ class QLabel;
 
 namespace holdall::ui {
 
-/// A control with room for a line below it that says what is wrong with its value.
+/// A control with room for a line below it that says what is wrong with its value, or else what it means.
 class OptionField : public QWidget {
     Q_OBJECT
 
@@ -17,8 +17,16 @@ public:
     void setProblem(const QString& text);
     QString problem() const;
 
+    /// What is to be told as long as there is no problem. An empty text takes the line away.
+    void setNote(const QString& text);
+    QString note() const { return m_note; }
+
 private:
-    QLabel* m_problem;
+    void update();
+
+    QLabel* m_line;
+    QString m_problem;
+    QString m_note;
 };
 
 } // namespace holdall::ui

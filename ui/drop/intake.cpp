@@ -64,10 +64,7 @@ std::vector<CompressSource> compressSources(const std::vector<ClassifiedFile>& f
 ExtractRequest extractRequest(const std::filesystem::path& source, const ExtractChoices& choices)
 {
     ExtractRequest request{.source = source};
-    request.into = choices.into;
-    request.settings = choices.settings;
-    request.conflict = choices.conflict;
-    request.trashSource = choices.trashSource;
+    apply(choices, request);
     return request;
 }
 
@@ -164,13 +161,10 @@ void Intake::compress(const Files& files, Asking asking)
 
 void Intake::askAndCompress(const Files& files)
 {
-    const CompressDialog::Sources sources{
-        .count = static_cast<int>(files.size()),
-        .name = displayName(files.front().path.filename()),
-        .hasFolder = std::ranges::any_of(files, &ClassifiedFile::isFolder),
-    };
-    auto* dialog = new CompressDialog(sources, m_preferences, &m_window);
+    auto* dialog = new CompressDialog(compressSources(files), m_preferences, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompressDialog::presetsChanged, this,
+            [this, dialog] { m_preferences.presets = dialog->presets(); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
         m_preferences.compress = dialog->choices();
         m_preferences.asksBeforeCompressing = dialog->asksNextTime();
@@ -218,15 +212,13 @@ void Intake::askAndExtract(const ExtractRequest& pattern)
     auto* dialog = new ExtractDialog({.count = 1,
                                       .first = {.path = path == nullptr ? std::filesystem::path() : *path},
                                       .entries = static_cast<int>(pattern.entries.size()),
-                                      .isOpen = true},
+                                      .isOpen = true,
+                                      .encoding = pattern.encoding},
                                      &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pattern] {
-        const ExtractChoices choices = dialog->choices();
         ExtractRequest request = pattern;
-        request.into = choices.into;
-        request.conflict = choices.conflict;
-        request.trashSource = choices.trashSource && pattern.entries.empty();
+        apply(dialog->choices(), request);
         queue({std::move(request)});
     });
     dialog->open();

@@ -1,0 +1,120 @@
+#include "ui/widgets/section.h"
+
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/tone.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QToolButton>
+
+namespace holdall::ui {
+
+Section::Section(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new QToolButton)
+    , m_summary(plainLabel())
+{
+    m_heading->setText(title);
+    m_heading->setCheckable(true);
+    m_heading->setAutoRaise(true);
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_heading->setAccessibleName(QString(title).remove(u'&'));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setFocusProxy(m_heading);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setVerticalSpacing(fontMetrics().height() / 3);
+    layout->addWidget(m_heading, 0, 0, Qt::AlignLeading);
+    layout->addWidget(m_summary, 0, 1);
+    layout->setColumnStretch(1, 1);
+    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
+        update();
+        Q_EMIT opened(open);
+    });
+    update();
+}
+
+void Section::setContent(QWidget* content)
+{
+    m_content = content;
+    const int indent = m_heading->iconSize().width() + fontMetrics().averageCharWidth();
+    content->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0,
+                                fontMetrics().height() / 2);
+    static_cast<QGridLayout*>(layout())->addWidget(content, 1, 0, 1, 2);
+    update();
+}
+
+void Section::setOpen(bool open)
+{
+    m_heading->setChecked(open && isAvailable());
+}
+
+bool Section::isOpen() const
+{
+    return m_heading->isChecked();
+}
+
+void Section::setSummary(const QString& text)
+{
+    m_text = text;
+    update();
+}
+
+QString Section::summary() const
+{
+    return m_reason.isEmpty() ? m_text : m_reason;
+}
+
+void Section::setUnavailable(const QString& reason)
+{
+    m_reason = reason;
+    m_heading->setEnabled(reason.isEmpty());
+    setOpen(isOpen());
+    update();
+}
+
+int Section::titleWidth() const
+{
+    return m_heading->sizeHint().width();
+}
+
+void Section::setTitleWidth(int width)
+{
+    static_cast<QGridLayout*>(layout())->setColumnMinimumWidth(0, width);
+}
+
+void Section::update()
+{
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_heading->setArrowType(isOpen() ? Qt::DownArrow : closed);
+    m_heading->setAccessibleDescription(summary());
+    m_summary->setText(summary());
+    m_summary->setToolTip(plainToolTip(summary()));
+    if (m_content != nullptr) {
+        m_content->setVisible(isOpen());
+        m_content->setEnabled(isAvailable());
+    }
+}
+
+void Section::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+/// Next to the heading as well: the whole line is one target.
+void Section::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_heading->isEnabled() && m_summary->geometry().contains(event->position().toPoint())) {
+        m_heading->toggle();
+    }
+}
+
+} // namespace holdall::ui
