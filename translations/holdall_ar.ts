@@ -135,6 +135,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>غربي، دوس (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>غربي، دوس (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>غربي، ويندوز (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>أوروبا الوسطى (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>سيريلي، دوس (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>سيريلي، ويندوز (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>سيريلي (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>يوناني، ويندوز (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>عبري، ويندوز (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>عربي، ويندوز (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>ياباني (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>ياباني (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>صيني مبسط (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>صيني تقليدي (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>كوري (EUC)</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -1462,6 +1525,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::AfterSection</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>بعد &amp;ذلك</translation>
+    </message>
+    <message>
+        <source>Verify: read the result again and compare it with the source</source>
+        <translation>تحقّق: اقرأ النتيجة من جديد وقارنها بالمصدر</translation>
+    </message>
+    <message>
+        <source>Move the source to the trash once the result is verified</source>
+        <translation>انقل المصدر إلى المهملات بعد التحقق من النتيجة</translation>
+    </message>
+    <message>
+        <source>Show the result in the file manager</source>
+        <translation>أظهر النتيجة في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>تحقُّق</translation>
+    </message>
+    <message>
+        <source>source to the trash</source>
+        <translation>المصدر إلى المهملات</translation>
+    </message>
+    <message>
+        <source>show the result</source>
+        <translation>إظهار النتيجة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::Announcer</name>
     <message numerus="yes">
         <source>%n job(s) failed</source>
@@ -1762,6 +1860,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CheckSection</name>
+    <message>
+        <source>none: a tar alone does not check its data</source>
+        <translation>لا شيء: لا يفحص tar وحده بياناته</translation>
+    </message>
+    <message>
+        <source>CRC32, always</source>
+        <translation>CRC32 دائمًا</translation>
+    </message>
+    <message>
+        <source>Adler-32, always</source>
+        <translation>Adler-32 دائمًا</translation>
+    </message>
+    <message>
+        <source>none: this format has no check, damage can pass unseen</source>
+        <translation>لا شيء: لا فحص في هذا التنسيق، وقد يمر التلف بلا ملاحظة</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;الفحص</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>الفحص:</translation>
+    </message>
+    <message>
+        <source>Stands in the result, so that damage is found whenever it is read. SHA-256 finds even what was changed on purpose, if its value is kept elsewhere too.</source>
+        <translation>يُكتب في النتيجة ليُعثر على التلف كلما قُرئت. ويعثر SHA-256 حتى على ما غُيّر عمدًا إن حُفظت قيمته في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>لا شيء: قد يمر التلف بلا ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ChoiceBar</name>
     <message>
         <source>Do the &amp;same for the rest</source>
@@ -1783,28 +1916,31 @@
         <translation>ضغط ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Compress %1 Items</source>
-        <translation>ضغط %1 من العناصر</translation>
-    </message>
-    <message>
-        <source>&amp;Do not ask again: use these options for every drop</source>
-        <translation>لا تسأ&amp;ل من جديد: استخدم هذه الخيارات لكل إفلات</translation>
-    </message>
-    <message>
         <source>Compress</source>
         <translation>ضغط</translation>
     </message>
     <message>
-        <source>C&amp;ompress</source>
-        <translation>&amp;اضغط</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory to compress, %2 to extract.</source>
-        <translation>يحتاج إلى نحو %1 من الذاكرة للضغط و%2 للاستخراج.</translation>
-    </message>
-    <message>
         <source>These options do not fit together: see above.</source>
         <translation>هذه الخيارات لا تجتمع: انظر أعلاه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compress %n Items</source>
+        <translation>
+            <numerusform>ضغط %n عنصر</numerusform>
+            <numerusform>ضغط عنصر واحد</numerusform>
+            <numerusform>ضغط عنصرين</numerusform>
+            <numerusform>ضغط %n عناصر</numerusform>
+            <numerusform>ضغط %n عنصرًا</numerusform>
+            <numerusform>ضغط %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask a&amp;gain: use these options for every drop</source>
+        <translation>لا تسأ&amp;ل من جديد: استخدم هذه الخيارات لكل إفلات</translation>
+    </message>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;اضغط</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2024,48 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ContentSection</name>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>المحتو&amp;ى</translation>
+    </message>
+    <message>
+        <source>Reproducible: the same files make the same bytes</source>
+        <translation>قابل للتكرار: الملفات نفسها تعطي البايتات نفسها</translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation>استثنِ:</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one a line. Of a folder all that is in it is left out as well.</source>
+        <translation>أسماء أو أنماط، واحد في كل سطر. وما في المجلد المستثنى يُستثنى كله.</translation>
+    </message>
+    <message>
+        <source>No owners, and no times of now.</source>
+        <translation>بلا مالكين وبلا أوقات راهنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) left out</source>
+        <translation>
+            <numerusform>لا أنماط مستثناة</numerusform>
+            <numerusform>نمط واحد مستثنى</numerusform>
+            <numerusform>نمطان مستثنيان</numerusform>
+            <numerusform>%n أنماط مستثناة</numerusform>
+            <numerusform>%n نمطًا مستثنى</numerusform>
+            <numerusform>%n نمط مستثنى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reproducible</source>
+        <translation>قابل للتكرار</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
     </message>
 </context>
 <context>
@@ -2030,94 +2208,18 @@
     </message>
 </context>
 <context>
-    <name>holdall::ui::EncoderForm</name>
+    <name>holdall::ui::EncodingField</name>
     <message>
-        <source>default</source>
-        <translation>المبدئي</translation>
+        <source>Encoding of names</source>
+        <translation>ترميز الأسماء</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Found out</source>
+        <translation>مكتشَف</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>التنسيق</translation>
-    </message>
-    <message>
-        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
-        <translation>حتى أربعة مرشّحات، آخرها LZMA. وتحل السلسلة محل المستوى.</translation>
-    </message>
-    <message>
-        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
-        <translation>نافذة قدرها 2 مرفوعة إلى هذا الأس من البايتات: الأكبر منها تجد تطابقات أبعد.</translation>
-    </message>
-    <message>
-        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
-        <translation>بحث بعيد المدى بنافذة قدرها 2 مرفوعة إلى هذا الأس من البايتات.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>معطّل</translation>
-    </message>
-    <message>
-        <source>none: anybody can read it</source>
-        <translation>لا شيء: يستطيع أي أحد قراءته</translation>
-    </message>
-    <message>
-        <source>AES-256. The names of what is in the archive stay readable.</source>
-        <translation>AES-256. تبقى أسماء محتويات الأرشيف مقروءة.</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>خيا&amp;رات أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;التنسيق:</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>المستو&amp;ى:</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k:</source>
-        <translation>الفحص:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>كلمة السر:</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain:</source>
-        <translation>كلمة السر ثانيةً:</translation>
-    </message>
-    <message>
-        <source>Filter &amp;chain:</source>
-        <translation>سلسلة المرشّحا&amp;ت:</translation>
-    </message>
-    <message>
-        <source>&amp;Window bits:</source>
-        <translation>بتّات النافذ&amp;ة:</translation>
-    </message>
-    <message>
-        <source>Memor&amp;y level:</source>
-        <translation>مستوى الذاكرة:</translation>
-    </message>
-    <message>
-        <source>&amp;Strategy:</source>
-        <translation>الاستراتيجية:</translation>
-    </message>
-    <message>
-        <source>Lo&amp;ng window:</source>
-        <translation>النافذة الطويلة:</translation>
-    </message>
-    <message>
-        <source>none: damage can pass unseen</source>
-        <translation>لا شيء: قد يمر التلف بلا ملاحظة</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>كلمة السر ليست نفسها.</translation>
+        <source>Names look like this: %1</source>
+        <translation>هكذا تبدو الأسماء: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2455,58 @@
         <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
         <translation>لا يذكر الدفق الخام كيف أُنشئ: أعطِ السلسلة التي أُنشئ بها.</translation>
     </message>
+    <message>
+        <source>Make &amp;links that lead out of what is extracted</source>
+        <translation>أنشئ الوصلات المؤ&amp;دية إلى خارج ما يُستخرج</translation>
+    </message>
+    <message>
+        <source>&amp;Show the result in the file manager</source>
+        <translation>&amp;أظهر النتيجة في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>A folder of its own</source>
+        <translation>مجلد خاص به</translation>
+    </message>
+    <message>
+        <source>if there is more than one thing at the top</source>
+        <translation>إن كان في المستوى الأعلى أكثر من عنصر</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>تُطلب عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Such links can lead anywhere on this computer. They are left out otherwise.</source>
+        <translation>يمكن أن تؤدي هذه الوصلات إلى أي مكان في هذا الحاسوب. ومن دون هذا تُترك.</translation>
+    </message>
+    <message>
+        <source>Own fol&amp;der:</source>
+        <translation>مجلد خا&amp;ص:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>كلمة السر:</translation>
+    </message>
+    <message>
+        <source>&amp;Names in:</source>
+        <translation>ترميز الأسما&amp;ء:</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>الوصلات:</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::ExtractionSettings</name>
@@ -2411,6 +2565,72 @@
     <message>
         <source>What happens to a file whose name is taken already.</source>
         <translation>ما يحدث لملف اسمه مستعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterRow</name>
+    <message>
+        <source>Move this filter up</source>
+        <translation>حرّك هذا المرشّح إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>أزل هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Machine code: %1</source>
+        <translation>شيفرة الآلة: %1</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation>المسافة:</translation>
+    </message>
+    <message>
+        <source>Starts at:</source>
+        <translation>يبدأ عند:</translation>
+    </message>
+    <message>
+        <source>Distance in bytes</source>
+        <translation>المسافة بالبايت</translation>
+    </message>
+    <message>
+        <source>Start offset in bytes</source>
+        <translation>موضع البداية بالبايت</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterSection</name>
+    <message>
+        <source>Filte&amp;rs</source>
+        <translation>المرشّحا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Add a Filter</source>
+        <translation>أضف مرشّحًا</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>حتى أربعة مرشّحات، آخرها LZMA. وتحل السلسلة محل المستوى.</translation>
+    </message>
+    <message>
+        <source>Filter chain:</source>
+        <translation>سلسلة المرشّحات:</translation>
+    </message>
+    <message>
+        <source>as the level says</source>
+        <translation>كما يحدد المستوى</translation>
+    </message>
+    <message>
+        <source>The mark is at the mistake: %1</source>
+        <translation>العلامة عند الخطأ: %1</translation>
     </message>
 </context>
 <context>
@@ -2599,8 +2819,55 @@
         <translation>أصغر</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>المبدئي</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, extreme</source>
+        <translation>%1، أقصى</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelSection</name>
+    <message>
+        <source>&amp;Level</source>
+        <translation>المستو&amp;ى</translation>
+    </message>
+    <message>
+        <source>none: stored as it is</source>
+        <translation>لا شيء: يُخزَّن كما هو</translation>
+    </message>
+    <message>
+        <source>Every program reads Deflate. The others pack better, but many cannot read them.</source>
+        <translation>كل البرامج تقرأ Deflate. وغيرها أفضل ضغطًا، ولكن كثيرًا من البرامج لا تقرؤها.</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>الطريقة:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>المستوى:</translation>
+    </message>
+    <message>
+        <source>The filter chain says it all</source>
+        <translation>سلسلة المرشّحات تحدد كل شيء</translation>
+    </message>
+    <message>
+        <source>A tar alone is not compressed</source>
+        <translation>‏tar وحده غير مضغوط</translation>
+    </message>
+    <message>
+        <source>This format has filters instead</source>
+        <translation>لهذا التنسيق مرشّحات بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>stored as it is</source>
+        <translation>يُخزَّن كما هو</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2922,101 @@
     <message>
         <source>&amp;Memory:</source>
         <translation>الذاكر&amp;ة:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LzmaFields</name>
+    <message>
+        <source>as the preset</source>
+        <translation>كما في الضبط المسبق</translation>
+    </message>
+    <message>
+        <source>%1 extreme</source>
+        <translation>%1 أقصى</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>الضبط المسبق:</translation>
+    </message>
+    <message>
+        <source>Sets all the others.</source>
+        <translation>يضبط كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>Dictionary:</source>
+        <translation>القاموس:</translation>
+    </message>
+    <message>
+        <source>How far back matches are found; most of the memory is for it.</source>
+        <translation>مدى البحث عن التطابقات إلى الوراء، ومعظم الذاكرة له.</translation>
+    </message>
+    <message>
+        <source>Mode:</source>
+        <translation>الوضع:</translation>
+    </message>
+    <message>
+        <source>How thoroughly it decides between matches.</source>
+        <translation>مدى التدقيق في المفاضلة بين التطابقات.</translation>
+    </message>
+    <message>
+        <source>Match finder:</source>
+        <translation>باحث التطابق:</translation>
+    </message>
+    <message>
+        <source>Hash chains (hc) are quick, binary trees (bt) find more; the number is the shortest match.</source>
+        <translation>سلاسل التجزئة (hc) سريعة، والأشجار الثنائية (bt) تجد أكثر، والرقم هو أقصر تطابق.</translation>
+    </message>
+    <message>
+        <source>Nice length:</source>
+        <translation>الطول الكافي:</translation>
+    </message>
+    <message>
+        <source>A match of so many bytes is taken at once.</source>
+        <translation>يؤخذ التطابق الذي بهذا الطول من البايتات فورًا.</translation>
+    </message>
+    <message>
+        <source>Depth:</source>
+        <translation>العمق:</translation>
+    </message>
+    <message>
+        <source>How many candidates the match finder looks at.</source>
+        <translation>عدد المرشحين الذين ينظر فيهم باحث التطابق.</translation>
+    </message>
+    <message>
+        <source>lc:</source>
+        <translation>lc:</translation>
+    </message>
+    <message>
+        <source>Literal context bits: high for text. lc and lp together are 4 at most.</source>
+        <translation>بتّات سياق الحرف: كبيرة للنصوص. مجموع lc وlp أربعة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>lp:</source>
+        <translation>lp:</translation>
+    </message>
+    <message>
+        <source>Literal position bits: for data in units of 2, 4, 8 or 16 bytes.</source>
+        <translation>بتّات موضع الحرف: للبيانات في وحدات من 2 أو 4 أو 8 أو 16 بايت.</translation>
+    </message>
+    <message>
+        <source>pb:</source>
+        <translation>pb:</translation>
+    </message>
+    <message>
+        <source>Position bits: 0 for text, 2 for data in units of four bytes.</source>
+        <translation>بتّات الموضع: 0 للنصوص و2 للبيانات في وحدات من أربعة بايتات.</translation>
     </message>
 </context>
 <context>
@@ -2769,58 +3131,268 @@ MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>holdall::ui::OutputForm</name>
+    <name>holdall::ui::PasswordLine</name>
     <message>
-        <source>Put everything into &amp;one archive (tar)</source>
-        <translation>ضع كل شيء في &amp;أرشيف واحد (tar)</translation>
+        <source>Hide the password</source>
+        <translation>أخفِ كلمة السر</translation>
     </message>
     <message>
-        <source>&amp;Verify: read the result again and compare it with the source</source>
-        <translation>تحقّق: اقرأ النتيجة من جديد &amp;وقارنها بالمصدر</translation>
+        <source>Show the password</source>
+        <translation>أظهر كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordSection</name>
+    <message>
+        <source>Very weak: a program guesses it within minutes.</source>
+        <translation>ضعيفة جدًا: يخمّنها برنامج في دقائق.</translation>
     </message>
     <message>
-        <source>Move the source to the &amp;trash once the result is verified</source>
-        <translation>انقل المصد&amp;ر إلى المهملات بعد التحقق من النتيجة</translation>
+        <source>Weak: a program guesses it within days.</source>
+        <translation>ضعيفة: يخمّنها برنامج في أيام.</translation>
     </message>
     <message>
-        <source>Keep both: “name (2)”</source>
-        <translation>أبقِ الاثنين: «الاسم (2)»</translation>
+        <source>Fair: keeps curious people out, not somebody with much time and money.</source>
+        <translation>مقبولة: تصد الفضوليين لا من لديه وقت ومال كثير.</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>اسأل</translation>
+        <source>Strong: not to be guessed with what there is today.</source>
+        <translation>قوية: لا تُخمَّن بوسائل اليوم.</translation>
     </message>
     <message>
-        <source>Replace the existing file</source>
-        <translation>استبدل الملف الموجود</translation>
+        <source>Very strong.</source>
+        <translation>قوية جدًا.</translation>
     </message>
     <message>
-        <source>Skip this source</source>
-        <translation>تخطَّ هذا المصدر</translation>
+        <source>&amp;Password</source>
+        <translation>كلمة &amp;السر</translation>
     </message>
     <message>
-        <source>If the result exists</source>
-        <translation>إن كانت النتيجة موجودة</translation>
+        <source>none: anybody can read it</source>
+        <translation>لا شيء: يستطيع أي أحد قراءته</translation>
     </message>
     <message>
-        <source>Together:</source>
-        <translation>معًا:</translation>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. تبقى أسماء محتويات الأرشيف مقروءة.</translation>
     </message>
     <message>
-        <source>&amp;Result:</source>
-        <translation>&amp;النتيجة:</translation>
+        <source>Password:</source>
+        <translation>كلمة السر:</translation>
     </message>
     <message>
-        <source>&amp;If it exists:</source>
-        <translation>&amp;إن كانت موجودة:</translation>
+        <source>Password again:</source>
+        <translation>كلمة السر ثانيةً:</translation>
     </message>
     <message>
-        <source>After:</source>
-        <translation>بعد ذلك:</translation>
+        <source>only ZIP archives can be encrypted</source>
+        <translation>لا يمكن تعمية سوى أرشيفات ZIP</translation>
     </message>
     <message>
-        <source>This format cannot be around an archive</source>
-        <translation>لا يمكن أن يحيط هذا التنسيق بأرشيف</translation>
+        <source>This is not the same password.</source>
+        <translation>كلمة السر ليست نفسها.</translation>
+    </message>
+    <message>
+        <source>encrypted with AES-256</source>
+        <translation>معمّى بـ AES-256</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PredictionPanel</name>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>أقل من 1 ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>more than allowed</source>
+        <translation>أكثر من المسموح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counting: %1 in %n file(s) so far.</source>
+        <translation>
+            <numerusform>العد جارٍ: %1 في %n ملف حتى الآن.</numerusform>
+            <numerusform>العد جارٍ: %1 في ملف واحد حتى الآن.</numerusform>
+            <numerusform>العد جارٍ: %1 في ملفين حتى الآن.</numerusform>
+            <numerusform>العد جارٍ: %1 في %n ملفات حتى الآن.</numerusform>
+            <numerusform>العد جارٍ: %1 في %n ملفًا حتى الآن.</numerusform>
+            <numerusform>العد جارٍ: %1 في %n ملف حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size and time cannot be told: nothing of the data could be read.</source>
+        <translation>تتعذر معرفة الحجم والوقت: لم يمكن قراءة أي من البيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>لا ملفات، %1.</numerusform>
+            <numerusform>ملف واحد، %1.</numerusform>
+            <numerusform>ملفان، %1.</numerusform>
+            <numerusform>%n ملفات، %1.</numerusform>
+            <numerusform>%n ملفًا، %1.</numerusform>
+            <numerusform>%n ملف، %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting takes about %1 of memory.</source>
+        <translation>يحتاج الاستخراج إلى نحو %1 من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Predicted from samples of the files.</source>
+        <translation>متوقَّع من عينات من الملفات.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read, and does not count.</source>
+        <translation>تعذرت قراءة بعضها فلا يُحسب.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>التوقع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>الحجم: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>الذاكرة: %1</translation>
+    </message>
+    <message>
+        <source>Trying it on samples of the files…</source>
+        <translation>يُجرَّب على عينات من الملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PresetBar</name>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>الأصغر</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no file of presets: it cannot be read from byte %2 on.</source>
+        <translation>⁨%1⁩ تالف أو ليس ملف ضبط مسبق: تتعذر قراءته من البايت ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 has no presets in it.</source>
+        <translation>لا ضبط مسبقًا في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdall.</source>
+        <translation>⁨%1⁩ أنشأه إصدار أحدث من Holdall.</translation>
+    </message>
+    <message>
+        <source>%1 has a preset “%2” in which “%3” is not understood. Nothing was imported.</source>
+        <translation>في ⁨%1⁩ ضبط مسبق «⁨%2⁩» فيه «⁨%3⁩» غير مفهوم. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Presets of Holdall (%1)</source>
+        <translation>الضبط المسبق في Holdall (%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;set:</source>
+        <translation>الضبط المسبق:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الضبط المسبق</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر ما استُخدم</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الضبط المسبق</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>&amp;احفظ ضبطًا مسبقًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This Preset</source>
+        <translation>&amp;أزل هذا الضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استور&amp;د…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>صدّ&amp;ر…</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>اختيار خاص</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>حفظ ضبط مسبق</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>اسم الضبط المسبق:</translation>
+    </message>
+    <message>
+        <source>Import Presets</source>
+        <translation>استيراد ضبط مسبق</translation>
+    </message>
+    <message>
+        <source>Export Presets</source>
+        <translation>تصدير ضبط مسبق</translation>
+    </message>
+    <message>
+        <source>The presets stand in %1.</source>
+        <translation>حُفظ الضبط المسبق في ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد ضبط.</numerusform>
+            <numerusform>استُورد ضبط واحد.</numerusform>
+            <numerusform>استُورد ضبطان.</numerusform>
+            <numerusform>استُورد %n من الضبط.</numerusform>
+            <numerusform>استُورد %n من الضبط.</numerusform>
+            <numerusform>استُورد %n من الضبط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3508,64 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>holdall::ui::ResourceSection</name>
+    <message>
+        <source>&amp;Threads and memory</source>
+        <translation>الخيو&amp;ط والذاكرة</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حدّ</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>كل الأنوية</translation>
+    </message>
+    <message>
+        <source>At most threads:</source>
+        <translation>أقصى عدد للخيوط:</translation>
+    </message>
+    <message>
+        <source>The result is the same with any number of them.</source>
+        <translation>النتيجة واحدة أيًا كان عددها.</translation>
+    </message>
+    <message>
+        <source>At most memory:</source>
+        <translation>أقصى ذاكرة:</translation>
+    </message>
+    <message>
+        <source>It takes fewer threads to stay below, and asks if that is not enough.</source>
+        <translation>تُستخدم خيوط أقل للبقاء دونه، ويُسأل إن لم يكفِ ذلك.</translation>
+    </message>
+    <message>
+        <source>Most threads</source>
+        <translation>أكبر عدد للخيوط</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>أكبر قدر من الذاكرة</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 500 MB or 2 GiB.</source>
+        <translation>هذا ليس حجمًا. أعطِ مثلًا 500 MB أو 2 GiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>لا خيوط</numerusform>
+            <numerusform>خيط واحد</numerusform>
+            <numerusform>خيطان</numerusform>
+            <numerusform>%n خيوط</numerusform>
+            <numerusform>%n خيطًا</numerusform>
+            <numerusform>%n خيط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at most</source>
+        <translation>%1، و%2 على الأكثر</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3024,6 +3654,113 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>holdall::ui::TargetForm</name>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>ما يُنشأ</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>اسم النتيجة</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>إن كانت النتيجة موجودة</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>أبقِ الاثنين: «الاسم (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>استبدل الملف الموجود</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>تخطَّ هذا المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>&amp;أنشئ:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;التنسيق:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>If it &amp;exists:</source>
+        <translation>&amp;إن كان موجودًا:</translation>
+    </message>
+    <message>
+        <source>One archive</source>
+        <translation>أرشيف واحد</translation>
+    </message>
+    <message>
+        <source>An archive of each</source>
+        <translation>أرشيف من كل منها</translation>
+    </message>
+    <message>
+        <source>Every file compressed for itself, no archive</source>
+        <translation>كل ملف يُضغط وحده بلا أرشيف</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>لا يمكن أن يحيط هذا التنسيق بأرشيف</translation>
+    </message>
+    <message>
+        <source>tar, not compressed</source>
+        <translation>tar غير مضغوط</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name cannot have a “/” in it, and not be “.” or “..”.</source>
+        <translation>لا يمكن أن يحوي الاسم «/» ولا أن يكون «.» أو «..».</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>هذا الاسم أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Other programs expect “%1” at the end.</source>
+        <translation>تتوقع البرامج الأخرى «⁨%1⁩» في النهاية.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: the new one becomes “%2”.</source>
+        <translation>«⁨%1⁩» موجود من قبل: يصير الجديد «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and will be replaced.</source>
+        <translation>«⁨%1⁩» موجود من قبل وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: nothing will be made.</source>
+        <translation>«⁨%1⁩» موجود من قبل: لن يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: you will be asked.</source>
+        <translation>«⁨%1⁩» موجود من قبل: ستُسأل.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ThroughputGraph</name>
     <message>
         <source>%1 %</source>
@@ -3052,6 +3789,65 @@ MIT licence.</source>
     <message>
         <source>Ratio %1</source>
         <translation>النسبة %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::TuningSection</name>
+    <message>
+        <source>default</source>
+        <translation>المبدئي</translation>
+    </message>
+    <message>
+        <source>filtered: small values at random</source>
+        <translation>filtered: قيم صغيرة عشوائية</translation>
+    </message>
+    <message>
+        <source>Huffman alone: no matches</source>
+        <translation>هفمان وحده: بلا تطابقات</translation>
+    </message>
+    <message>
+        <source>RLE: only matches one byte back, for pictures</source>
+        <translation>RLE: تطابقات على بُعد بايت واحد فقط، للصور</translation>
+    </message>
+    <message>
+        <source>fixed: no codes of its own</source>
+        <translation>fixed: بلا رموز خاصة</translation>
+    </message>
+    <message>
+        <source>Fine t&amp;uning</source>
+        <translation>ضبط &amp;دقيق</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>نافذة قدرها 2 مرفوعة إلى هذا الأس من البايتات: الأكبر منها تجد تطابقات أبعد.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>بحث بعيد المدى بنافذة قدرها 2 مرفوعة إلى هذا الأس من البايتات.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>بتّا&amp;ت النافذة:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>مستو&amp;ى الذاكرة:</translation>
+    </message>
+    <message>
+        <source>Strategy:</source>
+        <translation>الاستراتيجية:</translation>
+    </message>
+    <message>
+        <source>Long window:</source>
+        <translation>النافذة الطويلة:</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>غُيّر</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3914,65 @@ MIT licence.</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VolumeSection</name>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>الأجزا&amp;ء</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>Size of a volume</source>
+        <translation>حجم الجزء</translation>
+    </message>
+    <message>
+        <source>Cut into:</source>
+        <translation>التجزئة إلى:</translation>
+    </message>
+    <message>
+        <source>NAME.001, NAME.002 and so on. All of them are needed to open the archive.</source>
+        <translation>NAME.001 وNAME.002 وهكذا. تلزم كلها لفتح الأرشيف.</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 25 MB or 4 GiB.</source>
+        <translation>هذا ليس حجمًا. أعطِ مثلًا 25 MB أو 4 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 لكل جزء</translation>
+    </message>
+    <message>
+        <source>10 MB (e-mail)</source>
+        <translation>10 ميغا.بايت (بريد إلكتروني)</translation>
+    </message>
+    <message>
+        <source>25 MB (large e-mail)</source>
+        <translation>25 ميغا.بايت (بريد كبير)</translation>
+    </message>
+    <message>
+        <source>100 MB</source>
+        <translation>100 ميغا.بايت</translation>
+    </message>
+    <message>
+        <source>700 MB (CD)</source>
+        <translation>700 ميغا.بايت (قرص CD)</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 جيغا.بايت</translation>
+    </message>
+    <message>
+        <source>4095 MiB (USB stick with FAT32)</source>
+        <translation>4095 MiB (ذاكرة USB بنظام FAT32)</translation>
+    </message>
+    <message>
+        <source>4.7 GB (DVD)</source>
+        <translation>4.7 جيغا.بايت (قرص DVD)</translation>
     </message>
 </context>
 <context>

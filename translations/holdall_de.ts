@@ -135,6 +135,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>Westlich, DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>Westlich, DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>Westlich, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Mitteleuropäisch (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>Kyrillisch, DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>Kyrillisch, Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>Griechisch, Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>Hebräisch, Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>Arabisch, Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Koreanisch (EUC)</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -1454,6 +1517,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::AfterSection</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>D&amp;anach</translation>
+    </message>
+    <message>
+        <source>Verify: read the result again and compare it with the source</source>
+        <translation>Prüfen: das Ergebnis wieder lesen und mit der Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Move the source to the trash once the result is verified</source>
+        <translation>Die Quelle nach erfolgreicher Prüfung in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Show the result in the file manager</source>
+        <translation>Das Ergebnis in der Dateiverwaltung anzeigen</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>source to the trash</source>
+        <translation>Quelle in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>show the result</source>
+        <translation>Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::Announcer</name>
     <message numerus="yes">
         <source>%n job(s) failed</source>
@@ -1734,6 +1832,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CheckSection</name>
+    <message>
+        <source>none: a tar alone does not check its data</source>
+        <translation>keine: ein tar allein prüft seine Daten nicht</translation>
+    </message>
+    <message>
+        <source>CRC32, always</source>
+        <translation>CRC32, immer</translation>
+    </message>
+    <message>
+        <source>Adler-32, always</source>
+        <translation>Adler-32, immer</translation>
+    </message>
+    <message>
+        <source>none: this format has no check, damage can pass unseen</source>
+        <translation>keine: dieses Format hat keine Prüfsumme, Schäden können unbemerkt bleiben</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Prüfsumme:</translation>
+    </message>
+    <message>
+        <source>Stands in the result, so that damage is found whenever it is read. SHA-256 finds even what was changed on purpose, if its value is kept elsewhere too.</source>
+        <translation>Steht im Ergebnis, damit Schäden gefunden werden, wann immer es gelesen wird. SHA-256 findet sogar, was absichtlich geändert wurde, wenn der Wert auch anderswo aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>keine: Schäden können unbemerkt bleiben</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ChoiceBar</name>
     <message>
         <source>Do the &amp;same for the rest</source>
@@ -1755,28 +1888,27 @@
         <translation>%1 komprimieren</translation>
     </message>
     <message>
-        <source>Compress %1 Items</source>
-        <translation>%1 Dateien und Ordner komprimieren</translation>
-    </message>
-    <message>
-        <source>&amp;Do not ask again: use these options for every drop</source>
-        <translation>N&amp;icht mehr fragen: diese Optionen für alles Abgelegte verwenden</translation>
-    </message>
-    <message>
         <source>Compress</source>
         <translation>Komprimieren</translation>
     </message>
     <message>
-        <source>C&amp;ompress</source>
-        <translation>Ko&amp;mprimieren</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory to compress, %2 to extract.</source>
-        <translation>Braucht etwa %1 Arbeitsspeicher zum Komprimieren, %2 zum Entpacken.</translation>
-    </message>
-    <message>
         <source>These options do not fit together: see above.</source>
         <translation>Diese Optionen passen nicht zusammen: siehe oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compress %n Items</source>
+        <translation>
+            <numerusform>%n Element komprimieren</numerusform>
+            <numerusform>%n Elemente komprimieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask a&amp;gain: use these options for every drop</source>
+        <translation>N&amp;icht mehr fragen: diese Optionen für alles Abgelegte verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;Komprimieren</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1992,44 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ContentSection</name>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Reproducible: the same files make the same bytes</source>
+        <translation>Reproduzierbar: dieselben Dateien ergeben dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation>Weglassen:</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one a line. Of a folder all that is in it is left out as well.</source>
+        <translation>Namen oder Muster, eines je Zeile. Bei einem Ordner wird auch alles weggelassen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>No owners, and no times of now.</source>
+        <translation>Keine Eigentümer und keine heutigen Zeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) left out</source>
+        <translation>
+            <numerusform>%n Muster weggelassen</numerusform>
+            <numerusform>%n Muster weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reproducible</source>
+        <translation>reproduzierbar</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
@@ -1998,94 +2168,18 @@
     </message>
 </context>
 <context>
-    <name>holdall::ui::EncoderForm</name>
+    <name>holdall::ui::EncodingField</name>
     <message>
-        <source>default</source>
-        <translation>Standard</translation>
+        <source>Encoding of names</source>
+        <translation>Zeichensatz der Namen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Found out</source>
+        <translation>Erkannt</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
-        <translation>Bis zu vier Filter, der letzte LZMA. Eine Kette steht anstelle einer Stufe.</translation>
-    </message>
-    <message>
-        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
-        <translation>Fenster von 2 hoch diese Zahl Bytes: Ein größeres findet Übereinstimmungen, die weiter auseinander liegen.</translation>
-    </message>
-    <message>
-        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
-        <translation>Suche über große Entfernungen, mit einem Fenster von 2 hoch diese Zahl Bytes.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>none: anybody can read it</source>
-        <translation>keines: jeder kann es lesen</translation>
-    </message>
-    <message>
-        <source>AES-256. The names of what is in the archive stay readable.</source>
-        <translation>AES-256. Die Namen dessen, was im Archiv ist, bleiben lesbar.</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>Weitere &amp;Optionen</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>&amp;Stufe:</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k:</source>
-        <translation>&amp;Prüfsumme:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>Pass&amp;wort:</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain:</source>
-        <translation>Passwort wieder&amp;holen:</translation>
-    </message>
-    <message>
-        <source>Filter &amp;chain:</source>
-        <translation>Filter&amp;kette:</translation>
-    </message>
-    <message>
-        <source>&amp;Window bits:</source>
-        <translation>F&amp;ensterbits:</translation>
-    </message>
-    <message>
-        <source>Memor&amp;y level:</source>
-        <translation>Speicherst&amp;ufe:</translation>
-    </message>
-    <message>
-        <source>&amp;Strategy:</source>
-        <translation>Stra&amp;tegie:</translation>
-    </message>
-    <message>
-        <source>Lo&amp;ng window:</source>
-        <translation>&amp;Großes Fenster:</translation>
-    </message>
-    <message>
-        <source>none: damage can pass unseen</source>
-        <translation>keine: Schäden können unbemerkt bleiben</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>Das ist nicht dasselbe Passwort.</translation>
+        <source>Names look like this: %1</source>
+        <translation>Namen sehen so aus: %1</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2407,58 @@
         <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
         <translation>Ein Rohdatenstrom sagt nicht, wie er erzeugt wurde: Geben Sie die Kette an, mit der er erzeugt wurde.</translation>
     </message>
+    <message>
+        <source>Make &amp;links that lead out of what is extracted</source>
+        <translation>&amp;Verknüpfungen anlegen, die aus dem Entpackten hinausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the result in the file manager</source>
+        <translation>Das Ergebnis in der Dateiverwaltung an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>A folder of its own</source>
+        <translation>Ein eigener Ordner</translation>
+    </message>
+    <message>
+        <source>if there is more than one thing at the top</source>
+        <translation>wenn zuoberst mehr als eines liegt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>wird bei Bedarf erfragt</translation>
+    </message>
+    <message>
+        <source>Such links can lead anywhere on this computer. They are left out otherwise.</source>
+        <translation>Solche Verknüpfungen können überallhin auf diesem Rechner führen. Sonst werden sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>Own fol&amp;der:</source>
+        <translation>Eigener Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Names in:</source>
+        <translation>&amp;Namen in:</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>Verknüpfungen:</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::ExtractionSettings</name>
@@ -2371,6 +2517,72 @@
     <message>
         <source>What happens to a file whose name is taken already.</source>
         <translation>Was mit einer Datei geschieht, deren Name schon vergeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterRow</name>
+    <message>
+        <source>Move this filter up</source>
+        <translation>Diesen Filter nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Machine code: %1</source>
+        <translation>Maschinencode: %1</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation>Abstand:</translation>
+    </message>
+    <message>
+        <source>Starts at:</source>
+        <translation>Beginnt bei:</translation>
+    </message>
+    <message>
+        <source>Distance in bytes</source>
+        <translation>Abstand in Bytes</translation>
+    </message>
+    <message>
+        <source>Start offset in bytes</source>
+        <translation>Anfangsposition in Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterSection</name>
+    <message>
+        <source>Filte&amp;rs</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Add a Filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>Bis zu vier Filter, der letzte LZMA. Eine Kette steht anstelle einer Stufe.</translation>
+    </message>
+    <message>
+        <source>Filter chain:</source>
+        <translation>Filterkette:</translation>
+    </message>
+    <message>
+        <source>as the level says</source>
+        <translation>wie die Stufe es sagt</translation>
+    </message>
+    <message>
+        <source>The mark is at the mistake: %1</source>
+        <translation>Die Markierung steht am Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -2559,8 +2771,55 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>Standard</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, extreme</source>
+        <translation>%1, extrem</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelSection</name>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>none: stored as it is</source>
+        <translation>keine: unverändert gespeichert</translation>
+    </message>
+    <message>
+        <source>Every program reads Deflate. The others pack better, but many cannot read them.</source>
+        <translation>Deflate liest jedes Programm. Die anderen packen besser, aber viele können sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Verfahren:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Stufe:</translation>
+    </message>
+    <message>
+        <source>The filter chain says it all</source>
+        <translation>Die Filterkette sagt alles</translation>
+    </message>
+    <message>
+        <source>A tar alone is not compressed</source>
+        <translation>Ein tar allein ist nicht komprimiert</translation>
+    </message>
+    <message>
+        <source>This format has filters instead</source>
+        <translation>Dieses Format hat stattdessen Filter</translation>
+    </message>
+    <message>
+        <source>stored as it is</source>
+        <translation>unverändert gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2874,101 @@
     <message>
         <source>&amp;Memory:</source>
         <translation>Arbeits&amp;speicher:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LzmaFields</name>
+    <message>
+        <source>as the preset</source>
+        <translation>wie die Voreinstellung</translation>
+    </message>
+    <message>
+        <source>%1 extreme</source>
+        <translation>%1 extrem</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Sets all the others.</source>
+        <translation>Setzt alle anderen.</translation>
+    </message>
+    <message>
+        <source>Dictionary:</source>
+        <translation>Wörterbuch:</translation>
+    </message>
+    <message>
+        <source>How far back matches are found; most of the memory is for it.</source>
+        <translation>Wie weit zurück Übereinstimmungen gefunden werden; der meiste Arbeitsspeicher ist dafür.</translation>
+    </message>
+    <message>
+        <source>Mode:</source>
+        <translation>Modus:</translation>
+    </message>
+    <message>
+        <source>How thoroughly it decides between matches.</source>
+        <translation>Wie gründlich zwischen Übereinstimmungen entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Match finder:</source>
+        <translation>Suchverfahren:</translation>
+    </message>
+    <message>
+        <source>Hash chains (hc) are quick, binary trees (bt) find more; the number is the shortest match.</source>
+        <translation>Hash-Ketten (hc) sind schnell, Binärbäume (bt) finden mehr; die Zahl ist die kürzeste Übereinstimmung.</translation>
+    </message>
+    <message>
+        <source>Nice length:</source>
+        <translation>Gute Länge:</translation>
+    </message>
+    <message>
+        <source>A match of so many bytes is taken at once.</source>
+        <translation>Eine Übereinstimmung von so vielen Bytes wird sofort genommen.</translation>
+    </message>
+    <message>
+        <source>Depth:</source>
+        <translation>Tiefe:</translation>
+    </message>
+    <message>
+        <source>How many candidates the match finder looks at.</source>
+        <translation>Wie viele Kandidaten das Suchverfahren ansieht.</translation>
+    </message>
+    <message>
+        <source>lc:</source>
+        <translation>lc:</translation>
+    </message>
+    <message>
+        <source>Literal context bits: high for text. lc and lp together are 4 at most.</source>
+        <translation>Literal-Kontextbits: hoch für Text. lc und lp sind zusammen höchstens 4.</translation>
+    </message>
+    <message>
+        <source>lp:</source>
+        <translation>lp:</translation>
+    </message>
+    <message>
+        <source>Literal position bits: for data in units of 2, 4, 8 or 16 bytes.</source>
+        <translation>Literal-Positionsbits: für Daten in Einheiten von 2, 4, 8 oder 16 Bytes.</translation>
+    </message>
+    <message>
+        <source>pb:</source>
+        <translation>pb:</translation>
+    </message>
+    <message>
+        <source>Position bits: 0 for text, 2 for data in units of four bytes.</source>
+        <translation>Positionsbits: 0 für Text, 2 für Daten in Einheiten von vier Bytes.</translation>
     </message>
 </context>
 <context>
@@ -2725,58 +3079,256 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::OutputForm</name>
+    <name>holdall::ui::PasswordLine</name>
     <message>
-        <source>Put everything into &amp;one archive (tar)</source>
-        <translation>Alles in ein &amp;Archiv packen (tar)</translation>
+        <source>Hide the password</source>
+        <translation>Das Passwort verbergen</translation>
     </message>
     <message>
-        <source>&amp;Verify: read the result again and compare it with the source</source>
-        <translation>Prüfe&amp;n: das Ergebnis wieder lesen und mit der Quelle vergleichen</translation>
+        <source>Show the password</source>
+        <translation>Das Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordSection</name>
+    <message>
+        <source>Very weak: a program guesses it within minutes.</source>
+        <translation>Sehr schwach: ein Programm errät es in Minuten.</translation>
     </message>
     <message>
-        <source>Move the source to the &amp;trash once the result is verified</source>
-        <translation>Die Quelle nach erfolgreicher Prüfung in den Papierkor&amp;b verschieben</translation>
+        <source>Weak: a program guesses it within days.</source>
+        <translation>Schwach: ein Programm errät es in Tagen.</translation>
     </message>
     <message>
-        <source>Keep both: “name (2)”</source>
-        <translation>Beide behalten: „Name (2)“</translation>
+        <source>Fair: keeps curious people out, not somebody with much time and money.</source>
+        <translation>Mäßig: hält Neugierige ab, nicht aber jemanden mit viel Zeit und Geld.</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
+        <source>Strong: not to be guessed with what there is today.</source>
+        <translation>Stark: mit heutigen Mitteln nicht zu erraten.</translation>
     </message>
     <message>
-        <source>Replace the existing file</source>
-        <translation>Die vorhandene Datei ersetzen</translation>
+        <source>Very strong.</source>
+        <translation>Sehr stark.</translation>
     </message>
     <message>
-        <source>Skip this source</source>
-        <translation>Diese Quelle überspringen</translation>
+        <source>&amp;Password</source>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
-        <source>If the result exists</source>
-        <translation>Falls das Ergebnis existiert</translation>
+        <source>none: anybody can read it</source>
+        <translation>keines: jeder kann es lesen</translation>
     </message>
     <message>
-        <source>Together:</source>
-        <translation>Zusammen:</translation>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. Die Namen dessen, was im Archiv ist, bleiben lesbar.</translation>
     </message>
     <message>
-        <source>&amp;Result:</source>
-        <translation>E&amp;rgebnis:</translation>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
     </message>
     <message>
-        <source>&amp;If it exists:</source>
-        <translation>Fa&amp;lls es existiert:</translation>
+        <source>Password again:</source>
+        <translation>Passwort wiederholen:</translation>
     </message>
     <message>
-        <source>After:</source>
-        <translation>Danach:</translation>
+        <source>only ZIP archives can be encrypted</source>
+        <translation>nur ZIP-Archive können verschlüsselt werden</translation>
     </message>
     <message>
-        <source>This format cannot be around an archive</source>
-        <translation>Dieses Format kann kein Archiv umgeben</translation>
+        <source>This is not the same password.</source>
+        <translation>Das ist nicht dasselbe Passwort.</translation>
+    </message>
+    <message>
+        <source>encrypted with AES-256</source>
+        <translation>mit AES-256 verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PredictionPanel</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>weniger als 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>more than allowed</source>
+        <translation>mehr als erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counting: %1 in %n file(s) so far.</source>
+        <translation>
+            <numerusform>Es wird noch gezählt: bisher %1 in %n Datei.</numerusform>
+            <numerusform>Es wird noch gezählt: bisher %1 in %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size and time cannot be told: nothing of the data could be read.</source>
+        <translation>Größe und Zeit sind nicht zu sagen: Von den Daten konnte nichts gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n Datei, %1.</numerusform>
+            <numerusform>%n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting takes about %1 of memory.</source>
+        <translation>Zum Entpacken werden etwa %1 Arbeitsspeicher gebraucht.</translation>
+    </message>
+    <message>
+        <source>Predicted from samples of the files.</source>
+        <translation>Aus Stichproben der Dateien vorausgesagt.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read, and does not count.</source>
+        <translation>Manches konnte nicht gelesen werden und zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Voraussage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Arbeitsspeicher: %1</translation>
+    </message>
+    <message>
+        <source>Trying it on samples of the files…</source>
+        <translation>Wird an Stichproben der Dateien ausprobiert…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PresetBar</name>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Am kleinsten</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no file of presets: it cannot be read from byte %2 on.</source>
+        <translation>%1 ist beschädigt oder keine Datei mit Voreinstellungen: ab Byte %2 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 has no presets in it.</source>
+        <translation>%1 enthält keine Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdall.</source>
+        <translation>%1 wurde mit einer neueren Version von Holdall erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 has a preset “%2” in which “%3” is not understood. Nothing was imported.</source>
+        <translation>%1 enthält eine Voreinstellung „%2“, in der „%3“ nicht verstanden wird. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Presets of Holdall (%1)</source>
+        <translation>Voreinstellungen von Holdall (%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;set:</source>
+        <translation>Vorein&amp;stellung:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>Als Voreinstellung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This Preset</source>
+        <translation>Diese Voreinstellung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Import Presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Export Presets</source>
+        <translation>Voreinstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>The presets stand in %1.</source>
+        <translation>Die Voreinstellungen stehen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n Voreinstellung importiert.</numerusform>
+            <numerusform>%n Voreinstellungen importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3444,60 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::ResourceSection</name>
+    <message>
+        <source>&amp;Threads and memory</source>
+        <translation>&amp;Threads und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
+        <source>At most threads:</source>
+        <translation>Threads höchstens:</translation>
+    </message>
+    <message>
+        <source>The result is the same with any number of them.</source>
+        <translation>Das Ergebnis ist mit jeder Anzahl dasselbe.</translation>
+    </message>
+    <message>
+        <source>At most memory:</source>
+        <translation>Speicher höchstens:</translation>
+    </message>
+    <message>
+        <source>It takes fewer threads to stay below, and asks if that is not enough.</source>
+        <translation>Um darunter zu bleiben, werden weniger Threads verwendet; reicht das nicht, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Most threads</source>
+        <translation>Höchstzahl der Threads</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Größter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 500 MB or 2 GiB.</source>
+        <translation>Das ist keine Größe. Geben Sie eine an wie 500 MB oder 2 GiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at most</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2960,6 +3566,113 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::TargetForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Was erstellt wird</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>Name des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Falls das Ergebnis existiert</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Beide behalten: „Name (2)“</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Diese Quelle überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>&amp;Erstellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>If it &amp;exists:</source>
+        <translation>Fa&amp;lls es existiert:</translation>
+    </message>
+    <message>
+        <source>One archive</source>
+        <translation>Ein Archiv</translation>
+    </message>
+    <message>
+        <source>An archive of each</source>
+        <translation>Aus jedem ein Archiv</translation>
+    </message>
+    <message>
+        <source>Every file compressed for itself, no archive</source>
+        <translation>Jede Datei für sich komprimiert, kein Archiv</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>Dieses Format kann kein Archiv umgeben</translation>
+    </message>
+    <message>
+        <source>tar, not compressed</source>
+        <translation>tar, nicht komprimiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name cannot have a “/” in it, and not be “.” or “..”.</source>
+        <translation>Ein Name darf kein „/“ enthalten und nicht „.“ oder „..“ sein.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Other programs expect “%1” at the end.</source>
+        <translation>Andere Programme erwarten „%1“ am Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: the new one becomes “%2”.</source>
+        <translation>„%1“ existiert bereits: Das neue wird „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and will be replaced.</source>
+        <translation>„%1“ existiert bereits und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: nothing will be made.</source>
+        <translation>„%1“ existiert bereits: Es wird nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: you will be asked.</source>
+        <translation>„%1“ existiert bereits: Sie werden gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ThroughputGraph</name>
     <message>
         <source>%1 %</source>
@@ -2988,6 +3701,65 @@ MIT-Lizenz.</translation>
     <message>
         <source>Ratio %1</source>
         <translation>Verhältnis %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::TuningSection</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>filtered: small values at random</source>
+        <translation>filtered: kleine, zufällige Werte</translation>
+    </message>
+    <message>
+        <source>Huffman alone: no matches</source>
+        <translation>Nur Huffman: keine Übereinstimmungen</translation>
+    </message>
+    <message>
+        <source>RLE: only matches one byte back, for pictures</source>
+        <translation>RLE: nur Übereinstimmungen ein Byte zurück, für Bilder</translation>
+    </message>
+    <message>
+        <source>fixed: no codes of its own</source>
+        <translation>fixed: keine eigenen Codes</translation>
+    </message>
+    <message>
+        <source>Fine t&amp;uning</source>
+        <translation>Feinabst&amp;immung</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>Fenster von 2 hoch diese Zahl Bytes: Ein größeres findet Übereinstimmungen, die weiter auseinander liegen.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>Suche über große Entfernungen, mit einem Fenster von 2 hoch diese Zahl Bytes.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>F&amp;ensterbits:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>Speicherst&amp;ufe:</translation>
+    </message>
+    <message>
+        <source>Strategy:</source>
+        <translation>Strategie:</translation>
+    </message>
+    <message>
+        <source>Long window:</source>
+        <translation>Großes Fenster:</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3822,65 @@ MIT-Lizenz.</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VolumeSection</name>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>Tei&amp;le</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>Size of a volume</source>
+        <translation>Größe eines Teils</translation>
+    </message>
+    <message>
+        <source>Cut into:</source>
+        <translation>Aufteilen in:</translation>
+    </message>
+    <message>
+        <source>NAME.001, NAME.002 and so on. All of them are needed to open the archive.</source>
+        <translation>NAME.001, NAME.002 und so weiter. Zum Öffnen des Archivs werden alle gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 25 MB or 4 GiB.</source>
+        <translation>Das ist keine Größe. Geben Sie eine an wie 25 MB oder 4 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>10 MB (e-mail)</source>
+        <translation>10 MB (E-Mail)</translation>
+    </message>
+    <message>
+        <source>25 MB (large e-mail)</source>
+        <translation>25 MB (große E-Mail)</translation>
+    </message>
+    <message>
+        <source>100 MB</source>
+        <translation>100 MB</translation>
+    </message>
+    <message>
+        <source>700 MB (CD)</source>
+        <translation>700 MB (CD)</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>4095 MiB (USB stick with FAT32)</source>
+        <translation>4095 MiB (USB-Stick mit FAT32)</translation>
+    </message>
+    <message>
+        <source>4.7 GB (DVD)</source>
+        <translation>4,7 GB (DVD)</translation>
     </message>
 </context>
 <context>

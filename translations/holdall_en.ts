@@ -66,6 +66,26 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CompressDialog</name>
+    <message numerus="yes">
+        <source>Compress %n Items</source>
+        <translation>
+            <numerusform>Compress %n Item</numerusform>
+            <numerusform>Compress %n Items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ContentSection</name>
+    <message numerus="yes">
+        <source>%n pattern(s) left out</source>
+        <translation>
+            <numerusform>%n pattern left out</numerusform>
+            <numerusform>%n patterns left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::DesktopServices</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -102,6 +122,43 @@
         <translation>
             <numerusform>This is %n compressed file. What shall be done with it?</numerusform>
             <numerusform>These are %n compressed files. What shall be done with them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PredictionPanel</name>
+    <message numerus="yes">
+        <source>Still counting: %1 in %n file(s) so far.</source>
+        <translation>
+            <numerusform>Still counting: %1 in %n file so far.</numerusform>
+            <numerusform>Still counting: %1 in %n files so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PresetBar</name>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n preset imported.</numerusform>
+            <numerusform>%n presets imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ResourceSection</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>

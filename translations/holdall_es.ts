@@ -135,6 +135,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>Occidental, DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>Occidental, DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>Occidental, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Centroeuropea (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>Cirílica, DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>Cirílica, Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirílica (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>Griega, Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>Hebrea, Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>Árabe, Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonesa (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonesa (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>China simplificada (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>China tradicional (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Coreana (EUC)</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -1454,6 +1517,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::AfterSection</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <source>Verify: read the result again and compare it with the source</source>
+        <translation>Verificar: leer de nuevo el resultado y compararlo con el origen</translation>
+    </message>
+    <message>
+        <source>Move the source to the trash once the result is verified</source>
+        <translation>Mover el origen a la papelera una vez verificado el resultado</translation>
+    </message>
+    <message>
+        <source>Show the result in the file manager</source>
+        <translation>Mostrar el resultado en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>verificar</translation>
+    </message>
+    <message>
+        <source>source to the trash</source>
+        <translation>origen a la papelera</translation>
+    </message>
+    <message>
+        <source>show the result</source>
+        <translation>mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::Announcer</name>
     <message numerus="yes">
         <source>%n job(s) failed</source>
@@ -1734,6 +1832,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CheckSection</name>
+    <message>
+        <source>none: a tar alone does not check its data</source>
+        <translation>ninguna: un tar por sí solo no comprueba sus datos</translation>
+    </message>
+    <message>
+        <source>CRC32, always</source>
+        <translation>CRC32, siempre</translation>
+    </message>
+    <message>
+        <source>Adler-32, always</source>
+        <translation>Adler-32, siempre</translation>
+    </message>
+    <message>
+        <source>none: this format has no check, damage can pass unseen</source>
+        <translation>ninguna: este formato no tiene comprobación, los daños pueden pasar inadvertidos</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Comprobación</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Comprobación:</translation>
+    </message>
+    <message>
+        <source>Stands in the result, so that damage is found whenever it is read. SHA-256 finds even what was changed on purpose, if its value is kept elsewhere too.</source>
+        <translation>Va en el resultado, para que los daños se detecten siempre que se lea. SHA-256 detecta incluso lo modificado a propósito, si su valor se guarda también en otro lugar.</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>ninguna: los daños pueden pasar inadvertidos</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ChoiceBar</name>
     <message>
         <source>Do the &amp;same for the rest</source>
@@ -1755,28 +1888,27 @@
         <translation>Comprimir %1</translation>
     </message>
     <message>
-        <source>Compress %1 Items</source>
-        <translation>Comprimir %1 elementos</translation>
-    </message>
-    <message>
-        <source>&amp;Do not ask again: use these options for every drop</source>
-        <translation>&amp;No volver a preguntar: usar estas opciones para todo lo que se suelte</translation>
-    </message>
-    <message>
         <source>Compress</source>
         <translation>Comprimir</translation>
     </message>
     <message>
-        <source>C&amp;ompress</source>
-        <translation>Co&amp;mprimir</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory to compress, %2 to extract.</source>
-        <translation>Necesita unos %1 de memoria para comprimir y %2 para extraer.</translation>
-    </message>
-    <message>
         <source>These options do not fit together: see above.</source>
         <translation>Estas opciones no van juntas: vea más arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compress %n Items</source>
+        <translation>
+            <numerusform>Comprimir %n elemento</numerusform>
+            <numerusform>Comprimir %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask a&amp;gain: use these options for every drop</source>
+        <translation>No &amp;volver a preguntar: usar estas opciones para todo lo que se suelte</translation>
+    </message>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;Comprimir</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1992,44 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ContentSection</name>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>Conten&amp;ido</translation>
+    </message>
+    <message>
+        <source>Reproducible: the same files make the same bytes</source>
+        <translation>Reproducible: los mismos archivos dan los mismos bytes</translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation>Omitir:</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one a line. Of a folder all that is in it is left out as well.</source>
+        <translation>Nombres o patrones, uno por línea. De una carpeta se omite también todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>No owners, and no times of now.</source>
+        <translation>Sin propietarios y sin fechas del momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) left out</source>
+        <translation>
+            <numerusform>%n patrón omitido</numerusform>
+            <numerusform>%n patrones omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reproducible</source>
+        <translation>reproducible</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
 </context>
 <context>
@@ -1998,94 +2168,18 @@
     </message>
 </context>
 <context>
-    <name>holdall::ui::EncoderForm</name>
+    <name>holdall::ui::EncodingField</name>
     <message>
-        <source>default</source>
-        <translation>predeterminado</translation>
+        <source>Encoding of names</source>
+        <translation>Codificación de los nombres</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Found out</source>
+        <translation>Detectada</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
-        <translation>Hasta cuatro filtros, el último LZMA. Una cadena sustituye a un nivel.</translation>
-    </message>
-    <message>
-        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
-        <translation>Ventana de 2 elevado a este número, en bytes: una mayor encuentra coincidencias más lejanas.</translation>
-    </message>
-    <message>
-        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
-        <translation>Búsqueda a larga distancia con una ventana de 2 elevado a este número, en bytes.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>none: anybody can read it</source>
-        <translation>ninguna: cualquiera puede leerlo</translation>
-    </message>
-    <message>
-        <source>AES-256. The names of what is in the archive stay readable.</source>
-        <translation>AES-256. Los nombres del contenido siguen siendo legibles.</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>Más &amp;opciones</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>&amp;Nivel:</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k:</source>
-        <translation>&amp;Comprobación:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>Contra&amp;seña:</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain:</source>
-        <translation>Repetir contraseñ&amp;a:</translation>
-    </message>
-    <message>
-        <source>Filter &amp;chain:</source>
-        <translation>Cadena de f&amp;iltros:</translation>
-    </message>
-    <message>
-        <source>&amp;Window bits:</source>
-        <translation>&amp;Bits de ventana:</translation>
-    </message>
-    <message>
-        <source>Memor&amp;y level:</source>
-        <translation>Nivel de memor&amp;ia:</translation>
-    </message>
-    <message>
-        <source>&amp;Strategy:</source>
-        <translation>Estrate&amp;gia:</translation>
-    </message>
-    <message>
-        <source>Lo&amp;ng window:</source>
-        <translation>Ventana &amp;larga:</translation>
-    </message>
-    <message>
-        <source>none: damage can pass unseen</source>
-        <translation>ninguna: los daños pueden pasar inadvertidos</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>No es la misma contraseña.</translation>
+        <source>Names look like this: %1</source>
+        <translation>Los nombres se ven así: %1</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2407,58 @@
         <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
         <translation>Un flujo en bruto no dice cómo se creó: indique la cadena con la que se creó.</translation>
     </message>
+    <message>
+        <source>Make &amp;links that lead out of what is extracted</source>
+        <translation>Crear en&amp;laces que lleven fuera de lo extraído</translation>
+    </message>
+    <message>
+        <source>&amp;Show the result in the file manager</source>
+        <translation>Mostrar el res&amp;ultado en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>A folder of its own</source>
+        <translation>Una carpeta propia</translation>
+    </message>
+    <message>
+        <source>if there is more than one thing at the top</source>
+        <translation>si hay más de un elemento en el primer nivel</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>se pedirá si hace falta</translation>
+    </message>
+    <message>
+        <source>Such links can lead anywhere on this computer. They are left out otherwise.</source>
+        <translation>Esos enlaces pueden llevar a cualquier lugar de este equipo. Si no, se omiten.</translation>
+    </message>
+    <message>
+        <source>Own fol&amp;der:</source>
+        <translation>Carpeta &amp;propia:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Contra&amp;seña:</translation>
+    </message>
+    <message>
+        <source>&amp;Names in:</source>
+        <translation>&amp;Nombres en:</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>Enlaces:</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::ExtractionSettings</name>
@@ -2371,6 +2517,72 @@
     <message>
         <source>What happens to a file whose name is taken already.</source>
         <translation>Qué pasa con un archivo cuyo nombre ya está ocupado.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterRow</name>
+    <message>
+        <source>Move this filter up</source>
+        <translation>Subir este filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Machine code: %1</source>
+        <translation>Código máquina: %1</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation>Distancia:</translation>
+    </message>
+    <message>
+        <source>Starts at:</source>
+        <translation>Empieza en:</translation>
+    </message>
+    <message>
+        <source>Distance in bytes</source>
+        <translation>Distancia en bytes</translation>
+    </message>
+    <message>
+        <source>Start offset in bytes</source>
+        <translation>Posición inicial en bytes</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterSection</name>
+    <message>
+        <source>Filte&amp;rs</source>
+        <translation>Fil&amp;tros</translation>
+    </message>
+    <message>
+        <source>Add a Filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>Hasta cuatro filtros, el último LZMA. Una cadena sustituye a un nivel.</translation>
+    </message>
+    <message>
+        <source>Filter chain:</source>
+        <translation>Cadena de filtros:</translation>
+    </message>
+    <message>
+        <source>as the level says</source>
+        <translation>según el nivel</translation>
+    </message>
+    <message>
+        <source>The mark is at the mistake: %1</source>
+        <translation>La marca está en el error: %1</translation>
     </message>
 </context>
 <context>
@@ -2559,8 +2771,55 @@
         <translation>Más pequeño</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>predeterminado</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, extreme</source>
+        <translation>%1, extremo</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelSection</name>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Nivel</translation>
+    </message>
+    <message>
+        <source>none: stored as it is</source>
+        <translation>ninguno: guardado tal cual</translation>
+    </message>
+    <message>
+        <source>Every program reads Deflate. The others pack better, but many cannot read them.</source>
+        <translation>Deflate lo leen todos los programas. Los demás comprimen mejor, pero muchos no pueden leerlos.</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Método:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Nivel:</translation>
+    </message>
+    <message>
+        <source>The filter chain says it all</source>
+        <translation>La cadena de filtros lo dice todo</translation>
+    </message>
+    <message>
+        <source>A tar alone is not compressed</source>
+        <translation>Un tar por sí solo no está comprimido</translation>
+    </message>
+    <message>
+        <source>This format has filters instead</source>
+        <translation>Este formato tiene filtros en su lugar</translation>
+    </message>
+    <message>
+        <source>stored as it is</source>
+        <translation>guardado tal cual</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2874,101 @@
     <message>
         <source>&amp;Memory:</source>
         <translation>&amp;Memoria:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LzmaFields</name>
+    <message>
+        <source>as the preset</source>
+        <translation>según el ajuste</translation>
+    </message>
+    <message>
+        <source>%1 extreme</source>
+        <translation>%1 extremo</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Ajuste:</translation>
+    </message>
+    <message>
+        <source>Sets all the others.</source>
+        <translation>Fija todos los demás.</translation>
+    </message>
+    <message>
+        <source>Dictionary:</source>
+        <translation>Diccionario:</translation>
+    </message>
+    <message>
+        <source>How far back matches are found; most of the memory is for it.</source>
+        <translation>Hasta qué distancia atrás se buscan coincidencias; a esto se dedica la mayor parte de la memoria.</translation>
+    </message>
+    <message>
+        <source>Mode:</source>
+        <translation>Modo:</translation>
+    </message>
+    <message>
+        <source>How thoroughly it decides between matches.</source>
+        <translation>Con cuánto cuidado elige entre las coincidencias.</translation>
+    </message>
+    <message>
+        <source>Match finder:</source>
+        <translation>Buscador:</translation>
+    </message>
+    <message>
+        <source>Hash chains (hc) are quick, binary trees (bt) find more; the number is the shortest match.</source>
+        <translation>Las cadenas hash (hc) son rápidas, los árboles binarios (bt) encuentran más; el número es la coincidencia más corta.</translation>
+    </message>
+    <message>
+        <source>Nice length:</source>
+        <translation>Longitud buena:</translation>
+    </message>
+    <message>
+        <source>A match of so many bytes is taken at once.</source>
+        <translation>Una coincidencia de tantos bytes se toma enseguida.</translation>
+    </message>
+    <message>
+        <source>Depth:</source>
+        <translation>Profundidad:</translation>
+    </message>
+    <message>
+        <source>How many candidates the match finder looks at.</source>
+        <translation>Cuántos candidatos examina el buscador.</translation>
+    </message>
+    <message>
+        <source>lc:</source>
+        <translation>lc:</translation>
+    </message>
+    <message>
+        <source>Literal context bits: high for text. lc and lp together are 4 at most.</source>
+        <translation>Bits de contexto literal: altos para texto. lc y lp suman 4 como máximo.</translation>
+    </message>
+    <message>
+        <source>lp:</source>
+        <translation>lp:</translation>
+    </message>
+    <message>
+        <source>Literal position bits: for data in units of 2, 4, 8 or 16 bytes.</source>
+        <translation>Bits de posición literal: para datos en unidades de 2, 4, 8 o 16 bytes.</translation>
+    </message>
+    <message>
+        <source>pb:</source>
+        <translation>pb:</translation>
+    </message>
+    <message>
+        <source>Position bits: 0 for text, 2 for data in units of four bytes.</source>
+        <translation>Bits de posición: 0 para texto, 2 para datos en unidades de cuatro bytes.</translation>
     </message>
 </context>
 <context>
@@ -2725,58 +3079,256 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::OutputForm</name>
+    <name>holdall::ui::PasswordLine</name>
     <message>
-        <source>Put everything into &amp;one archive (tar)</source>
-        <translation>Ponerlo todo en un solo archivo compri&amp;mido (tar)</translation>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
-        <source>&amp;Verify: read the result again and compare it with the source</source>
-        <translation>&amp;Verificar: leer de nuevo el resultado y compararlo con el origen</translation>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordSection</name>
+    <message>
+        <source>Very weak: a program guesses it within minutes.</source>
+        <translation>Muy débil: un programa la adivina en minutos.</translation>
     </message>
     <message>
-        <source>Move the source to the &amp;trash once the result is verified</source>
-        <translation>Mover el origen a la pape&amp;lera una vez verificado el resultado</translation>
+        <source>Weak: a program guesses it within days.</source>
+        <translation>Débil: un programa la adivina en días.</translation>
     </message>
     <message>
-        <source>Keep both: “name (2)”</source>
-        <translation>Conservar ambos: «nombre (2)»</translation>
+        <source>Fair: keeps curious people out, not somebody with much time and money.</source>
+        <translation>Pasable: detiene a los curiosos, no a alguien con mucho tiempo y dinero.</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
+        <source>Strong: not to be guessed with what there is today.</source>
+        <translation>Fuerte: no se puede adivinar con los medios actuales.</translation>
     </message>
     <message>
-        <source>Replace the existing file</source>
-        <translation>Sustituir el archivo existente</translation>
+        <source>Very strong.</source>
+        <translation>Muy fuerte.</translation>
     </message>
     <message>
-        <source>Skip this source</source>
-        <translation>Omitir este origen</translation>
+        <source>&amp;Password</source>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
-        <source>If the result exists</source>
-        <translation>Si el resultado existe</translation>
+        <source>none: anybody can read it</source>
+        <translation>ninguna: cualquiera puede leerlo</translation>
     </message>
     <message>
-        <source>Together:</source>
-        <translation>Juntos:</translation>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. Los nombres del contenido siguen siendo legibles.</translation>
     </message>
     <message>
-        <source>&amp;Result:</source>
-        <translation>&amp;Resultado:</translation>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
     </message>
     <message>
-        <source>&amp;If it exists:</source>
-        <translation>Si ya e&amp;xiste:</translation>
+        <source>Password again:</source>
+        <translation>Repetir contraseña:</translation>
     </message>
     <message>
-        <source>After:</source>
-        <translation>Después:</translation>
+        <source>only ZIP archives can be encrypted</source>
+        <translation>solo se pueden cifrar los archivos ZIP</translation>
     </message>
     <message>
-        <source>This format cannot be around an archive</source>
-        <translation>Este formato no puede contener un archivo comprimido</translation>
+        <source>This is not the same password.</source>
+        <translation>No es la misma contraseña.</translation>
+    </message>
+    <message>
+        <source>encrypted with AES-256</source>
+        <translation>cifrado con AES-256</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PredictionPanel</name>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>menos de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>more than allowed</source>
+        <translation>más de lo permitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counting: %1 in %n file(s) so far.</source>
+        <translation>
+            <numerusform>Todavía contando: %1 en %n archivo por ahora.</numerusform>
+            <numerusform>Todavía contando: %1 en %n archivos por ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size and time cannot be told: nothing of the data could be read.</source>
+        <translation>No se puede decir el tamaño ni el tiempo: no se pudo leer ninguno de los datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n archivo, %1.</numerusform>
+            <numerusform>%n archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting takes about %1 of memory.</source>
+        <translation>Extraer requiere unos %1 de memoria.</translation>
+    </message>
+    <message>
+        <source>Predicted from samples of the files.</source>
+        <translation>Previsto a partir de muestras de los archivos.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read, and does not count.</source>
+        <translation>Una parte no se pudo leer y no cuenta.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message>
+        <source>Trying it on samples of the files…</source>
+        <translation>Probando con muestras de los archivos…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PresetBar</name>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>El más pequeño</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no file of presets: it cannot be read from byte %2 on.</source>
+        <translation>%1 está dañado o no es un archivo de ajustes: no se puede leer a partir del byte %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no presets in it.</source>
+        <translation>%1 no contiene ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdall.</source>
+        <translation>%1 se creó con una versión más reciente de Holdall.</translation>
+    </message>
+    <message>
+        <source>%1 has a preset “%2” in which “%3” is not understood. Nothing was imported.</source>
+        <translation>%1 contiene un ajuste «%2» en el que no se entiende «%3». No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Presets of Holdall (%1)</source>
+        <translation>Ajustes de Holdall (%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;set:</source>
+        <translation>A&amp;juste:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último usado</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>&amp;Guardar como ajuste…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This Preset</source>
+        <translation>&amp;Quitar este ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Elección propia</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Guardar como ajuste</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Nombre del ajuste:</translation>
+    </message>
+    <message>
+        <source>Import Presets</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Export Presets</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>The presets stand in %1.</source>
+        <translation>Los ajustes están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n ajuste importado.</numerusform>
+            <numerusform>%n ajustes importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3444,60 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::ResourceSection</name>
+    <message>
+        <source>&amp;Threads and memory</source>
+        <translation>&amp;Hilos y memoria</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>todos los núcleos</translation>
+    </message>
+    <message>
+        <source>At most threads:</source>
+        <translation>Hilos como máximo:</translation>
+    </message>
+    <message>
+        <source>The result is the same with any number of them.</source>
+        <translation>El resultado es el mismo con cualquier número de ellos.</translation>
+    </message>
+    <message>
+        <source>At most memory:</source>
+        <translation>Memoria como máximo:</translation>
+    </message>
+    <message>
+        <source>It takes fewer threads to stay below, and asks if that is not enough.</source>
+        <translation>Usa menos hilos para no pasarse, y pregunta si no basta.</translation>
+    </message>
+    <message>
+        <source>Most threads</source>
+        <translation>Máximo de hilos</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Máximo de memoria</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 500 MB or 2 GiB.</source>
+        <translation>Esto no es un tamaño. Indique uno como 500 MB o 2 GiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at most</source>
+        <translation>%1, %2 como máximo</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2960,6 +3566,113 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::TargetForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Qué se crea</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>Nombre del resultado</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Si el resultado existe</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Conservar ambos: «nombre (2)»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Sustituir el archivo existente</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Omitir este origen</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>Cr&amp;ear:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>Car&amp;peta:</translation>
+    </message>
+    <message>
+        <source>If it &amp;exists:</source>
+        <translation>Si ya e&amp;xiste:</translation>
+    </message>
+    <message>
+        <source>One archive</source>
+        <translation>Un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>An archive of each</source>
+        <translation>Un archivo comprimido de cada uno</translation>
+    </message>
+    <message>
+        <source>Every file compressed for itself, no archive</source>
+        <translation>Cada archivo comprimido por separado, sin agrupar</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>Este formato no puede contener un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>tar, not compressed</source>
+        <translation>tar, sin comprimir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name cannot have a “/” in it, and not be “.” or “..”.</source>
+        <translation>Un nombre no puede contener «/» ni ser «.» o «..».</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Este nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Other programs expect “%1” at the end.</source>
+        <translation>Otros programas esperan «%1» al final.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: the new one becomes “%2”.</source>
+        <translation>«%1» ya existe: el nuevo será «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and will be replaced.</source>
+        <translation>«%1» ya existe y se sustituirá.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: nothing will be made.</source>
+        <translation>«%1» ya existe: no se creará nada.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: you will be asked.</source>
+        <translation>«%1» ya existe: se le preguntará.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ThroughputGraph</name>
     <message>
         <source>%1 %</source>
@@ -2988,6 +3701,65 @@ Licencia MIT.</translation>
     <message>
         <source>Ratio %1</source>
         <translation>Proporción %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::TuningSection</name>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>filtered: small values at random</source>
+        <translation>filtered: valores pequeños al azar</translation>
+    </message>
+    <message>
+        <source>Huffman alone: no matches</source>
+        <translation>Solo Huffman: sin coincidencias</translation>
+    </message>
+    <message>
+        <source>RLE: only matches one byte back, for pictures</source>
+        <translation>RLE: solo coincidencias un byte atrás, para imágenes</translation>
+    </message>
+    <message>
+        <source>fixed: no codes of its own</source>
+        <translation>fixed: sin códigos propios</translation>
+    </message>
+    <message>
+        <source>Fine t&amp;uning</source>
+        <translation>Aj&amp;uste fino</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>Ventana de 2 elevado a este número, en bytes: una mayor encuentra coincidencias más lejanas.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>Búsqueda a larga distancia con una ventana de 2 elevado a este número, en bytes.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>&amp;Bits de ventana:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>Nivel de memor&amp;ia:</translation>
+    </message>
+    <message>
+        <source>Strategy:</source>
+        <translation>Estrategia:</translation>
+    </message>
+    <message>
+        <source>Long window:</source>
+        <translation>Ventana larga:</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3822,65 @@ Licencia MIT.</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VolumeSection</name>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>&amp;Volúmenes</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un solo archivo</translation>
+    </message>
+    <message>
+        <source>Size of a volume</source>
+        <translation>Tamaño de un volumen</translation>
+    </message>
+    <message>
+        <source>Cut into:</source>
+        <translation>Dividir en:</translation>
+    </message>
+    <message>
+        <source>NAME.001, NAME.002 and so on. All of them are needed to open the archive.</source>
+        <translation>NOMBRE.001, NOMBRE.002, etc. Hacen falta todos para abrir el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 25 MB or 4 GiB.</source>
+        <translation>Esto no es un tamaño. Indique uno como 25 MB o 4 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 cada uno</translation>
+    </message>
+    <message>
+        <source>10 MB (e-mail)</source>
+        <translation>10 MB (correo electrónico)</translation>
+    </message>
+    <message>
+        <source>25 MB (large e-mail)</source>
+        <translation>25 MB (correo grande)</translation>
+    </message>
+    <message>
+        <source>100 MB</source>
+        <translation>100 MB</translation>
+    </message>
+    <message>
+        <source>700 MB (CD)</source>
+        <translation>700 MB (CD)</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>4095 MiB (USB stick with FAT32)</source>
+        <translation>4095 MiB (memoria USB con FAT32)</translation>
+    </message>
+    <message>
+        <source>4.7 GB (DVD)</source>
+        <translation>4,7 GB (DVD)</translation>
     </message>
 </context>
 <context>

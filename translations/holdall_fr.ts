@@ -135,6 +135,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>Occidental, DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>Occidental, DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>Occidental, Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Europe centrale (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>Cyrillique, DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>Cyrillique, Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>Grec, Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>Hébreu, Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>Arabe, Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinois simplifié (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>Coréen (EUC)</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -1454,6 +1517,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::AfterSection</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Ensuite</translation>
+    </message>
+    <message>
+        <source>Verify: read the result again and compare it with the source</source>
+        <translation>Vérifier&#xa0;: relire le résultat et le comparer à la source</translation>
+    </message>
+    <message>
+        <source>Move the source to the trash once the result is verified</source>
+        <translation>Mettre la source à la corbeille une fois le résultat vérifié</translation>
+    </message>
+    <message>
+        <source>Show the result in the file manager</source>
+        <translation>Afficher le résultat dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>source to the trash</source>
+        <translation>source à la corbeille</translation>
+    </message>
+    <message>
+        <source>show the result</source>
+        <translation>afficher le résultat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::Announcer</name>
     <message numerus="yes">
         <source>%n job(s) failed</source>
@@ -1734,6 +1832,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CheckSection</name>
+    <message>
+        <source>none: a tar alone does not check its data</source>
+        <translation>aucun&#xa0;: un tar seul ne contrôle pas ses données</translation>
+    </message>
+    <message>
+        <source>CRC32, always</source>
+        <translation>CRC32, toujours</translation>
+    </message>
+    <message>
+        <source>Adler-32, always</source>
+        <translation>Adler-32, toujours</translation>
+    </message>
+    <message>
+        <source>none: this format has no check, damage can pass unseen</source>
+        <translation>aucun&#xa0;: ce format n’a pas de contrôle, des dégâts peuvent passer inaperçus</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Contrôle</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Contrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stands in the result, so that damage is found whenever it is read. SHA-256 finds even what was changed on purpose, if its value is kept elsewhere too.</source>
+        <translation>Figure dans le résultat, pour que les dégâts soient détectés à chaque lecture. SHA-256 détecte même ce qui a été modifié exprès, si sa valeur est aussi conservée ailleurs.</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>aucun&#xa0;: des dégâts peuvent passer inaperçus</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ChoiceBar</name>
     <message>
         <source>Do the &amp;same for the rest</source>
@@ -1755,28 +1888,27 @@
         <translation>Compresser %1</translation>
     </message>
     <message>
-        <source>Compress %1 Items</source>
-        <translation>Compresser %1 éléments</translation>
-    </message>
-    <message>
-        <source>&amp;Do not ask again: use these options for every drop</source>
-        <translation>&amp;Ne plus demander&#xa0;: utiliser ces options à chaque dépôt</translation>
-    </message>
-    <message>
         <source>Compress</source>
         <translation>Compresser</translation>
     </message>
     <message>
-        <source>C&amp;ompress</source>
-        <translation>Co&amp;mpresser</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory to compress, %2 to extract.</source>
-        <translation>Demande environ %1 de mémoire pour compresser, %2 pour extraire.</translation>
-    </message>
-    <message>
         <source>These options do not fit together: see above.</source>
         <translation>Ces options ne vont pas ensemble&#xa0;: voir ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compress %n Items</source>
+        <translation>
+            <numerusform>Compresser %n élément</numerusform>
+            <numerusform>Compresser %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask a&amp;gain: use these options for every drop</source>
+        <translation>Ne plus demander&#xa0;: utiliser ces options à cha&amp;que dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>&amp;Compresser</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1992,44 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ContentSection</name>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>C&amp;ontenu</translation>
+    </message>
+    <message>
+        <source>Reproducible: the same files make the same bytes</source>
+        <translation>Reproductible&#xa0;: les mêmes fichiers donnent les mêmes octets</translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation>Laisser de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one a line. Of a folder all that is in it is left out as well.</source>
+        <translation>Noms ou motifs, un par ligne. Pour un dossier, tout son contenu est laissé de côté aussi.</translation>
+    </message>
+    <message>
+        <source>No owners, and no times of now.</source>
+        <translation>Pas de propriétaires, ni de dates du moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) left out</source>
+        <translation>
+            <numerusform>%n motif laissé de côté</numerusform>
+            <numerusform>%n motifs laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reproducible</source>
+        <translation>reproductible</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
     </message>
 </context>
 <context>
@@ -1998,94 +2168,18 @@
     </message>
 </context>
 <context>
-    <name>holdall::ui::EncoderForm</name>
+    <name>holdall::ui::EncodingField</name>
     <message>
-        <source>default</source>
-        <translation>par défaut</translation>
+        <source>Encoding of names</source>
+        <translation>Encodage des noms</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Found out</source>
+        <translation>Détecté</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
-        <translation>Jusqu’à quatre filtres, le dernier LZMA. Une chaîne remplace un niveau.</translation>
-    </message>
-    <message>
-        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
-        <translation>Fenêtre de 2 à cette puissance, en octets&#xa0;: une plus grande trouve des correspondances plus éloignées.</translation>
-    </message>
-    <message>
-        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
-        <translation>Recherche à longue distance avec une fenêtre de 2 à cette puissance, en octets.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivée</translation>
-    </message>
-    <message>
-        <source>none: anybody can read it</source>
-        <translation>aucun&#xa0;: tout le monde peut lire</translation>
-    </message>
-    <message>
-        <source>AES-256. The names of what is in the archive stay readable.</source>
-        <translation>AES-256. Les noms du contenu de l’archive restent lisibles.</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>&amp;Plus d’options</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>&amp;Niveau&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k:</source>
-        <translation>&amp;Contrôle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>Mot de pa&amp;sse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain:</source>
-        <translation>Mot de passe à nouvea&amp;u&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Filter &amp;chain:</source>
-        <translation>C&amp;haîne de filtres&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Window bits:</source>
-        <translation>&amp;Bits de fenêtre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Memor&amp;y level:</source>
-        <translation>Niveau de mémo&amp;ire&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Strategy:</source>
-        <translation>Straté&amp;gie&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Lo&amp;ng window:</source>
-        <translation>&amp;Grande fenêtre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>none: damage can pass unseen</source>
-        <translation>aucun&#xa0;: des dégâts peuvent passer inaperçus</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>Ce n’est pas le même mot de passe.</translation>
+        <source>Names look like this: %1</source>
+        <translation>Les noms ressemblent à ceci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2407,58 @@
         <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
         <translation>Un flux brut ne dit pas comment il a été créé&#xa0;: indiquez la chaîne utilisée.</translation>
     </message>
+    <message>
+        <source>Make &amp;links that lead out of what is extracted</source>
+        <translation>Créer les &amp;liens qui mènent hors de ce qui est extrait</translation>
+    </message>
+    <message>
+        <source>&amp;Show the result in the file manager</source>
+        <translation>Afficher le &amp;résultat dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>A folder of its own</source>
+        <translation>Un dossier à part</translation>
+    </message>
+    <message>
+        <source>if there is more than one thing at the top</source>
+        <translation>s’il y a plus d’un élément au premier niveau</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>demandé si nécessaire</translation>
+    </message>
+    <message>
+        <source>Such links can lead anywhere on this computer. They are left out otherwise.</source>
+        <translation>De tels liens peuvent mener n’importe où sur cet ordinateur. Sinon, ils sont omis.</translation>
+    </message>
+    <message>
+        <source>Own fol&amp;der:</source>
+        <translation>&amp;Dossier à part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de pa&amp;sse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Names in:</source>
+        <translation>&amp;Noms en&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>Liens&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::ExtractionSettings</name>
@@ -2371,6 +2517,72 @@
     <message>
         <source>What happens to a file whose name is taken already.</source>
         <translation>Ce qui arrive à un fichier dont le nom est déjà pris.</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterRow</name>
+    <message>
+        <source>Move this filter up</source>
+        <translation>Monter ce filtre</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Machine code: %1</source>
+        <translation>Code machine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation>Distance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Starts at:</source>
+        <translation>Commence à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Distance in bytes</source>
+        <translation>Distance en octets</translation>
+    </message>
+    <message>
+        <source>Start offset in bytes</source>
+        <translation>Position de départ en octets</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterSection</name>
+    <message>
+        <source>Filte&amp;rs</source>
+        <translation>Fi&amp;ltres</translation>
+    </message>
+    <message>
+        <source>Add a Filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>Jusqu’à quatre filtres, le dernier LZMA. Une chaîne remplace un niveau.</translation>
+    </message>
+    <message>
+        <source>Filter chain:</source>
+        <translation>Chaîne de filtres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>as the level says</source>
+        <translation>selon le niveau</translation>
+    </message>
+    <message>
+        <source>The mark is at the mistake: %1</source>
+        <translation>La marque est à l’erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2559,8 +2771,55 @@
         <translation>Plus petit</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>par défaut</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, extreme</source>
+        <translation>%1, extrême</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelSection</name>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>none: stored as it is</source>
+        <translation>aucun&#xa0;: enregistré tel quel</translation>
+    </message>
+    <message>
+        <source>Every program reads Deflate. The others pack better, but many cannot read them.</source>
+        <translation>Tous les programmes lisent Deflate. Les autres compressent mieux, mais beaucoup ne savent pas les lire.</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Méthode&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The filter chain says it all</source>
+        <translation>La chaîne de filtres dit tout</translation>
+    </message>
+    <message>
+        <source>A tar alone is not compressed</source>
+        <translation>Un tar seul n’est pas compressé</translation>
+    </message>
+    <message>
+        <source>This format has filters instead</source>
+        <translation>Ce format a des filtres à la place</translation>
+    </message>
+    <message>
+        <source>stored as it is</source>
+        <translation>enregistré tel quel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2874,101 @@
     <message>
         <source>&amp;Memory:</source>
         <translation>&amp;Mémoire&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LzmaFields</name>
+    <message>
+        <source>as the preset</source>
+        <translation>selon le préréglage</translation>
+    </message>
+    <message>
+        <source>%1 extreme</source>
+        <translation>%1 extrême</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Préréglage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sets all the others.</source>
+        <translation>Règle tous les autres.</translation>
+    </message>
+    <message>
+        <source>Dictionary:</source>
+        <translation>Dictionnaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How far back matches are found; most of the memory is for it.</source>
+        <translation>Jusqu’où les correspondances sont cherchées en arrière&#x202f;; l’essentiel de la mémoire y sert.</translation>
+    </message>
+    <message>
+        <source>Mode:</source>
+        <translation>Mode&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How thoroughly it decides between matches.</source>
+        <translation>Avec quel soin il choisit entre les correspondances.</translation>
+    </message>
+    <message>
+        <source>Match finder:</source>
+        <translation>Recherche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hash chains (hc) are quick, binary trees (bt) find more; the number is the shortest match.</source>
+        <translation>Les chaînes de hachage (hc) sont rapides, les arbres binaires (bt) trouvent davantage&#x202f;; le nombre est la plus courte correspondance.</translation>
+    </message>
+    <message>
+        <source>Nice length:</source>
+        <translation>Longueur suffisante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A match of so many bytes is taken at once.</source>
+        <translation>Une correspondance d’autant d’octets est prise aussitôt.</translation>
+    </message>
+    <message>
+        <source>Depth:</source>
+        <translation>Profondeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many candidates the match finder looks at.</source>
+        <translation>Combien de candidats la recherche examine.</translation>
+    </message>
+    <message>
+        <source>lc:</source>
+        <translation>lc&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Literal context bits: high for text. lc and lp together are 4 at most.</source>
+        <translation>Bits de contexte littéral&#xa0;: élevés pour du texte. lc et lp font 4 au plus ensemble.</translation>
+    </message>
+    <message>
+        <source>lp:</source>
+        <translation>lp&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Literal position bits: for data in units of 2, 4, 8 or 16 bytes.</source>
+        <translation>Bits de position littérale&#xa0;: pour des données par unités de 2, 4, 8 ou 16 octets.</translation>
+    </message>
+    <message>
+        <source>pb:</source>
+        <translation>pb&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Position bits: 0 for text, 2 for data in units of four bytes.</source>
+        <translation>Bits de position&#xa0;: 0 pour du texte, 2 pour des données par unités de quatre octets.</translation>
     </message>
 </context>
 <context>
@@ -2725,58 +3079,256 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::OutputForm</name>
+    <name>holdall::ui::PasswordLine</name>
     <message>
-        <source>Put everything into &amp;one archive (tar)</source>
-        <translation>Tout mettre dans une seule &amp;archive (tar)</translation>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
-        <source>&amp;Verify: read the result again and compare it with the source</source>
-        <translation>&amp;Vérifier&#xa0;: relire le résultat et le comparer à la source</translation>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordSection</name>
+    <message>
+        <source>Very weak: a program guesses it within minutes.</source>
+        <translation>Très faible&#xa0;: un programme le devine en quelques minutes.</translation>
     </message>
     <message>
-        <source>Move the source to the &amp;trash once the result is verified</source>
-        <translation>Mettre la source à la cor&amp;beille une fois le résultat vérifié</translation>
+        <source>Weak: a program guesses it within days.</source>
+        <translation>Faible&#xa0;: un programme le devine en quelques jours.</translation>
     </message>
     <message>
-        <source>Keep both: “name (2)”</source>
-        <translation>Garder les deux&#xa0;: «&#xa0;nom (2)&#xa0;»</translation>
+        <source>Fair: keeps curious people out, not somebody with much time and money.</source>
+        <translation>Moyen&#xa0;: arrête les curieux, pas quelqu’un qui a beaucoup de temps et d’argent.</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
+        <source>Strong: not to be guessed with what there is today.</source>
+        <translation>Fort&#xa0;: impossible à deviner avec les moyens actuels.</translation>
     </message>
     <message>
-        <source>Replace the existing file</source>
-        <translation>Remplacer le fichier existant</translation>
+        <source>Very strong.</source>
+        <translation>Très fort.</translation>
     </message>
     <message>
-        <source>Skip this source</source>
-        <translation>Ignorer cette source</translation>
+        <source>&amp;Password</source>
+        <translation>Mot de pa&amp;sse</translation>
     </message>
     <message>
-        <source>If the result exists</source>
-        <translation>Si le résultat existe</translation>
+        <source>none: anybody can read it</source>
+        <translation>aucun&#xa0;: tout le monde peut lire</translation>
     </message>
     <message>
-        <source>Together:</source>
-        <translation>Ensemble&#xa0;:</translation>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256. Les noms du contenu de l’archive restent lisibles.</translation>
     </message>
     <message>
-        <source>&amp;Result:</source>
-        <translation>&amp;Résultat&#xa0;:</translation>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;If it exists:</source>
-        <translation>S’il e&amp;xiste&#xa0;:</translation>
+        <source>Password again:</source>
+        <translation>Mot de passe à nouveau&#xa0;:</translation>
     </message>
     <message>
-        <source>After:</source>
-        <translation>Ensuite&#xa0;:</translation>
+        <source>only ZIP archives can be encrypted</source>
+        <translation>seules les archives ZIP peuvent être chiffrées</translation>
     </message>
     <message>
-        <source>This format cannot be around an archive</source>
-        <translation>Ce format ne peut pas contenir d’archive</translation>
+        <source>This is not the same password.</source>
+        <translation>Ce n’est pas le même mot de passe.</translation>
+    </message>
+    <message>
+        <source>encrypted with AES-256</source>
+        <translation>chiffré avec AES-256</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PredictionPanel</name>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>moins de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>more than allowed</source>
+        <translation>plus que permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counting: %1 in %n file(s) so far.</source>
+        <translation>
+            <numerusform>Comptage en cours&#xa0;: %1 dans %n fichier pour l’instant.</numerusform>
+            <numerusform>Comptage en cours&#xa0;: %1 dans %n fichiers pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size and time cannot be told: nothing of the data could be read.</source>
+        <translation>Taille et durée inconnues&#xa0;: aucune donnée n’a pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n fichier, %1.</numerusform>
+            <numerusform>%n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting takes about %1 of memory.</source>
+        <translation>L’extraction prend environ %1 de mémoire.</translation>
+    </message>
+    <message>
+        <source>Predicted from samples of the files.</source>
+        <translation>Prévu d’après des échantillons des fichiers.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read, and does not count.</source>
+        <translation>Une partie n’a pas pu être lue et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trying it on samples of the files…</source>
+        <translation>Essai sur des échantillons des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PresetBar</name>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Le plus petit</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no file of presets: it cannot be read from byte %2 on.</source>
+        <translation>%1 est endommagé ou n’est pas un fichier de préréglages&#xa0;: illisible à partir de l’octet %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no presets in it.</source>
+        <translation>%1 ne contient aucun préréglage.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdall.</source>
+        <translation>%1 a été créé par une version plus récente de Holdall.</translation>
+    </message>
+    <message>
+        <source>%1 has a preset “%2” in which “%3” is not understood. Nothing was imported.</source>
+        <translation>%1 contient un préréglage «&#xa0;%2&#xa0;» dans lequel «&#xa0;%3&#xa0;» n’est pas compris. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Presets of Holdall (%1)</source>
+        <translation>Préréglages de Holdall (%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;set:</source>
+        <translation>Pré&amp;réglage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier utilisé</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>&amp;Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This Preset</source>
+        <translation>&amp;Supprimer ce préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Choix personnel</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Nom du préréglage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import Presets</source>
+        <translation>Importer des préréglages</translation>
+    </message>
+    <message>
+        <source>Export Presets</source>
+        <translation>Exporter des préréglages</translation>
+    </message>
+    <message>
+        <source>The presets stand in %1.</source>
+        <translation>Les préréglages sont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n préréglage importé.</numerusform>
+            <numerusform>%n préréglages importés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3444,60 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::ResourceSection</name>
+    <message>
+        <source>&amp;Threads and memory</source>
+        <translation>Processus légers (&amp;threads) et mémoire</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>tous les cœurs</translation>
+    </message>
+    <message>
+        <source>At most threads:</source>
+        <translation>Threads au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The result is the same with any number of them.</source>
+        <translation>Le résultat est le même quel que soit leur nombre.</translation>
+    </message>
+    <message>
+        <source>At most memory:</source>
+        <translation>Mémoire au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It takes fewer threads to stay below, and asks if that is not enough.</source>
+        <translation>Moins de threads sont utilisés pour rester en dessous&#x202f;; si cela ne suffit pas, vous êtes consulté.</translation>
+    </message>
+    <message>
+        <source>Most threads</source>
+        <translation>Nombre maximal de threads</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Mémoire maximale</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 500 MB or 2 GiB.</source>
+        <translation>Ce n’est pas une taille. Indiquez par exemple 500 MB ou 2 GiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at most</source>
+        <translation>%1, %2 au plus</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2960,6 +3566,113 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::TargetForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Ce qui est créé</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>Nom du résultat</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>Si le résultat existe</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>Garder les deux&#xa0;: «&#xa0;nom (2)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>Remplacer le fichier existant</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>Ignorer cette source</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>Cr&amp;éer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If it &amp;exists:</source>
+        <translation>S’il e&amp;xiste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One archive</source>
+        <translation>Une archive</translation>
+    </message>
+    <message>
+        <source>An archive of each</source>
+        <translation>Une archive de chacun</translation>
+    </message>
+    <message>
+        <source>Every file compressed for itself, no archive</source>
+        <translation>Chaque fichier compressé à part, sans archive</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>Ce format ne peut pas contenir d’archive</translation>
+    </message>
+    <message>
+        <source>tar, not compressed</source>
+        <translation>tar, non compressé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name cannot have a “/” in it, and not be “.” or “..”.</source>
+        <translation>Un nom ne peut pas contenir «&#xa0;/&#xa0;», ni être «&#xa0;.&#xa0;» ou «&#xa0;..&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Ce nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Other programs expect “%1” at the end.</source>
+        <translation>D’autres programmes attendent «&#xa0;%1&#xa0;» à la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: the new one becomes “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;: le nouveau devient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and will be replaced.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: nothing will be made.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;: rien ne sera créé.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: you will be asked.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;: vous serez consulté.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ThroughputGraph</name>
     <message>
         <source>%1 %</source>
@@ -2988,6 +3701,65 @@ Licence MIT.</translation>
     <message>
         <source>Ratio %1</source>
         <translation>Taux %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::TuningSection</name>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>filtered: small values at random</source>
+        <translation>filtered&#xa0;: petites valeurs au hasard</translation>
+    </message>
+    <message>
+        <source>Huffman alone: no matches</source>
+        <translation>Huffman seul&#xa0;: pas de correspondances</translation>
+    </message>
+    <message>
+        <source>RLE: only matches one byte back, for pictures</source>
+        <translation>RLE&#xa0;: seulement des correspondances un octet en arrière, pour les images</translation>
+    </message>
+    <message>
+        <source>fixed: no codes of its own</source>
+        <translation>fixed&#xa0;: pas de codes propres</translation>
+    </message>
+    <message>
+        <source>Fine t&amp;uning</source>
+        <translation>Réglages f&amp;ins</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>Fenêtre de 2 à cette puissance, en octets&#xa0;: une plus grande trouve des correspondances plus éloignées.</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>Recherche à longue distance avec une fenêtre de 2 à cette puissance, en octets.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>&amp;Bits de fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>Niveau de mémo&amp;ire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Strategy:</source>
+        <translation>Stratégie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Long window:</source>
+        <translation>Grande fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3822,65 @@ Licence MIT.</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VolumeSection</name>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>&amp;Volumes</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un seul fichier</translation>
+    </message>
+    <message>
+        <source>Size of a volume</source>
+        <translation>Taille d’un volume</translation>
+    </message>
+    <message>
+        <source>Cut into:</source>
+        <translation>Découper en&#xa0;:</translation>
+    </message>
+    <message>
+        <source>NAME.001, NAME.002 and so on. All of them are needed to open the archive.</source>
+        <translation>NOM.001, NOM.002 et ainsi de suite. Tous sont nécessaires pour ouvrir l’archive.</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 25 MB or 4 GiB.</source>
+        <translation>Ce n’est pas une taille. Indiquez par exemple 25 MB ou 4 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 chacun</translation>
+    </message>
+    <message>
+        <source>10 MB (e-mail)</source>
+        <translation>10 Mo (courriel)</translation>
+    </message>
+    <message>
+        <source>25 MB (large e-mail)</source>
+        <translation>25 Mo (gros courriel)</translation>
+    </message>
+    <message>
+        <source>100 MB</source>
+        <translation>100 Mo</translation>
+    </message>
+    <message>
+        <source>700 MB (CD)</source>
+        <translation>700 Mo (CD)</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 Go</translation>
+    </message>
+    <message>
+        <source>4095 MiB (USB stick with FAT32)</source>
+        <translation>4095 Mio (clé USB en FAT32)</translation>
+    </message>
+    <message>
+        <source>4.7 GB (DVD)</source>
+        <translation>4,7 Go (DVD)</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>Western, DOS (437)</source>
+        <translation>西欧、DOS (437)</translation>
+    </message>
+    <message>
+        <source>Western, DOS (850)</source>
+        <translation>西欧、DOS (850)</translation>
+    </message>
+    <message>
+        <source>Western, Windows (1252)</source>
+        <translation>西欧、Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>中欧 (1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, DOS (866)</source>
+        <translation>キリル、DOS (866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows (1251)</source>
+        <translation>キリル、Windows (1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>キリル (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek, Windows (1253)</source>
+        <translation>ギリシャ語、Windows (1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew, Windows (1255)</source>
+        <translation>ヘブライ語、Windows (1255)</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>アラビア語、Windows (1256)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日本語 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日本語 (EUC)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>中国語、簡体字 (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>中国語、繁体字 (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>韓国語 (EUC)</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -1452,6 +1515,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::AfterSection</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>終了後(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Verify: read the result again and compare it with the source</source>
+        <translation>検証: 結果をもう一度読み取り、元のファイルと比較する</translation>
+    </message>
+    <message>
+        <source>Move the source to the trash once the result is verified</source>
+        <translation>結果の検証後に元のファイルをゴミ箱に移動する</translation>
+    </message>
+    <message>
+        <source>Show the result in the file manager</source>
+        <translation>結果をファイルマネージャーに表示する</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>source to the trash</source>
+        <translation>元のファイルをゴミ箱へ</translation>
+    </message>
+    <message>
+        <source>show the result</source>
+        <translation>結果を表示</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>何もしない</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::Announcer</name>
     <message numerus="yes">
         <source>%n job(s) failed</source>
@@ -1727,6 +1825,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::CheckSection</name>
+    <message>
+        <source>none: a tar alone does not check its data</source>
+        <translation>なし: tar だけではデータを検査できません</translation>
+    </message>
+    <message>
+        <source>CRC32, always</source>
+        <translation>CRC32 (常に)</translation>
+    </message>
+    <message>
+        <source>Adler-32, always</source>
+        <translation>Adler-32 (常に)</translation>
+    </message>
+    <message>
+        <source>none: this format has no check, damage can pass unseen</source>
+        <translation>なし: この形式にはチェックがなく、破損に気づけないことがあります</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>チェック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>チェック:</translation>
+    </message>
+    <message>
+        <source>Stands in the result, so that damage is found whenever it is read. SHA-256 finds even what was changed on purpose, if its value is kept elsewhere too.</source>
+        <translation>結果に書き込まれ、読むたびに破損を見つけられます。SHA-256 は、値を別の場所にも保管しておけば、故意の変更も見つけます。</translation>
+    </message>
+    <message>
+        <source>none: damage can pass unseen</source>
+        <translation>なし: 破損に気づけないことがあります</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ChoiceBar</name>
     <message>
         <source>Do the &amp;same for the rest</source>
@@ -1748,28 +1881,26 @@
         <translation>%1 を圧縮</translation>
     </message>
     <message>
-        <source>Compress %1 Items</source>
-        <translation>%1 個の項目を圧縮</translation>
-    </message>
-    <message>
-        <source>&amp;Do not ask again: use these options for every drop</source>
-        <translation>今後は確認せず、ドロップのたびにこのオプションを使う(&amp;D)</translation>
-    </message>
-    <message>
         <source>Compress</source>
         <translation>圧縮</translation>
     </message>
     <message>
-        <source>C&amp;ompress</source>
-        <translation>圧縮(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Needs about %1 of memory to compress, %2 to extract.</source>
-        <translation>圧縮に約 %1、展開に %2 のメモリが必要です。</translation>
-    </message>
-    <message>
         <source>These options do not fit together: see above.</source>
         <translation>これらのオプションは組み合わせられません。上をご覧ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compress %n Items</source>
+        <translation>
+            <numerusform>%n 個の項目を圧縮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask a&amp;gain: use these options for every drop</source>
+        <translation>今後は確認せず、ドロップのたびにこのオプションを使う(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compress</source>
+        <translation>圧縮(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1984,43 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ContentSection</name>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reproducible: the same files make the same bytes</source>
+        <translation>再現可能: 同じファイルから同じバイト列を作る</translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation>除外:</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one a line. Of a folder all that is in it is left out as well.</source>
+        <translation>名前またはパターンを 1 行に 1 つずつ。フォルダーは中身もすべて除外されます。</translation>
+    </message>
+    <message>
+        <source>No owners, and no times of now.</source>
+        <translation>所有者と現在の時刻を含めません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) left out</source>
+        <translation>
+            <numerusform>%n 個のパターンを除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reproducible</source>
+        <translation>再現可能</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -1990,94 +2158,18 @@
     </message>
 </context>
 <context>
-    <name>holdall::ui::EncoderForm</name>
+    <name>holdall::ui::EncodingField</name>
     <message>
-        <source>default</source>
-        <translation>既定</translation>
+        <source>Encoding of names</source>
+        <translation>名前の文字コード</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Found out</source>
+        <translation>自動判別</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
-        <translation>フィルターは 4 つまで、最後は LZMA です。チェーンはレベルの代わりになります。</translation>
-    </message>
-    <message>
-        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
-        <translation>ウィンドウは 2 のこの数乗バイトです。大きいほど離れた一致が見つかります。</translation>
-    </message>
-    <message>
-        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
-        <translation>2 のこの数乗バイトのウィンドウで、遠く離れた一致を探します。</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>none: anybody can read it</source>
-        <translation>なし: だれでも読めます</translation>
-    </message>
-    <message>
-        <source>AES-256. The names of what is in the archive stay readable.</source>
-        <translation>AES-256。アーカイブの中の名前は読めるままです。</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>その他のオプション(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>形式(&amp;F):</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>レベル(&amp;L):</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k:</source>
-        <translation>チェック(&amp;K):</translation>
-    </message>
-    <message>
-        <source>&amp;Password:</source>
-        <translation>パスワード(&amp;P):</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain:</source>
-        <translation>パスワードの再入力(&amp;G):</translation>
-    </message>
-    <message>
-        <source>Filter &amp;chain:</source>
-        <translation>フィルターチェーン(&amp;C):</translation>
-    </message>
-    <message>
-        <source>&amp;Window bits:</source>
-        <translation>ウィンドウビット(&amp;W):</translation>
-    </message>
-    <message>
-        <source>Memor&amp;y level:</source>
-        <translation>メモリレベル(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>&amp;Strategy:</source>
-        <translation>ストラテジー(&amp;S):</translation>
-    </message>
-    <message>
-        <source>Lo&amp;ng window:</source>
-        <translation>ロングウィンドウ(&amp;N):</translation>
-    </message>
-    <message>
-        <source>none: damage can pass unseen</source>
-        <translation>なし: 破損に気づけないことがあります</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>同じパスワードではありません。</translation>
+        <source>Names look like this: %1</source>
+        <translation>名前の見え方: %1</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2395,58 @@
         <source>A raw stream does not say how it was made: give the chain that it was made with.</source>
         <translation>生のストリームには作成方法の情報がありません。作成時のチェーンを指定してください。</translation>
     </message>
+    <message>
+        <source>Make &amp;links that lead out of what is extracted</source>
+        <translation>展開先の外に出るリンクを作成する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the result in the file manager</source>
+        <translation>結果をファイルマネージャーに表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A folder of its own</source>
+        <translation>専用のフォルダー</translation>
+    </message>
+    <message>
+        <source>if there is more than one thing at the top</source>
+        <translation>最上位に 2 つ以上の項目がある場合</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>asked for if it is needed</source>
+        <translation>必要なときに確認</translation>
+    </message>
+    <message>
+        <source>Such links can lead anywhere on this computer. They are left out otherwise.</source>
+        <translation>このようなリンクは、このコンピューターのどこにでも通じる可能性があります。オフの場合は省かれます。</translation>
+    </message>
+    <message>
+        <source>Own fol&amp;der:</source>
+        <translation>専用フォルダー(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Names in:</source>
+        <translation>名前の文字コード(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>リンク:</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::ExtractionSettings</name>
@@ -2361,6 +2505,72 @@
     <message>
         <source>What happens to a file whose name is taken already.</source>
         <translation>名前がすでに使われているファイルの処理です。</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterRow</name>
+    <message>
+        <source>Move this filter up</source>
+        <translation>このフィルターを上へ</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>このフィルターを取り除く</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Machine code: %1</source>
+        <translation>機械語: %1</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation>距離:</translation>
+    </message>
+    <message>
+        <source>Starts at:</source>
+        <translation>開始位置:</translation>
+    </message>
+    <message>
+        <source>Distance in bytes</source>
+        <translation>距離 (バイト)</translation>
+    </message>
+    <message>
+        <source>Start offset in bytes</source>
+        <translation>開始位置 (バイト)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::FilterSection</name>
+    <message>
+        <source>Filte&amp;rs</source>
+        <translation>フィルター(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a Filter</source>
+        <translation>フィルターを追加</translation>
+    </message>
+    <message>
+        <source>Up to four filters, the last one LZMA. A chain stands instead of a level.</source>
+        <translation>フィルターは 4 つまで、最後は LZMA です。チェーンはレベルの代わりになります。</translation>
+    </message>
+    <message>
+        <source>Filter chain:</source>
+        <translation>フィルターチェーン:</translation>
+    </message>
+    <message>
+        <source>as the level says</source>
+        <translation>レベルに従う</translation>
+    </message>
+    <message>
+        <source>The mark is at the mistake: %1</source>
+        <translation>印の位置に誤りがあります: %1</translation>
     </message>
 </context>
 <context>
@@ -2549,8 +2759,55 @@
         <translation>小さい</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>既定</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, extreme</source>
+        <translation>%1、最大限</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LevelSection</name>
+    <message>
+        <source>&amp;Level</source>
+        <translation>レベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>none: stored as it is</source>
+        <translation>なし: そのまま格納</translation>
+    </message>
+    <message>
+        <source>Every program reads Deflate. The others pack better, but many cannot read them.</source>
+        <translation>Deflate はどのプログラムでも読めます。ほかの方式はより小さくなりますが、読めないものが多くあります。</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>方式:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>レベル:</translation>
+    </message>
+    <message>
+        <source>The filter chain says it all</source>
+        <translation>フィルターチェーンですべて決まります</translation>
+    </message>
+    <message>
+        <source>A tar alone is not compressed</source>
+        <translation>tar だけでは圧縮されません</translation>
+    </message>
+    <message>
+        <source>This format has filters instead</source>
+        <translation>この形式では代わりにフィルターを使います</translation>
+    </message>
+    <message>
+        <source>stored as it is</source>
+        <translation>そのまま格納</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2862,101 @@
     <message>
         <source>&amp;Memory:</source>
         <translation>メモリ(&amp;M):</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::LzmaFields</name>
+    <message>
+        <source>as the preset</source>
+        <translation>プリセットに従う</translation>
+    </message>
+    <message>
+        <source>%1 extreme</source>
+        <translation>%1 最大限</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>プリセット:</translation>
+    </message>
+    <message>
+        <source>Sets all the others.</source>
+        <translation>ほかのすべてを設定します。</translation>
+    </message>
+    <message>
+        <source>Dictionary:</source>
+        <translation>辞書:</translation>
+    </message>
+    <message>
+        <source>How far back matches are found; most of the memory is for it.</source>
+        <translation>どれだけ前まで一致を探すか。メモリの大部分はこれに使われます。</translation>
+    </message>
+    <message>
+        <source>Mode:</source>
+        <translation>モード:</translation>
+    </message>
+    <message>
+        <source>How thoroughly it decides between matches.</source>
+        <translation>一致をどれだけ丁寧に選ぶか。</translation>
+    </message>
+    <message>
+        <source>Match finder:</source>
+        <translation>マッチファインダー:</translation>
+    </message>
+    <message>
+        <source>Hash chains (hc) are quick, binary trees (bt) find more; the number is the shortest match.</source>
+        <translation>ハッシュチェーン (hc) は速く、二分木 (bt) はより多く見つけます。数字は最短の一致です。</translation>
+    </message>
+    <message>
+        <source>Nice length:</source>
+        <translation>十分な長さ:</translation>
+    </message>
+    <message>
+        <source>A match of so many bytes is taken at once.</source>
+        <translation>この長さの一致はすぐに採用されます。</translation>
+    </message>
+    <message>
+        <source>Depth:</source>
+        <translation>深さ:</translation>
+    </message>
+    <message>
+        <source>How many candidates the match finder looks at.</source>
+        <translation>マッチファインダーが調べる候補の数。</translation>
+    </message>
+    <message>
+        <source>lc:</source>
+        <translation>lc:</translation>
+    </message>
+    <message>
+        <source>Literal context bits: high for text. lc and lp together are 4 at most.</source>
+        <translation>リテラル文脈ビット: テキストでは大きく。lc と lp の合計は 4 までです。</translation>
+    </message>
+    <message>
+        <source>lp:</source>
+        <translation>lp:</translation>
+    </message>
+    <message>
+        <source>Literal position bits: for data in units of 2, 4, 8 or 16 bytes.</source>
+        <translation>リテラル位置ビット: 2、4、8、16 バイト単位のデータ向け。</translation>
+    </message>
+    <message>
+        <source>pb:</source>
+        <translation>pb:</translation>
+    </message>
+    <message>
+        <source>Position bits: 0 for text, 2 for data in units of four bytes.</source>
+        <translation>位置ビット: テキストは 0、4 バイト単位のデータは 2。</translation>
     </message>
 </context>
 <context>
@@ -2714,58 +3066,253 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
-    <name>holdall::ui::OutputForm</name>
+    <name>holdall::ui::PasswordLine</name>
     <message>
-        <source>Put everything into &amp;one archive (tar)</source>
-        <translation>すべてを 1 つのアーカイブにまとめる (tar)(&amp;O)</translation>
+        <source>Hide the password</source>
+        <translation>パスワードを隠す</translation>
     </message>
     <message>
-        <source>&amp;Verify: read the result again and compare it with the source</source>
-        <translation>検証: 結果をもう一度読み取り、元のファイルと比較する(&amp;V)</translation>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordSection</name>
+    <message>
+        <source>Very weak: a program guesses it within minutes.</source>
+        <translation>非常に弱い: プログラムなら数分で見破ります。</translation>
     </message>
     <message>
-        <source>Move the source to the &amp;trash once the result is verified</source>
-        <translation>結果の検証後に元のファイルをゴミ箱に移動する(&amp;T)</translation>
+        <source>Weak: a program guesses it within days.</source>
+        <translation>弱い: プログラムなら数日で見破ります。</translation>
     </message>
     <message>
-        <source>Keep both: “name (2)”</source>
-        <translation>両方を残す: 「名前 (2)」</translation>
+        <source>Fair: keeps curious people out, not somebody with much time and money.</source>
+        <translation>ふつう: 好奇心からは守れますが、時間と資金のある相手からは守れません。</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>確認する</translation>
+        <source>Strong: not to be guessed with what there is today.</source>
+        <translation>強い: 今日の手段では見破れません。</translation>
     </message>
     <message>
-        <source>Replace the existing file</source>
-        <translation>既存のファイルを置き換える</translation>
+        <source>Very strong.</source>
+        <translation>非常に強い。</translation>
     </message>
     <message>
-        <source>Skip this source</source>
-        <translation>この項目をスキップ</translation>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
-        <source>If the result exists</source>
-        <translation>結果がすでにある場合</translation>
+        <source>none: anybody can read it</source>
+        <translation>なし: だれでも読めます</translation>
     </message>
     <message>
-        <source>Together:</source>
-        <translation>まとめ方:</translation>
+        <source>AES-256. The names of what is in the archive stay readable.</source>
+        <translation>AES-256。アーカイブの中の名前は読めるままです。</translation>
     </message>
     <message>
-        <source>&amp;Result:</source>
-        <translation>結果(&amp;R):</translation>
+        <source>Password:</source>
+        <translation>パスワード:</translation>
     </message>
     <message>
-        <source>&amp;If it exists:</source>
-        <translation>すでにある場合(&amp;I):</translation>
+        <source>Password again:</source>
+        <translation>パスワードの再入力:</translation>
     </message>
     <message>
-        <source>After:</source>
-        <translation>終了後:</translation>
+        <source>only ZIP archives can be encrypted</source>
+        <translation>暗号化できるのは ZIP アーカイブだけです</translation>
     </message>
     <message>
-        <source>This format cannot be around an archive</source>
-        <translation>この形式ではアーカイブを包めません</translation>
+        <source>This is not the same password.</source>
+        <translation>同じパスワードではありません。</translation>
+    </message>
+    <message>
+        <source>encrypted with AES-256</source>
+        <translation>AES-256 で暗号化</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PredictionPanel</name>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>more than allowed</source>
+        <translation>許可された量を超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still counting: %1 in %n file(s) so far.</source>
+        <translation>
+            <numerusform>集計中: これまでに %n 個のファイルで %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size and time cannot be told: nothing of the data could be read.</source>
+        <translation>サイズと時間はわかりません。データをまったく読み取れませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n 個のファイル、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting takes about %1 of memory.</source>
+        <translation>展開には約 %1 のメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Predicted from samples of the files.</source>
+        <translation>ファイルの一部から予測しました。</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read, and does not count.</source>
+        <translation>一部は読み取れず、含まれていません。</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>サイズ: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>メモリ: %1</translation>
+    </message>
+    <message>
+        <source>Trying it on samples of the files…</source>
+        <translation>ファイルの一部で試しています…</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PresetBar</name>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no file of presets: it cannot be read from byte %2 on.</source>
+        <translation>%1 は破損しているか、プリセットのファイルではありません。%2 バイト目から読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 has no presets in it.</source>
+        <translation>%1 にはプリセットがありません。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdall.</source>
+        <translation>%1 はより新しいバージョンの Holdall で作成されました。</translation>
+    </message>
+    <message>
+        <source>%1 has a preset “%2” in which “%3” is not understood. Nothing was imported.</source>
+        <translation>%1 のプリセット「%2」に解釈できない「%3」があります。何も読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Presets of Holdall (%1)</source>
+        <translation>Holdall のプリセット (%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;set:</source>
+        <translation>プリセット(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>前回の設定</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>プリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This Preset</source>
+        <translation>このプリセットを取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>プリセットの名前:</translation>
+    </message>
+    <message>
+        <source>Import Presets</source>
+        <translation>プリセットの読み込み</translation>
+    </message>
+    <message>
+        <source>Export Presets</source>
+        <translation>プリセットの書き出し</translation>
+    </message>
+    <message>
+        <source>The presets stand in %1.</source>
+        <translation>プリセットを %1 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n 個のプリセットを読み込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3428,59 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::ResourceSection</name>
+    <message>
+        <source>&amp;Threads and memory</source>
+        <translation>スレッドとメモリ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>すべてのコア</translation>
+    </message>
+    <message>
+        <source>At most threads:</source>
+        <translation>スレッドの上限:</translation>
+    </message>
+    <message>
+        <source>The result is the same with any number of them.</source>
+        <translation>いくつでも結果は同じです。</translation>
+    </message>
+    <message>
+        <source>At most memory:</source>
+        <translation>メモリの上限:</translation>
+    </message>
+    <message>
+        <source>It takes fewer threads to stay below, and asks if that is not enough.</source>
+        <translation>上限を超えないようスレッドを減らし、それでも足りなければ確認します。</translation>
+    </message>
+    <message>
+        <source>Most threads</source>
+        <translation>スレッド数の上限</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>メモリの上限</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 500 MB or 2 GiB.</source>
+        <translation>サイズではありません。500 MB や 2 GiB のように指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at most</source>
+        <translation>%1、最大 %2</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2944,6 +3544,113 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::TargetForm</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>作成するもの</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>結果の名前</translation>
+    </message>
+    <message>
+        <source>If the result exists</source>
+        <translation>結果がすでにある場合</translation>
+    </message>
+    <message>
+        <source>Keep both: “name (2)”</source>
+        <translation>両方を残す: 「名前 (2)」</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Skip this source</source>
+        <translation>この項目をスキップ</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>作成(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>フォルダー(&amp;D):</translation>
+    </message>
+    <message>
+        <source>If it &amp;exists:</source>
+        <translation>すでにある場合(&amp;E):</translation>
+    </message>
+    <message>
+        <source>One archive</source>
+        <translation>1 つのアーカイブ</translation>
+    </message>
+    <message>
+        <source>An archive of each</source>
+        <translation>それぞれのアーカイブ</translation>
+    </message>
+    <message>
+        <source>Every file compressed for itself, no archive</source>
+        <translation>各ファイルを個別に圧縮 (アーカイブなし)</translation>
+    </message>
+    <message>
+        <source>This format cannot be around an archive</source>
+        <translation>この形式ではアーカイブを包めません</translation>
+    </message>
+    <message>
+        <source>tar, not compressed</source>
+        <translation>tar (圧縮なし)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A name cannot have a “/” in it, and not be “.” or “..”.</source>
+        <translation>名前に「/」は使えず、「.」や「..」にはできません。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>この名前は長すぎます。</translation>
+    </message>
+    <message>
+        <source>Other programs expect “%1” at the end.</source>
+        <translation>ほかのプログラムでは末尾に「%1」が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: the new one becomes “%2”.</source>
+        <translation>「%1」はすでにあります。新しいものは「%2」になります。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and will be replaced.</source>
+        <translation>「%1」はすでにあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: nothing will be made.</source>
+        <translation>「%1」はすでにあります。何も作成されません。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: you will be asked.</source>
+        <translation>「%1」はすでにあります。確認されます。</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ThroughputGraph</name>
     <message>
         <source>%1 %</source>
@@ -2972,6 +3679,65 @@ MIT ライセンス。</translation>
     <message>
         <source>Ratio %1</source>
         <translation>圧縮率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::TuningSection</name>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>filtered: small values at random</source>
+        <translation>filtered: 小さな不規則な値</translation>
+    </message>
+    <message>
+        <source>Huffman alone: no matches</source>
+        <translation>Huffman のみ: 一致を探さない</translation>
+    </message>
+    <message>
+        <source>RLE: only matches one byte back, for pictures</source>
+        <translation>RLE: 1 バイト前の一致のみ (画像向け)</translation>
+    </message>
+    <message>
+        <source>fixed: no codes of its own</source>
+        <translation>fixed: 独自の符号なし</translation>
+    </message>
+    <message>
+        <source>Fine t&amp;uning</source>
+        <translation>詳細な調整(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
+        <translation>ウィンドウは 2 のこの数乗バイトです。大きいほど離れた一致が見つかります。</translation>
+    </message>
+    <message>
+        <source>Long distance matching with a window of 2 to the power of this, in bytes.</source>
+        <translation>2 のこの数乗バイトのウィンドウで、遠く離れた一致を探します。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>&amp;Window bits:</source>
+        <translation>ウィンドウビット(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y level:</source>
+        <translation>メモリレベル(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Strategy:</source>
+        <translation>ストラテジー:</translation>
+    </message>
+    <message>
+        <source>Long window:</source>
+        <translation>ロングウィンドウ:</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3799,65 @@ MIT ライセンス。</translation>
     <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VolumeSection</name>
+    <message>
+        <source>&amp;Volumes</source>
+        <translation>分割(&amp;V)</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Size of a volume</source>
+        <translation>分割サイズ</translation>
+    </message>
+    <message>
+        <source>Cut into:</source>
+        <translation>分割:</translation>
+    </message>
+    <message>
+        <source>NAME.001, NAME.002 and so on. All of them are needed to open the archive.</source>
+        <translation>NAME.001、NAME.002 のようになります。アーカイブを開くにはすべてが必要です。</translation>
+    </message>
+    <message>
+        <source>This is no size. Give one like 25 MB or 4 GiB.</source>
+        <translation>サイズではありません。25 MB や 4 GiB のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>それぞれ %1</translation>
+    </message>
+    <message>
+        <source>10 MB (e-mail)</source>
+        <translation>10 MB (メール)</translation>
+    </message>
+    <message>
+        <source>25 MB (large e-mail)</source>
+        <translation>25 MB (大きなメール)</translation>
+    </message>
+    <message>
+        <source>100 MB</source>
+        <translation>100 MB</translation>
+    </message>
+    <message>
+        <source>700 MB (CD)</source>
+        <translation>700 MB (CD)</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>4095 MiB (USB stick with FAT32)</source>
+        <translation>4095 MiB (FAT32 の USB メモリ)</translation>
+    </message>
+    <message>
+        <source>4.7 GB (DVD)</source>
+        <translation>4.7 GB (DVD)</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,6 @@ namespace {
 using codec::FilterChain;
 using Version = codec::LzmaFilter::Version;
 
-constexpr std::size_t mostFilters = 4;
-
 /// The text with a mark in front of what cannot be read.
 QString marked(const QString& text)
 {
@@ -34,6 +32,8 @@ QString marked(const QString& text)
     const QString shown = displayText(bytes.substr(0, *place)) + u'▸' + displayText(bytes.substr(*place));
     return FilterSection::tr("The mark is at the mistake: %1").arg(isolated(shown));
 }
+
+constexpr std::size_t mostFilters = 4;
 
 } // namespace
 

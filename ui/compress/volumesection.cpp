@@ -7,10 +7,9 @@ namespace holdall::ui {
 
 namespace {
 
-constexpr std::uint64_t megabyte = 1'000'000;
-
 std::vector<SizeField::Offer> volumeOffers()
 {
+    constexpr std::uint64_t megabyte = 1'000'000;
     return {{VolumeSection::tr("10 MB (e-mail)"), 10 * megabyte},
             {VolumeSection::tr("25 MB (large e-mail)"), 25 * megabyte},
             {VolumeSection::tr("100 MB"), 100 * megabyte},
