@@ -12,7 +12,8 @@ endif()
 
 find_program(HOLDALL_CCACHE ccache)
 if(HOLDALL_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${HOLDALL_CCACHE}")
+    # What ccache's manual asks for with precompiled headers, here and below.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${HOLDALL_CCACHE}")
 endif()
 
 set(HOLDALL_SANITIZE "" CACHE STRING "Sanitizers to build with, as for -fsanitize= (address,undefined or thread)")
@@ -39,5 +40,8 @@ endif()
 if(HOLDALL_COVERAGE)
     target_compile_options(holdall_compile INTERFACE --coverage)
     target_link_options(holdall_compile INTERFACE --coverage)
+endif()
+if(HOLDALL_CCACHE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(holdall_compile INTERFACE -fpch-preprocess)
 endif()
 target_link_options(holdall_compile INTERFACE -Wl,--as-needed -Wl,-z,relro,-z,now)
