@@ -151,7 +151,8 @@ private:
         return {.memoryLimit = input.settings.memoryLimit,
                 .password = input.password,
                 .encoding = input.encoding.empty() ? std::nullopt : std::optional(input.encoding),
-                .keepsNames = input.keepsNames};
+                .keepsNames = input.keepsNames,
+                .volumeStarts = input.volumeStarts};
     }
 
     ZipReader m_reader;

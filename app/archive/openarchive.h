@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace holdall {
 
@@ -30,6 +31,7 @@ struct ArchiveInput {
     /// there is none, and told to `advance`, in bytes.
     int descriptor = -1;
     std::function<void(std::uint64_t)> advance = {};
+    std::vector<std::uint64_t> volumeStarts = {}; ///< see InputFile::volumeStarts()
     bool keepsNames = false; ///< names are wanted as the bytes that they are, for comparing them
     bool isSelective = false; ///< few of the entries are wanted: the others' data need not be read
     bool isListed = false; ///< only the entries are wanted: data need not come

@@ -1,8 +1,9 @@
 #include "app/io/inputfile.h"
 
 #include "app/io/filesource.h"
-#include "app/io/volumes/rarvolumesource.h"
+#include "app/io/volumes/rarvolumes.h"
 #include "app/io/volumes/volumesource.h"
+#include "app/io/volumes/zipvolumes.h"
 
 namespace holdall {
 
@@ -12,7 +13,10 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& 
         return VolumeSource::open(path);
     }
     if (const std::optional<RarSetName> set = rarSetOf(path)) {
-        return RarVolumeSource::open(*set, path);
+        return openRarVolumes(*set, path);
+    }
+    if (const std::optional<ZipSetName> set = zipSetOf(path)) {
+        return openZipVolumes(*set, path);
     }
     Result<FileSource> file = FileSource::open(path);
     if (!file) {

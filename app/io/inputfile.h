@@ -14,8 +14,8 @@ namespace holdall {
 /// opened. Used by one thread, but for readAt().
 class InputFile : public codec::ByteSource {
 public:
-    /// Opens the file at `path`, or the whole set if it is one of volumes (see volumeSetOf() and
-    /// rarSetOf()). Fails as FileSource::open(), VolumeSource::open() and RarVolumeSource::open().
+    /// Opens the file at `path`, or the whole set if it is one of volumes (see volumeSetOf(), rarSetOf() and
+    /// zipSetOf()). Fails as FileSource::open(), VolumeSource::open(), openRarVolumes() and openZipVolumes().
     static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
 
     /// read() starts over.
@@ -39,6 +39,10 @@ public:
 
     /// All that it is made of, in order: one for a plain file.
     virtual std::vector<std::filesystem::path> files() const = 0;
+
+    /// Where each volume begins (bytes), for formats that count from there; empty where they count from the
+    /// front of the whole.
+    virtual std::vector<std::uint64_t> volumeStarts() const { return {}; }
 };
 
 } // namespace holdall

@@ -5,6 +5,7 @@
 #include "app/io/systemcalls.h"
 #include "app/io/volumes/rarvolumename.h"
 #include "app/io/volumes/volumename.h"
+#include "app/io/volumes/zipvolumes.h"
 #include "codec/detector.h"
 
 #include <array>
@@ -13,11 +14,14 @@ namespace holdall {
 
 namespace {
 
-/// Of volumes the first stands for all.
+/// Of volumes the first stands for all; of a split ZIP archive the last one, which has the usual name.
 bool isLaterVolume(const std::filesystem::path& path)
 {
     if (const std::optional<RarSetName> set = rarSetOf(path)) {
         return set->number > 1 && statusOf(set->volume(1));
+    }
+    if (const std::optional<ZipSetName> set = zipSetOf(path)) {
+        return set->number != 0;
     }
     const std::optional<VolumeSetName> set = volumeSetOf(path);
     return set && set->number > 1;

@@ -37,7 +37,8 @@ bool hasSignature(codec::ByteView bytes, std::uint64_t signature)
 /// What the record says that ends an archive.
 struct End {
     std::uint64_t offset = 0; ///< where it stands in the file
-    std::uint64_t disk = 0;
+    std::uint64_t disk = 0; ///< the number of this volume, from 0 on
+    std::uint64_t directoryDisk = 0; ///< of the one where the directory begins
     std::uint64_t members = 0;
     std::uint64_t size = 0; ///< bytes of the directory
     std::uint64_t directory = 0; ///< the directory's offset
@@ -57,6 +58,7 @@ End endAt(codec::ByteView bytes, std::uint64_t offset)
 {
     return {.offset = offset,
             .disk = loadLittleEndian(bytes, 4, 2),
+            .directoryDisk = loadLittleEndian(bytes, 6, 2),
             .members = loadLittleEndian(bytes, 10, 2),
             .size = loadLittleEndian(bytes, 12, 4),
             .directory = loadLittleEndian(bytes, 16, 4),
@@ -101,6 +103,7 @@ codec::Result<std::optional<End>> readLargeEnd(codec::ByteSource& source, std::u
         if (at <= right && readExactly(source, at, bytes) && hasSignature(bytes, largeEndSignature)) {
             return End{.offset = at,
                        .disk = loadLittleEndian(bytes, 16, 4),
+                       .directoryDisk = loadLittleEndian(bytes, 20, 4),
                        .members = loadLittleEndian(bytes, 32, 8),
                        .size = loadLittleEndian(bytes, 40, 8),
                        .directory = loadLittleEndian(bytes, 48, 8),
@@ -119,9 +122,30 @@ bool needsLarge(const End& end)
         || end.directory == elsewhere;
 }
 
+/// Of a split archive. Nothing stands before it.
+codec::Result<DirectoryPlace> placeInVolumes(End end, std::span<const std::uint64_t> starts)
+{
+    if (end.disk + 1 != starts.size() || end.directoryDisk > end.disk) {
+        return codec::failure(ErrorKind::UnsupportedOption);
+    }
+    const std::uint64_t start = starts[end.directoryDisk];
+    if (end.size > end.offset || end.directory > end.offset
+        || start + end.directory != end.offset - end.size) {
+        return codec::failure(ErrorKind::Corrupt);
+    }
+    return DirectoryPlace{.begin = end.offset - end.size,
+                          .end = end.offset,
+                          .members = end.members,
+                          .isLarge = end.isLarge,
+                          .comment = std::move(end.comment),
+                          .behind = end.behind,
+                          .volumeStarts = {starts.begin(), starts.end()}};
+}
+
 } // namespace
 
-codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source)
+codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source,
+                                            std::span<const std::uint64_t> volumeStarts)
 {
     codec::Result<End> end = findEnd(source, source.size().value_or(0));
     if (end && needsLarge(*end) && end->offset >= locatorSize) {
@@ -137,6 +161,9 @@ codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source)
     }
     if (!end) {
         return std::unexpected(end.error());
+    }
+    if (!volumeStarts.empty()) {
+        return placeInVolumes(*std::move(end), volumeStarts);
     }
     if (end->disk != 0) {
         return codec::failure(ErrorKind::UnsupportedOption);
@@ -199,10 +226,21 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
                   .name = std::string(reinterpret_cast<const char*>(whole.data()) + recordHead, nameSize),
                   .extra = codec::Bytes(extra.begin(), extra.end()),
                   .comment = codec::Bytes(comment.begin(), comment.end())};
-    record.numbers.offset += m_place.base; // beyond the file if it is beyond all numbers
+    // Beyond the file if it is beyond all numbers.
+    record.numbers.offset += startOf(loadLittleEndian(whole, 34, 2));
     m_buffer.take(size);
     ++m_members;
     return record;
+}
+
+/// What the offset of a member counts from that begins on this volume.
+std::uint64_t DirectoryReader::startOf(std::uint64_t volume) const
+{
+    const std::vector<std::uint64_t>& starts = m_place.volumeStarts;
+    if (starts.empty()) {
+        return m_place.base; // programs that write no volumes write anything there
+    }
+    return volume < starts.size() ? starts[volume] : m_place.end;
 }
 
 /// There are as many records as were promised. Old programs count no further than 16 bits.

@@ -7,7 +7,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace holdall::zip {
 
@@ -36,13 +38,15 @@ struct DirectoryPlace {
     bool isLarge = false; ///< zip64 tells it
     codec::Bytes comment = {}; ///< of the archive
     std::uint64_t behind = 0; ///< bytes in the file that follow the archive
+    std::vector<std::uint64_t> volumeStarts = {}; ///< of a split archive, whose offsets count from there
 };
 
 /// Finds the central directory by what ends the file; other data may stand before and behind the archive.
 /// `source` has random access and a known size. Fails with the source's errors, UnknownFormat, Truncated (it
 /// begins like an archive and has no end), Corrupt (the end contradicts itself), and UnsupportedOption (one
-/// of several volumes).
-codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source);
+/// of several volumes, which are not those that begin at `volumeStarts`; see ZipReaderOptions).
+codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source,
+                                            std::span<const std::uint64_t> volumeStarts = {});
 
 /// Reads the central directory from its front to its end, in little memory. Used by one thread.
 class DirectoryReader {
@@ -56,6 +60,7 @@ public:
 
 private:
     codec::Result<void> checkEnd() const;
+    std::uint64_t startOf(std::uint64_t volume) const;
 
     const DirectoryPlace m_place;
     RangeSource m_range;

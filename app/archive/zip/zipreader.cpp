@@ -37,7 +37,7 @@ ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path,
 
 Result<void> ZipReader::open()
 {
-    const codec::Result<zip::DirectoryPlace> place = zip::findDirectory(m_source);
+    const codec::Result<zip::DirectoryPlace> place = zip::findDirectory(m_source, m_archive->options.volumeStarts);
     if (!place) {
         return fatal(place.error());
     }

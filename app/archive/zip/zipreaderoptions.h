@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace holdall {
 
@@ -18,6 +19,10 @@ struct ZipReaderOptions {
     /// Names are given as the bytes that are stored, whatever they mean, for comparing them with what was
     /// put. Not together with an encoding.
     bool keepsNames = false;
+
+    /// Where each volume of a split archive begins in the source (bytes), the last one's with the directory;
+    /// empty: the archive is not split.
+    std::vector<std::uint64_t> volumeStarts = {};
 };
 
 } // namespace holdall

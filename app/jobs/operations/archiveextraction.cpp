@@ -196,6 +196,7 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
                              .encoding = m_request.encoding,
                              .descriptor = m_source.descriptor(),
                              .advance = [&in](std::uint64_t bytes) { in.add(bytes); },
+                             .volumeStarts = m_source.volumeStarts(),
                              .isSelective = !m_request.includes.empty() || !m_request.entries.empty(),
                              .places = hasPlaces() ? &*m_request.places : nullptr};
     const Result<std::unique_ptr<OpenArchive>> archive =

@@ -90,6 +90,7 @@ Result<Ending> Listing::readOnce(InputFile& source, const ArchiveFormat& format)
                         .encoding = m_request.encoding,
                         .descriptor = source.descriptor(),
                         .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
+                        .volumeStarts = source.volumeStarts(),
                         .isListed = true},
                        ReadingDepth::Entries, m_context, m_visitor.take, m_reading);
 }

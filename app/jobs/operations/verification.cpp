@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <utility>
+#include <vector>
 
 namespace holdall {
 
@@ -57,6 +58,7 @@ private:
     codec::DecodeSummary m_decoded;
     std::optional<ArchiveFormat> m_archive;
     int m_descriptor = -1; ///< of the file
+    std::vector<std::uint64_t> m_volumeStarts; ///< see InputFile
     std::uint64_t m_entries = 0; ///< of the archive
     std::string m_entry; ///< in which it is damaged
     std::optional<Error> m_error;
@@ -92,6 +94,7 @@ Ending Verification::verifyFile(const std::filesystem::path& path)
     }
     m_archive = archiveIn(*source, *settings);
     m_descriptor = source->descriptor();
+    m_volumeStarts = source->volumeStarts();
     if (decode(*source, *settings) == Ending::Stopped) {
         return Ending::Stopped;
     }
@@ -157,7 +160,8 @@ Result<Ending> Verification::readWhole(codec::ByteSource& input, CountingSource&
          .password = m_request.password,
          .encoding = m_request.encoding,
          .descriptor = m_descriptor,
-         .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); }},
+         .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
+         .volumeStarts = m_volumeStarts},
         ReadingDepth::Data, m_context, [](const Entry&) {}, reading);
     m_decoded = std::move(reading.decoded);
     m_entries = reading.entries;

@@ -1,5 +1,6 @@
-#include "app/io/volumes/rarvolumesource.h"
+#include "app/io/volumes/rarvolumes.h"
 
+#include "app/io/volumes/joinedvolumes.h"
 #include "codec/deflate/checksum.h"
 #include "codec/deflate/littleendian.h"
 
@@ -74,41 +75,10 @@ bool isContinued(FileSource& file)
     return isContinued5(bytes) || isContinued4(bytes);
 }
 
-} // namespace
-
-RarVolumeSource::RarVolumeSource(fs::path wholePath, Volumes volumes)
-    : m_wholePath(std::move(wholePath))
-    , m_volumes(std::move(volumes))
-    , m_status(m_volumes.front()->status())
-{
-    m_status.size = 0;
-    for (const auto& volume : m_volumes) {
-        m_status.size += volume->status().size;
-    }
-}
-
-Result<std::unique_ptr<InputFile>> RarVolumeSource::open(const RarSetName& set, const fs::path& path)
-{
-    Result<FileSource> asked = FileSource::open(path);
-    Result<FileSource> first = FileSource::open(set.volume(1));
-    if (!asked || (first && !isRar(*first))) {
-        return asked ? Result<std::unique_ptr<InputFile>>(std::make_unique<FileSource>(*std::move(asked)))
-                     : std::unexpected(asked.error());
-    }
-    Result<Volumes> volumes = openAll(set);
-    if (!volumes) {
-        return std::unexpected(volumes.error());
-    }
-    if (volumes->size() == 1) {
-        return std::move(volumes->front());
-    }
-    return std::unique_ptr<InputFile>(new RarVolumeSource(set.whole(), *std::move(volumes)));
-}
-
 /// Up to the last one that there is, and the one that was asked about at least.
-auto RarVolumeSource::openAll(const RarSetName& set) -> Result<Volumes>
+Result<JoinedVolumes::Volumes> openAll(const RarSetName& set)
 {
-    Volumes volumes;
+    JoinedVolumes::Volumes volumes;
     for (unsigned number = 1;; ++number) {
         Result<FileSource> file = FileSource::open(set.volume(number));
         const bool isEnd = !file && file.error().kind == ErrorKind::NotFound && number > set.number;
@@ -122,53 +92,24 @@ auto RarVolumeSource::openAll(const RarSetName& set) -> Result<Volumes>
     }
 }
 
-codec::Result<std::size_t> RarVolumeSource::read(codec::MutableBytes buffer)
-{
-    const codec::Result<std::size_t> count = readAt(m_position, buffer);
-    m_position += count.value_or(0);
-    return count;
-}
+} // namespace
 
-codec::Result<std::size_t> RarVolumeSource::readAt(std::uint64_t offset, codec::MutableBytes buffer)
+Result<std::unique_ptr<InputFile>> openRarVolumes(const RarSetName& set, const fs::path& path)
 {
-    std::size_t done = 0;
-    for (const auto& volume : m_volumes) {
-        const std::uint64_t size = volume->status().size;
-        if (offset >= size) {
-            offset -= size;
-            continue;
-        }
-        const auto room = std::min<std::uint64_t>(buffer.size() - done, size - offset);
-        const codec::Result<std::size_t> count =
-            volume->readAt(offset, buffer.subspan(done, static_cast<std::size_t>(room)));
-        if (!count) {
-            return count;
-        }
-        done += *count;
-        if (*count < room || done == buffer.size()) {
-            break;
-        }
-        offset = 0;
+    Result<FileSource> asked = FileSource::open(path);
+    Result<FileSource> first = FileSource::open(set.volume(1));
+    if (!asked || (first && !isRar(*first))) {
+        return asked ? Result<std::unique_ptr<InputFile>>(std::make_unique<FileSource>(*std::move(asked)))
+                     : std::unexpected(asked.error());
     }
-    return done;
-}
-
-Result<void> RarVolumeSource::checkUnchanged() const
-{
-    for (const auto& volume : m_volumes) {
-        if (Result<void> unchanged = volume->checkUnchanged(); !unchanged) {
-            return unchanged;
-        }
+    Result<JoinedVolumes::Volumes> volumes = openAll(set);
+    if (!volumes) {
+        return std::unexpected(volumes.error());
     }
-    return {};
-}
-
-std::vector<fs::path> RarVolumeSource::files() const
-{
-    std::vector<fs::path> paths;
-    std::ranges::transform(m_volumes, std::back_inserter(paths),
-                           [](const auto& volume) { return volume->path(); });
-    return paths;
+    if (volumes->size() == 1) {
+        return std::move(volumes->front());
+    }
+    return std::make_unique<JoinedVolumes>(set.whole(), *std::move(volumes));
 }
 
 } // namespace holdall

@@ -2,21 +2,19 @@
 
 #include "app/io/filesource.h"
 #include "app/io/inputfile.h"
-#include "app/io/volumes/rarvolumename.h"
 
 #include <memory>
 #include <vector>
 
 namespace holdall {
 
-/// A set of RAR volumes as one file: one behind the other, each with its own beginning and end, as those that
-/// read RAR take them. Keeps all of them open.
-class RarVolumeSource : public InputFile {
+/// Volumes as one file: one behind the other, as they are. Keeps all of them open.
+class JoinedVolumes final : public InputFile {
 public:
-    /// Opens all volumes of the set. A volume that is missing is NotFound about its path: in front of another
-    /// one, or where the last one says that the archive goes on. Where there is no set, or the first file of
-    /// it is no RAR archive, this is the file `path` alone.
-    static Result<std::unique_ptr<InputFile>> open(const RarSetName& set, const std::filesystem::path& path);
+    using Volumes = std::vector<std::unique_ptr<FileSource>>;
+
+    /// One volume at least, none of them null; `wholePath` is what the file is called when it is whole.
+    JoinedVolumes(std::filesystem::path wholePath, Volumes volumes);
 
     codec::Result<std::size_t> read(codec::MutableBytes buffer) override;
     std::optional<std::uint64_t> size() const override { return m_status.size; }
@@ -29,15 +27,11 @@ public:
     const std::filesystem::path& path() const override { return m_volumes.front()->path(); }
     std::filesystem::path wholePath() const override { return m_wholePath; }
     std::vector<std::filesystem::path> files() const override;
+    std::vector<std::uint64_t> volumeStarts() const override;
 
 private:
-    using Volumes = std::vector<std::unique_ptr<FileSource>>;
-
-    RarVolumeSource(std::filesystem::path wholePath, Volumes volumes);
-    static Result<Volumes> openAll(const RarSetName& set);
-
     std::filesystem::path m_wholePath;
-    Volumes m_volumes; ///< one at least
+    Volumes m_volumes;
     FileStatus m_status;
     std::uint64_t m_position = 0;
 };
