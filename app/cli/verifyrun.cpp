@@ -6,15 +6,15 @@
 #include "app/cli/output/verifyresults.h"
 #include "app/cli/version.h"
 #include "app/errortext.h"
-#include "app/io/systemcalls.h"
 #include "app/jobs/operations/verifybatch.h"
+#include "app/jobs/operations/verifytargets.h"
 #include "app/verify/report.h"
-#include "app/verify/scan.h"
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <filesystem>
-#include <optional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -28,25 +28,11 @@ struct Finding {
     Verdict verdict;
 };
 
-const std::filesystem::path& pathOf(const Request& request)
-{
-    return std::get<std::filesystem::path>(std::get<VerifyRequest>(request).source);
-}
-
-ScanResult search(const std::filesystem::path& path, Recursion recursion, const std::stop_token& stop)
-{
-    const SystemResult<FileStatus> status = holdall::statusOf(path); // none: verifying it says why
-    if (!status || status->kind != FileStatus::Kind::Folder) {
-        return {.files = {{.path = path, .size = status ? status->size : 0}}, .problems = {}};
-    }
-    Result<ScanResult> found = findCompressed(path, recursion, stop);
-    return found ? *std::move(found) : ScanResult{.files = {}, .problems = {found.error()}};
-}
-
 class VerifyRun {
 public:
     VerifyRun(const Invocation& invocation, ResultStream& output, StandardError& errors)
         : m_invocation(invocation)
+        , m_request(std::get<BatchVerifyRequest>(invocation.requests.front()))
         , m_output(output)
         , m_errors(errors)
     {
@@ -60,6 +46,7 @@ private:
     ExitStatus save(const Report& report);
 
     const Invocation& m_invocation;
+    const BatchVerifyRequest& m_request;
     ResultStream& m_output;
     StandardError& m_errors;
     VerifyBatch m_batch;
@@ -74,7 +61,7 @@ ExitStatus VerifyRun::run()
         return ExitStatus::Interrupted;
     }
     VerifyResults results(m_invocation.json ? Form::Json : Form::Line,
-                          m_invocation.reports.empty() ? Keep::No : Keep::Yes, m_output);
+                          m_request.reports.empty() ? Keep::No : Keep::Yes, m_output);
     const ExitStatus status = verifyTargets(results);
     if (status == ExitStatus::Interrupted) {
         return status;
@@ -85,30 +72,21 @@ ExitStatus VerifyRun::run()
     return worse(status, save(report));
 }
 
-/// Looks into the folders among the requests, as jobs, so that it can be interrupted.
+/// Looks into the folders among the paths, as a job, so that it can be interrupted.
 ExitStatus VerifyRun::findTargets()
 {
-    const Recursion recursion = m_invocation.recurse ? Recursion::All : Recursion::None;
-    std::vector<ScanResult> found(m_invocation.requests.size());
     JobRun run(m_invocation.requests, m_invocation.jobsAtATime, m_errors);
-    run.setOperations([&](std::size_t index) -> Operation {
-        return [this, index, recursion, &found](const JobContext& context) {
-            found[index] = search(pathOf(m_invocation.requests[index]), recursion, context.stopToken());
+    run.setOperations([&](std::size_t /*index*/) -> Operation {
+        return [this](const JobContext& context) {
+            for (const std::filesystem::path& path : m_request.paths) {
+                std::ranges::move(holdall::findTargets(path, m_request.recursion, context.stopToken()),
+                                  std::back_inserter(m_batch.targets));
+            }
             return Outcome{.kind = Outcome::Kind::Succeeded};
         };
     });
     OutcomesOnly results(m_errors);
-    const ExitStatus status = run.run(results, m_output);
-    for (ScanResult& result : found) {
-        for (FoundFile& file : result.files) {
-            m_batch.targets.push_back({.path = std::move(file.path), .size = file.size});
-        }
-        for (Error& problem : result.problems) {
-            const std::filesystem::path path = problem.path;
-            m_batch.targets.push_back({.path = path, .problem = std::move(problem)});
-        }
-    }
-    return status;
+    return run.run(results, m_output);
 }
 
 /// All targets are one job; their verdicts come from its threads to this one by way of deliveries.
@@ -117,13 +95,11 @@ ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
     if (m_batch.targets.empty()) {
         return results.finish();
     }
-    const VerifyRequest& options = std::get<VerifyRequest>(m_invocation.requests.front());
-    m_batch.settings = options.settings;
-    m_batch.sha256 = options.sha256;
-    m_batch.password = options.password;
-    m_batch.encoding = options.encoding;
-    const std::vector<Request> requests = {options};
-    JobRun run(requests, m_invocation.jobsAtATime, m_errors);
+    m_batch.settings = m_request.settings;
+    m_batch.sha256 = m_request.sha256;
+    m_batch.password = m_request.password;
+    m_batch.encoding = m_request.encoding;
+    JobRun run(m_invocation.requests, m_invocation.jobsAtATime, m_errors);
     Deliveries<Finding> deliveries([&](std::vector<Finding> findings) {
         for (Finding& finding : findings) {
             results.take(finding.target, std::move(finding.verdict));
@@ -150,7 +126,7 @@ ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
 ExitStatus VerifyRun::save(const Report& report)
 {
     ExitStatus status = ExitStatus::Done;
-    for (const std::filesystem::path& path : m_invocation.reports) {
+    for (const std::filesystem::path& path : m_request.reports) {
         if (const Result<void> saved = saveReport(report, path); !saved) {
             m_errors.message(terminalMessage(saved.error()));
             status = worse(status, statusOf(saved.error()));

@@ -5,12 +5,19 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace holdall {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Of verdicts that are handed over together.
+constexpr auto parcelTime = 50ms;
 
 /// Empty for standard input.
 std::filesystem::path pathOfSubject(const Request& request)
@@ -139,8 +146,32 @@ void Job::customEvent(QEvent* /*event*/)
     if (!m_isStarted) {
         outcome = Outcome{.kind = Outcome::Kind::Cancelled};
     }
-    if (outcome) {
+    if (!outcome) {
+        scheduleVerdicts();
+    } else {
+        takeVerdicts();
         m_queue.finish(*this, *std::move(outcome));
+    }
+}
+
+/// Many files are verified in the time that a turn of the event loop takes, so some time's worth is taken
+/// together.
+void Job::scheduleVerdicts()
+{
+    if (m_isTakingVerdicts || !m_runner->hasVerdicts()) {
+        return;
+    }
+    m_isTakingVerdicts = true;
+    QTimer::singleShot(parcelTime, this, [this] {
+        m_isTakingVerdicts = false;
+        takeVerdicts();
+    });
+}
+
+void Job::takeVerdicts()
+{
+    if (const std::vector<Verdict> verdicts = m_runner->takeVerdicts(); !verdicts.empty()) {
+        Q_EMIT verdictsArrived(verdicts);
     }
 }
 

@@ -34,6 +34,8 @@ struct StateChange {
 /// - questionAsked comes after the stateChanged to Asking; question() is set exactly while Asking.
 /// - finished comes exactly once, after the last stateChanged, whether the job succeeded, failed or
 ///   was cancelled, also before it ever ran. outcome() is set from that last stateChanged on.
+/// - verdictsArrived comes while a BatchVerifyRequest runs, some times a second with what was found since,
+///   and for the last time before that last stateChanged.
 /// - Nothing finishes inside a call of a member: it always comes from the event loop.
 /// - No signal comes for jobs that are unfinished when their queue is destroyed.
 ///
@@ -85,6 +87,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void questionAsked();
+    void verdictsArrived(const std::vector<holdall::Verdict>& verdicts);
     void finished();
 
 protected:
@@ -98,6 +101,8 @@ private:
     void setState(JobState state);
     void start();
     void showQuestion();
+    void scheduleVerdicts();
+    void takeVerdicts();
     void finish(Outcome outcome);
 
     std::uint64_t m_id;
@@ -106,6 +111,7 @@ private:
     JobQueue& m_queue;
     JobState m_state = JobState::Queued;
     bool m_isStarted = false;
+    bool m_isTakingVerdicts = false; ///< soon: a timer runs
     bool m_isRemovable = false; ///< from the moment that `finished` is sent
     std::optional<Outcome> m_outcome;
     std::optional<Question> m_question;

@@ -14,6 +14,13 @@ JobContext::JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& p
 {
 }
 
+void JobContext::deliver(Verdict verdict) const
+{
+    if (m_deliver) {
+        m_deliver(std::move(verdict));
+    }
+}
+
 std::optional<Answer> JobContext::ask(const Question& question) const
 {
     return m_ask(question).transform([](const Reply& reply) { return reply.answer; });

@@ -2,6 +2,7 @@
 
 #include "app/jobs/progress.h"
 #include "app/jobs/question.h"
+#include "app/verify/verdict.h"
 #include "codec/control.h"
 
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 
 namespace holdall {
 
@@ -27,6 +29,10 @@ public:
     /// the operation takes the safe way).
     using Ask = std::function<std::optional<Reply>(const Question&)>;
 
+    /// Takes a verdict to the window while the job goes on. May wait until there is room; called from any
+    /// thread of the job.
+    using Deliver = std::function<void(Verdict)>;
+
     JobContext(std::stop_token stop, codec::PauseGate& gate, Progress& progress, Ask ask,
                const Allowance& allowance = {});
 
@@ -39,6 +45,13 @@ public:
 
     /// In a copy: for a part of the work, or for a request that asks for few.
     void setThreads(unsigned threads) { m_allowance.threads = threads; }
+
+    /// Where verdicts go. Without it nobody wants them.
+    void setDeliver(Deliver deliver) { m_deliver = std::move(deliver); }
+
+    /// Hands over the verdict on one of many files.
+    void deliver(Verdict verdict) const;
+
     std::optional<Answer> ask(const Question& question) const;
 
     /// Asks for the password of `path`; `isRepeated`: the last one was wrong. Nothing if there is none to be
@@ -50,6 +63,7 @@ private:
     codec::PauseGate& m_gate;
     Progress& m_progress;
     Ask m_ask;
+    Deliver m_deliver;
     Allowance m_allowance;
 };
 

@@ -37,6 +37,12 @@ public:
         }
     }
 
+    bool isEmpty()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_items.empty();
+    }
+
     /// What was put since the last call, in that order.
     std::vector<Item> takeAll()
     {

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Summary {
     std::uint64_t files = 0; ///< outputs made, or files verified
     std::optional<std::filesystem::path> output = {}; ///< where the result stands now
     std::optional<Verdict> verdict = {}; ///< verify jobs, and compress jobs that verified their result
+    std::map<Verdict::Status, std::uint64_t> verdicts = {}; ///< of a BatchVerifyRequest: files with each
     /// Whose reader, beside our own, has found in the archive what ours did; nothing if none was asked.
     std::optional<ForeignReaderOptions::Parser> secondReader = {};
     std::uint64_t memoryEstimate = 0; ///< bytes, told before the work began

@@ -41,6 +41,11 @@ const std::filesystem::path* subjectOf(const EditRequest& request)
     return &request.archive;
 }
 
+const std::filesystem::path* subjectOf(const BatchVerifyRequest& request)
+{
+    return request.paths.empty() ? nullptr : &request.paths.front();
+}
+
 template <typename FileRequest> const std::filesystem::path* subjectOf(const FileRequest& request)
 {
     return std::get_if<std::filesystem::path>(&request.source);
@@ -77,6 +82,12 @@ bool isCompression(const Request& request)
 {
     return std::holds_alternative<CompressRequest>(request)
         || std::holds_alternative<ArchiveRequest>(request);
+}
+
+bool isVerification(const Request& request)
+{
+    return std::holds_alternative<VerifyRequest>(request)
+        || std::holds_alternative<BatchVerifyRequest>(request);
 }
 
 } // namespace holdall

@@ -4,6 +4,7 @@
 #include "app/archive/archivemap.h"
 #include "app/archive/archiveoptions.h"
 #include "app/archive/editing/archivechange.h"
+#include "app/io/folderwalk.h"
 #include "codec/settings.h"
 
 #include <cstddef>
@@ -93,6 +94,17 @@ struct VerifyRequest {
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out
 };
 
+/// Verify files, and the archives in folders, as one job: see Job::verdictsArrived.
+struct BatchVerifyRequest {
+    std::vector<std::filesystem::path> paths; ///< at least one; folders are searched
+    Recursion recursion = Recursion::All; ///< whether the folders in those are searched too
+    codec::DecoderSettings settings = {}; ///< unset format: recognised
+    bool sha256 = false; ///< also compute each file's SHA-256
+    std::optional<std::string> password = {}; ///< of archives: bytes
+    std::string encoding = {}; ///< of names that do not say theirs; empty: found out
+    std::vector<std::filesystem::path> reports = {}; ///< written at the end, in the format of their suffix
+};
+
 /// Put files and folders into one archive.
 struct ArchiveRequest {
     std::vector<std::filesystem::path> sources; ///< at least one
@@ -127,12 +139,16 @@ struct EditRequest {
     std::string encoding = {}; ///< of names that do not say theirs; empty: found out
 };
 
-using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest, ArchiveRequest, EditRequest>;
+using Request = std::variant<CompressRequest, ExtractRequest, VerifyRequest, ArchiveRequest, EditRequest,
+                             BatchVerifyRequest>;
 
 /// The file or folder that a request is about, the first of several; null for standard input.
 const std::filesystem::path* subjectOf(const Request& request);
 
 /// Whether what is made is the compressed side.
 bool isCompression(const Request& request);
+
+/// Whether nothing is made.
+bool isVerification(const Request& request);
 
 } // namespace holdall

@@ -12,6 +12,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "holdall.jobs")
 
+/// Verdicts that wait to be taken, at most: the operation goes no further ahead of the window.
+constexpr std::size_t mostVerdicts = 10'000;
+
 Outcome failed(Error error)
 {
     return {.kind = Outcome::Kind::Failed, .error = std::move(error)};
@@ -23,6 +26,7 @@ Runner::Runner(Operation operation, std::filesystem::path subject, Notify notify
     : m_operation(std::move(operation))
     , m_subject(std::move(subject))
     , m_notify(std::move(notify))
+    , m_verdicts(mostVerdicts, m_notify)
 {
 }
 
@@ -51,6 +55,7 @@ Outcome Runner::runOperation(const Allowance& allowance)
     JobContext context(
         m_stop.get_token(), m_gate, m_progress, [this](const Question& question) { return ask(question); },
         allowance);
+    context.setDeliver([this](Verdict verdict) { m_verdicts.put(std::move(verdict), m_stop.get_token()); });
     try {
         return m_operation(context);
     } catch (const std::bad_alloc&) {

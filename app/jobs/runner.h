@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/jobs/mailbox.h"
 #include "app/jobs/operations/operations.h"
 #include "app/jobs/progress.h"
 #include "app/jobs/question.h"
@@ -11,6 +12,7 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace holdall {
 
@@ -21,8 +23,8 @@ namespace holdall {
 /// while the operation runs.
 class Runner {
 public:
-    /// Called by whoever runs or refuses, on a worker as a rule, whenever there is a question or the outcome
-    /// to take.
+    /// Called by whoever runs or refuses, on a worker as a rule, whenever there is a question, the first
+    /// verdict after none, or the outcome to take.
     using Notify = std::function<void()>;
 
     /// `subject` is the file that an error is about which the operation did not tell but throw.
@@ -53,6 +55,10 @@ public:
     /// Lets the operation go on with this answer.
     void answer(Reply answer);
 
+    /// The verdicts that the operation has delivered since the last call, in that order.
+    std::vector<Verdict> takeVerdicts() { return m_verdicts.takeAll(); }
+    bool hasVerdicts() { return !m_verdicts.isEmpty(); }
+
     /// How the operation ended, once it has.
     std::optional<Outcome> takeOutcome();
 
@@ -67,6 +73,7 @@ private:
     std::stop_source m_stop;
     codec::PauseGate m_gate;
     Progress m_progress;
+    Mailbox<Verdict> m_verdicts;
 
     /// Guards m_question, m_answer and m_outcome. Held for moving one of them in or out, no longer.
     std::mutex m_mutex;

@@ -2,6 +2,8 @@
 
 #include "app/archive/framing/passwordproblem.h"
 
+#include <algorithm>
+
 namespace holdall {
 
 namespace {
@@ -70,6 +72,13 @@ bool isChecked(codec::Check check)
 }
 
 } // namespace
+
+std::size_t badness(const Verdict& verdict)
+{
+    const auto found = std::ranges::find(statusesByBadness, verdict.status);
+    const auto place = static_cast<std::size_t>(found - statusesByBadness.begin());
+    return 2 * place + (verdict.warnings.empty() ? 1 : 0);
+}
 
 std::string_view name(Verdict::Status status)
 {

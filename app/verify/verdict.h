@@ -6,7 +6,9 @@
 #include "codec/format.h"
 #include "codec/pump.h"
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -36,6 +38,7 @@ struct Verdict {
     std::optional<std::uint64_t> compressedSize = {}; ///< bytes
     std::optional<std::uint64_t> uncompressedSize = {}; ///< bytes decoded
     std::optional<std::uint64_t> streams = {};
+    std::optional<std::uint64_t> blocks = {}; ///< of xz, with data, if it is whole
     std::optional<std::uint64_t> entries = {}; ///< of an archive, as many as could be read
     std::string entry = {}; ///< of an archive: the name of the entry that is damaged, if one is
     std::optional<Error> error = {}; ///< why it is not intact; its codec part has the offset
@@ -43,6 +46,17 @@ struct Verdict {
     std::chrono::milliseconds duration{0};
     std::string sha256 = {}; ///< of the file's bytes, hexadecimal; empty if it was not asked for
 };
+
+/// Every status, the worst first.
+inline constexpr std::array statusesByBadness{
+    Verdict::Status::Damaged,     Verdict::Status::Truncated, Verdict::Status::Unreadable,
+    Verdict::Status::Unsupported, Verdict::Status::Encrypted, Verdict::Status::Unchecked,
+    Verdict::Status::Intact,
+};
+
+/// Where a verdict stands among others, the worst first: 0 is damaged, and of intact ones those with a
+/// warning come before the others.
+std::size_t badness(const Verdict& verdict);
 
 /// The status in reports: "intact".
 std::string_view name(Verdict::Status status);

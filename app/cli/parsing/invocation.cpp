@@ -22,8 +22,9 @@ Parsing<std::vector<Request>> makeRequests(const CommandLine& line)
     case Command::Extract:
         return extractRequests(line);
     case Command::Verify:
-    case Command::List:
         return verifyRequests(line);
+    case Command::List:
+        return listRequests(line);
     case Command::Formats:
         return {};
     }
@@ -86,8 +87,6 @@ Parsing<Invocation> makeInvocation(const CommandLine& line)
                           .requests = std::move(requests),
                           .jobsAtATime = jobsAtATime(options),
                           .json = options.json,
-                          .recurse = !options.noRecurse,
-                          .reports = options.reports,
                           .usesDescriptors = usesDescriptors(line)};
     });
 }

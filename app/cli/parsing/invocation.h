@@ -23,13 +23,11 @@ struct Invocation {
 
     Purpose purpose = Purpose::Run;
     std::optional<Command> command = {}; ///< always set for Run
-    std::vector<Request> requests = {}; ///< one a job; verify: one a PATH, which may be a folder
+    std::vector<Request> requests = {}; ///< one a job; verify: one of all
     bool asks = false; ///< --ask: `files` are set instead of `requests`
     std::vector<std::filesystem::path> files = {}; ///< none: the window asks for these, too
     int jobsAtATime = 1;
     bool json = false;
-    bool recurse = true; ///< verify: into the folders of a folder
-    std::vector<std::filesystem::path> reports = {}; ///< verify: files to write
 
     /// Standard input or output, or a password's descriptor: what no other process can do for this one.
     bool usesDescriptors = false;

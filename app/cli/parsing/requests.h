@@ -12,6 +12,8 @@ namespace holdall::cli {
 /// cannot go together, and every value that the codec library would refuse later.
 Parsing<std::vector<Request>> compressRequests(const CommandLine& line);
 Parsing<std::vector<Request>> extractRequests(const CommandLine& line);
-Parsing<std::vector<Request>> verifyRequests(const CommandLine& line); ///< for list too
+Parsing<std::vector<Request>> verifyRequests(const CommandLine& line); ///< one for all
+Parsing<std::vector<Request>>
+listRequests(const CommandLine& line); ///< VerifyRequests: what to read, and how
 
 } // namespace holdall::cli

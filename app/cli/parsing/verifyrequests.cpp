@@ -2,12 +2,16 @@
 #include "app/cli/parsing/requests.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace holdall::cli {
 
 using namespace Qt::StringLiterals;
 
-Parsing<std::vector<Request>> verifyRequests(const CommandLine& line)
+namespace {
+
+/// The files named; standard input is none.
+Parsing<std::vector<std::filesystem::path>> namedFiles(const CommandLine& line)
 {
     const Parsing<std::vector<Endpoint>> sources = endpoints(line);
     if (!sources) {
@@ -17,19 +21,51 @@ Parsing<std::vector<Request>> verifyRequests(const CommandLine& line)
         return refuse("-", u"standard input has no name to report"_s,
                       u"give a file; for one of that name give ./-"_s);
     }
-    // Reports carry it; it costs a second pass of a hash over every byte.
-    const bool needsSha256 =
-        line.command == Command::Verify && (line.options.json || !line.options.reports.empty());
+    std::vector<std::filesystem::path> paths;
+    std::ranges::transform(*sources, std::back_inserter(paths),
+                           [](const Endpoint& source) { return std::get<std::filesystem::path>(source); });
+    return paths;
+}
+
+} // namespace
+
+Parsing<std::vector<Request>> verifyRequests(const CommandLine& line)
+{
+    Parsing<std::vector<std::filesystem::path>> paths = namedFiles(line);
+    if (!paths) {
+        return std::unexpected(paths.error());
+    }
+    const Parsing<std::optional<std::string>> password = readPassword(line.options);
+    if (!password) {
+        return std::unexpected(password.error());
+    }
+    return std::vector<Request>{BatchVerifyRequest{
+        .paths = *std::move(paths),
+        .recursion = line.options.noRecurse ? Recursion::None : Recursion::All,
+        .settings = {.memoryLimit = line.options.memoryLimit},
+        // Reports carry it; it costs a second pass of a hash over every byte.
+        .sha256 = line.options.json || !line.options.reports.empty(),
+        .password = *password,
+        .encoding = line.options.encoding.value_or(""),
+        .reports = line.options.reports,
+    }};
+}
+
+Parsing<std::vector<Request>> listRequests(const CommandLine& line)
+{
+    const Parsing<std::vector<std::filesystem::path>> paths = namedFiles(line);
+    if (!paths) {
+        return std::unexpected(paths.error());
+    }
     const Parsing<std::optional<std::string>> password = readPassword(line.options);
     if (!password) {
         return std::unexpected(password.error());
     }
     std::vector<Request> requests;
-    for (const Endpoint& source : *sources) {
+    for (const std::filesystem::path& path : *paths) {
         requests.emplace_back(VerifyRequest{
-            .source = source,
+            .source = path,
             .settings = {.memoryLimit = line.options.memoryLimit},
-            .sha256 = needsSha256,
             .password = *password,
             .encoding = line.options.encoding.value_or(""),
         });

@@ -38,6 +38,11 @@ Outcome perform(const VerifyRequest& request, JobContext& context)
     return verify(request, context);
 }
 
+Outcome perform(const BatchVerifyRequest& request, JobContext& context)
+{
+    return verify(request, context);
+}
+
 Outcome perform(const EditRequest& request, JobContext& context)
 {
     return edit(request, context);
@@ -51,6 +56,11 @@ void limitMemory(CompressRequest& request, std::uint64_t bytes)
 void limitMemory(ArchiveRequest& request, std::uint64_t bytes)
 {
     request.memoryLimit = request.memoryLimit.value_or(bytes);
+}
+
+void limitMemory(BatchVerifyRequest& request, std::uint64_t bytes)
+{
+    request.settings.memoryLimit = request.settings.memoryLimit.value_or(bytes);
 }
 
 /// Changes have no limit of their own: their archive was read before, with what reading may take.

@@ -15,6 +15,7 @@ Outcome compress(const CompressRequest& request, JobContext& context);
 Outcome archive(const ArchiveRequest& request, JobContext& context);
 Outcome extract(const ExtractRequest& request, JobContext& context);
 Outcome verify(const VerifyRequest& request, JobContext& context);
+Outcome verify(const BatchVerifyRequest& request, JobContext& context);
 Outcome edit(const EditRequest& request, JobContext& context);
 
 /// The operation that does what `request` asks.

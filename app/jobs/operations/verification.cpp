@@ -8,6 +8,7 @@
 #include "app/jobs/operations/countingsource.h"
 #include "app/jobs/operations/entryprogress.h"
 #include "app/jobs/operations/sourceformat.h"
+#include "codec/seek/xzseekindex.h"
 
 #include <atomic>
 #include <utility>
@@ -26,6 +27,16 @@ std::optional<ArchiveFormat> archiveIn(InputFile& source, const codec::DecoderSe
     const bool isPromised = archiveFormatFromSuffix(source.wholePath().filename().native()).has_value();
     return isPromised || !settings.format ? detectArchive(source, source.wholePath(), settings)
                                           : std::nullopt;
+}
+
+/// The blocks of an .xz file that was decoded to its end, as its indexes tell, which that has checked.
+std::optional<std::uint64_t> blocksOf(InputFile& source, const codec::DecodeSummary& decoded)
+{
+    if (decoded.format != codec::Format::Xz || !decoded.warnings.empty()) {
+        return std::nullopt;
+    }
+    const codec::SeekIndexResult index = codec::findXzSeekIndex(source);
+    return index && *index ? std::optional<std::uint64_t>((*index)->blocks().count()) : std::nullopt;
 }
 
 /// One run of verifyFile().
@@ -101,6 +112,9 @@ Ending Verification::verifyFile(const std::filesystem::path& path)
     const Result<void> unchanged = source->checkUnchanged();
     judge(unchanged ? std::nullopt : std::optional(unchanged.error()));
     m_result.verdict->compressedSize = source->status().size;
+    if (!m_result.verdict->error) {
+        m_result.verdict->blocks = blocksOf(*source, m_decoded);
+    }
     return Ending::Complete;
 }
 

@@ -19,8 +19,8 @@ QString token(std::string_view name)
 /// Keeps what is nice to read in names.
 QString encoded(const std::string& bytes)
 {
-    return QString::fromLatin1(
-        QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())).toPercentEncoding("/ ,+"));
+    return QString::fromLatin1(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))
+                                   .toPercentEncoding("/ ,+"));
 }
 
 template <typename Value> bool take(std::optional<Value> found, Value& value)
@@ -99,6 +99,11 @@ QJsonValue toJson(Conflict conflict)
 QJsonValue toJson(FolderPolicy policy)
 {
     return token(name(policy));
+}
+
+QJsonValue toJson(Recursion recursion)
+{
+    return recursion == Recursion::All;
 }
 
 QJsonValue toJson(codec::Format format)
@@ -193,8 +198,8 @@ bool fromJson(const QJsonValue& json, codec::Bytes& bytes)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const auto view = std::as_bytes(std::span(decoded.decoded.constData(),
-                                              static_cast<std::size_t>(decoded.decoded.size())));
+    const auto view = std::as_bytes(
+        std::span(decoded.decoded.constData(), static_cast<std::size_t>(decoded.decoded.size())));
     bytes.assign(view.begin(), view.end());
     return json.isString() && decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
 }
@@ -215,6 +220,12 @@ bool fromJson(const QJsonValue& json, Conflict& conflict)
 bool fromJson(const QJsonValue& json, FolderPolicy& policy)
 {
     return take(folderPolicyFromName(textOf(json)), policy);
+}
+
+bool fromJson(const QJsonValue& json, Recursion& recursion)
+{
+    recursion = json.toBool() ? Recursion::All : Recursion::None;
+    return json.isBool();
 }
 
 bool fromJson(const QJsonValue& json, codec::Format& format)

@@ -27,6 +27,7 @@ QJsonValue toJson(const codec::Bytes& bytes);
 QJsonValue toJson(const Endpoint& endpoint); ///< a path; null for a standard stream
 QJsonValue toJson(Conflict conflict);
 QJsonValue toJson(FolderPolicy policy);
+QJsonValue toJson(Recursion recursion);
 QJsonValue toJson(codec::Format format);
 QJsonValue toJson(codec::Check check);
 QJsonValue toJson(codec::Strategy strategy);
@@ -45,6 +46,7 @@ bool fromJson(const QJsonValue& json, codec::Bytes& bytes);
 bool fromJson(const QJsonValue& json, Endpoint& endpoint);
 bool fromJson(const QJsonValue& json, Conflict& conflict);
 bool fromJson(const QJsonValue& json, FolderPolicy& policy);
+bool fromJson(const QJsonValue& json, Recursion& recursion);
 bool fromJson(const QJsonValue& json, codec::Format& format);
 bool fromJson(const QJsonValue& json, codec::Check& check);
 bool fromJson(const QJsonValue& json, codec::Strategy& strategy);

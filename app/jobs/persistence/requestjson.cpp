@@ -103,6 +103,16 @@ void eachField(auto& form, Of<VerifyRequest> auto& request)
     form("encoding", request.encoding);
 }
 
+void eachField(auto& form, Of<BatchVerifyRequest> auto& request)
+{
+    form("paths", request.paths);
+    form("recursion", request.recursion);
+    form("settings", request.settings);
+    form("sha256", request.sha256);
+    form("encoding", request.encoding);
+    form("reports", request.reports);
+}
+
 void eachField(auto& form, Of<ArchiveRequest> auto& request)
 {
     form("sources", request.sources);
@@ -199,7 +209,7 @@ private:
 };
 
 /// By the place of the request's kind in the variant.
-constexpr const char* kinds[] = {"compress", "extract", "verify", "archive", "edit"};
+constexpr const char* kinds[] = {"compress", "extract", "verify", "archive", "edit", "verify-batch"};
 static_assert(std::size(kinds) == std::variant_size_v<Request>);
 
 bool isStream(const std::optional<Endpoint>& endpoint)
@@ -232,6 +242,11 @@ bool usesStream(const EditRequest& /*request*/)
     return false;
 }
 
+bool usesStream(const BatchVerifyRequest& /*request*/)
+{
+    return false;
+}
+
 bool hasSubject(const Request& request)
 {
     const std::filesystem::path* path = subjectOf(request);
@@ -250,8 +265,9 @@ template <std::size_t kind = 0> std::optional<Request> emptyRequest(const QStrin
     if constexpr (kind == std::size(kinds)) {
         return std::nullopt;
     } else {
-        return name == QLatin1String(kinds[kind]) ? std::optional<Request>(std::in_place, std::in_place_index<kind>)
-                                                  : emptyRequest<kind + 1>(name);
+        return name == QLatin1String(kinds[kind])
+            ? std::optional<Request>(std::in_place, std::in_place_index<kind>)
+            : emptyRequest<kind + 1>(name);
     }
 }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void absoluteNamesStay()
     {
         QCOMPARE(only<ExtractRequest>({"extract", "-C", "/o", "/a"}).into, fs::path("/o"));
-        QCOMPARE(only<VerifyRequest>({"verify", "/a"}).source, Endpoint("/a"));
+        QCOMPARE(only<BatchVerifyRequest>({"verify", "/a"}).paths, std::vector<fs::path>{"/a"});
     }
 
     void filesThatAreAskedAboutAreMeantInTheFolder()

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void trashSourceImpliesVerify();
     void compressOptionsArriveInTheRequest();
     void extractOptionsArriveInTheRequest();
-    void verifyOptionsArriveInTheInvocation();
+    void verifyOptionsArriveInTheRequest();
     void severalSourcesAndFoldersBecomeOneArchive();
     void patternsArriveInTheRequest();
     void whatIsTrashedIsExtractedWhole();
@@ -208,17 +208,19 @@ void ParsingTest::extractOptionsArriveInTheRequest()
     QVERIFY(request.trashSource);
 }
 
-void ParsingTest::verifyOptionsArriveInTheInvocation()
+void ParsingTest::verifyOptionsArriveInTheRequest()
 {
     const auto invocation = parsed({"verify", "a", "b", "--json", "--no-recurse", "-T3", "--report", "r.csv",
                                     "--report", "r.html", "--memory-limit=1K"});
     QVERIFY(invocation);
     QVERIFY(invocation->json);
-    QVERIFY(!invocation->recurse);
     QCOMPARE(invocation->jobsAtATime, 3);
-    QCOMPARE(invocation->reports, (std::vector<std::filesystem::path>{"r.csv", "r.html"}));
-    QCOMPARE(invocation->requests.size(), std::size_t{2});
-    QCOMPARE(std::get<VerifyRequest>(invocation->requests.front()).settings.memoryLimit, std::uint64_t{1024});
+    QCOMPARE(invocation->requests.size(), std::size_t{1});
+    const auto& request = std::get<BatchVerifyRequest>(invocation->requests.front());
+    QCOMPARE(request.paths, (std::vector<std::filesystem::path>{"a", "b"}));
+    QCOMPARE(request.recursion, Recursion::None);
+    QCOMPARE(request.reports, (std::vector<std::filesystem::path>{"r.csv", "r.html"}));
+    QCOMPARE(request.settings.memoryLimit, std::uint64_t{1024});
 }
 
 void ParsingTest::severalSourcesAndFoldersBecomeOneArchive()
@@ -303,11 +305,8 @@ void ParsingTest::urisAreTakenByteForByte()
     const Parsing<Invocation> invocation = parsedByTheWindow(
         {"verify", "--uris", "--", "file:///a%20b'%22%0A%ff", "file://localhost/-c", "file:/d%25"});
     QVERIFY(invocation);
-    std::vector<Endpoint> sources;
-    for (const Request& request : invocation->requests) {
-        sources.push_back(std::get<VerifyRequest>(request).source);
-    }
-    QCOMPARE(sources, (std::vector<Endpoint>{"/a b'\"\n\xFF", "/-c", "/d%"}));
+    QCOMPARE(std::get<BatchVerifyRequest>(invocation->requests.front()).paths,
+             (std::vector<std::filesystem::path>{"/a b'\"\n\xFF", "/-c", "/d%"}));
 }
 
 void ParsingTest::urisOfOtherPlacesAreRefused_data()

@@ -1,5 +1,5 @@
-#include "app/jobs/persistence/keptqueue.h"
 #include "app/jobs/persistence/requestjson.h"
+#include "app/jobs/persistence/keptqueue.h"
 #include "support/sampledata.h"
 
 #include <QJsonArray>
@@ -75,6 +75,7 @@ private Q_SLOTS:
     void compressionComesBackWhole();
     void extractionComesBackWhole();
     void verificationComesBackWhole();
+    void verificationOfManyComesBackWhole();
     void archivingComesBackWhole();
     void editingComesBackWhole();
     void whatIsUnsetStaysUnset();
@@ -156,6 +157,20 @@ void RequestJsonTest::verificationComesBackWhole()
     QCOMPARE(back.settings.filters->text(), request.settings.filters->text());
 }
 
+void RequestJsonTest::verificationOfManyComesBackWhole()
+{
+    BatchVerifyRequest request{.paths = {oddPath, "/b"},
+                               .recursion = Recursion::None,
+                               .sha256 = true,
+                               .encoding = "KOI8-R",
+                               .reports = {oddPath / "r.csv"}};
+    request.settings.memoryLimit = 1U << 30U;
+    const BatchVerifyRequest back = returned(request);
+    QVERIFY(back.paths == request.paths && back.recursion == request.recursion);
+    QVERIFY(back.sha256 && back.encoding == request.encoding && back.reports == request.reports);
+    QVERIFY(back.settings.memoryLimit == request.settings.memoryLimit);
+}
+
 void RequestJsonTest::archivingComesBackWhole()
 {
     ArchiveRequest request{.sources = {oddPath, "/b"},
@@ -185,14 +200,14 @@ void RequestJsonTest::archivingComesBackWhole()
 
 void RequestJsonTest::editingComesBackWhole()
 {
-    const EditRequest request{
-        .archive = oddPath,
-        .changes = {RemoveEntries{.names = {"a\xff", "b"}}, RenameEntry{.from = "x", .to = "y\x02"},
-                    AddSource{.source = oddPath, .folder = ""}},
-        .conflict = Conflict::Rename,
-        .method = ZipMethod::Xz,
-        .coder = fullSettings(),
-        .encoding = "CP866"};
+    const EditRequest request{.archive = oddPath,
+                              .changes = {RemoveEntries{.names = {"a\xff", "b"}},
+                                          RenameEntry{.from = "x", .to = "y\x02"},
+                                          AddSource{.source = oddPath, .folder = ""}},
+                              .conflict = Conflict::Rename,
+                              .method = ZipMethod::Xz,
+                              .coder = fullSettings(),
+                              .encoding = "CP866"};
     const EditRequest back = returned(request);
     QVERIFY(back.archive == request.archive && back.conflict == request.conflict);
     QCOMPARE(back.changes.size(), std::size_t(3));
@@ -218,12 +233,12 @@ void RequestJsonTest::passwordsAreNeverInIt()
 {
     const std::string secret = "correct horse battery staple";
     const std::vector<Request> requests{
-        ArchiveRequest{.sources = {"/a"},
-                       .format = {.container = Container::Zip},
-                       .settings = {.password = secret}},
+        ArchiveRequest{
+            .sources = {"/a"}, .format = {.container = Container::Zip}, .settings = {.password = secret}},
         ExtractRequest{.source = Path("/a"), .password = secret},
         VerifyRequest{.source = Path("/a"), .password = secret},
         EditRequest{.archive = "/a", .password = secret},
+        BatchVerifyRequest{.paths = {"/a"}, .password = secret},
     };
     for (const Request& request : requests) {
         const QByteArray text = QJsonDocument(requestToJson(request).value()).toJson();
@@ -267,12 +282,12 @@ void RequestJsonTest::whatMakesNoSenseIsRefused_data()
     QTest::newRow("unknown conflict") << changed(request, "conflict", QStringLiteral("explode"));
     QTest::newRow("negative limit") << changed(request, "memoryLimit", QStringLiteral("-1"));
     QTest::newRow("settings that are none") << changed(request, "settings", true);
-    QTest::newRow("unknown format")
-        << changed(request, "settings", QJsonObject{{QStringLiteral("format"), QStringLiteral("arj")}});
+    QTest::newRow("unknown format") << changed(
+        request, "settings", QJsonObject{{QStringLiteral("format"), QStringLiteral("arj")}});
     QTest::newRow("no archive sources")
         << changed(ArchiveRequest{.sources = {"/a"}}, "sources", QJsonArray());
-    QTest::newRow("unknown change")
-        << changed(EditRequest{.archive = "/a"}, "changes", QJsonArray{QJsonObject()});
+    QTest::newRow("unknown change") << changed(EditRequest{.archive = "/a"}, "changes",
+                                               QJsonArray{QJsonObject()});
 }
 
 void RequestJsonTest::whatMakesNoSenseIsRefused()
