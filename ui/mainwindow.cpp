@@ -16,6 +16,7 @@
 #include "ui/recent/recentview.h"
 #include "ui/session.h"
 #include "ui/statussummary.h"
+#include "ui/verification/verifications.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/icons.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
     , m_desktop(std::make_unique<DesktopServices>(m_queue, *this, *m_countdown))
+    , m_verifications(new Verifications(m_queue, *m_tabs, this))
     , m_session(std::make_unique<Session>(
           Session::Parts{*this, m_preferences, m_language, m_queue, m_intake, *m_queuePage, *m_actions}))
 {
@@ -130,6 +132,9 @@ void MainWindow::connectQueue()
     connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
     connect(&m_intake, &Intake::archivesWanted, this, &MainWindow::openArchives);
     connect(m_session.get(), &Session::message, this, &MainWindow::showMessage);
+    connect(m_verifications, &Verifications::openWanted, this, &MainWindow::openArchives);
+    connect(&m_queuePage->view(), &QueueView::activated, m_verifications,
+            [this] { m_verifications->show(m_queuePage->view().currentJob()); });
     connect(m_browserCommands, &BrowserCommands::message, this, &MainWindow::showMessage);
     connect(&m_queuePage->details(), &DetailsPanel::copyWanted, m_actions->at(Command::CopyDetails),
             &QAction::trigger);
@@ -146,6 +151,7 @@ void MainWindow::connectCommands()
        [this] { choose(tr("Folder to Compress"), PathKind::Folder, Wish::Compress); });
     on(Command::Extract, [this] { extract(); });
     on(Command::Verify, [this] { verify(); });
+    on(Command::VerifyFolder, [this] { choose(tr("Folder to Verify"), PathKind::Folder, Wish::Verify); });
     on(Command::Quit, [this] { close(); });
     on(Command::Settings, [this] { m_session->showSettings(); });
     on(Command::About, [this] { showAbout(); });
@@ -168,6 +174,7 @@ void MainWindow::restore()
     m_queuePage->view().restoreColumns(m_preferences.columns);
     m_queuePage->restoreSplit(m_preferences.split);
     m_tabs->setLook({.columns = m_preferences.browserColumns, .split = m_preferences.browserSplit});
+    m_verifications->setLook({m_preferences.verificationColumns, m_preferences.verificationSplit});
     m_actions->at(Command::ShowDetails)->setChecked(m_preferences.showsDetails);
     showDetails(m_preferences.showsDetails);
     m_session->apply();
@@ -182,6 +189,8 @@ void MainWindow::remember()
     const BrowserTabs::Look look = m_tabs->look();
     m_preferences.browserColumns = look.columns;
     m_preferences.browserSplit = look.split;
+    m_preferences.verificationColumns = m_verifications->look().columns;
+    m_preferences.verificationSplit = m_verifications->look().split;
 }
 
 void MainWindow::scheduleRefresh()

@@ -26,6 +26,7 @@ class QueueCommands;
 class QueuePage;
 class Session;
 class StatusSummary;
+class Verifications;
 class WindowActions;
 
 /// The program's window: a queue of jobs, and every way for files to get into it.
@@ -48,6 +49,7 @@ public:
     void ask(Wish wish, std::vector<std::filesystem::path> paths);
 
     BrowserTabs& tabs() const { return *m_tabs; }
+    Verifications& verifications() const { return *m_verifications; }
 
     /// Asks in the window what to do with compressed files.
     void offer(const std::vector<std::filesystem::path>& paths);
@@ -102,6 +104,7 @@ private:
     JobQuestions* m_questions;
     BrowserCommands* m_browserCommands;
     std::unique_ptr<DesktopServices> m_desktop;
+    Verifications* m_verifications;
     QTimer m_refresh;
     bool m_isAskingToClose = false;
     bool m_isClosing = false;

@@ -19,6 +19,7 @@ enum class Command {
     CompressFolder,
     Extract,
     Verify,
+    VerifyFolder,
     Quit,
     PauseOrResume,
     Cancel,

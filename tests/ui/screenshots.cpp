@@ -1,6 +1,8 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session]     (QT_SCALE_FACTOR=2 for a finer screen)
+//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session|verification]
+//
+// (QT_SCALE_FACTOR=2 for a finer screen)
 
 #include "ui/screenshots.h"
 #include "support/sampledata.h"
@@ -14,6 +16,7 @@
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
 #include "ui/testarchives.h"
+#include "ui/verification/pictures.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
@@ -277,6 +280,10 @@ int main(int argc, char* argv[])
         test::pictureSession();
         return EXIT_SUCCESS;
     }
+    if (arguments.contains(QStringLiteral("verification"))) {
+        test::pictureVerification(save);
+        return EXIT_SUCCESS;
+    }
     pictureBrowser();
     if (arguments.contains(QStringLiteral("browser"))) {
         return EXIT_SUCCESS;
@@ -285,5 +292,6 @@ int main(int argc, char* argv[])
     pictureWhenDone();
     pictureDialogs();
     test::pictureSession();
+    test::pictureVerification(save);
     return EXIT_SUCCESS;
 }

@@ -41,7 +41,8 @@ void BrowserCommands::connectActions()
     on(Command::CopyNames, [](const BrowserPage& page) { page.copyNames(); });
     on(Command::Find, [](BrowserPage& page) { page.focusSearch(); });
     on(Command::Reload, [](BrowserPage& page) { page.reload(); });
-    on(Command::CloseTab, [this](const BrowserPage& /*page*/) { m_parts.tabs.closePage(); });
+    connect(m_parts.actions.at(Command::CloseTab), &QAction::triggered, &m_parts.tabs,
+            &BrowserTabs::closePage);
 }
 
 void BrowserCommands::connectEditActions()
@@ -128,9 +129,10 @@ void BrowserCommands::update()
     m_parts.actions.at(Command::PreviewEntry)->setEnabled(isOneFile);
     m_parts.actions.at(Command::ExtractEntries)->setEnabled(isAny);
     m_parts.actions.at(Command::CopyNames)->setEnabled(isAny);
-    for (const Command command : {Command::Find, Command::Reload, Command::CloseTab}) {
+    for (const Command command : {Command::Find, Command::Reload}) {
         m_parts.actions.at(command)->setEnabled(page != nullptr);
     }
+    m_parts.actions.at(Command::CloseTab)->setEnabled(m_parts.tabs.currentIndex() > 0);
     const bool isEditable = page != nullptr && page->isEditable();
     m_parts.actions.at(Command::AddFiles)->setEnabled(isEditable);
     m_parts.actions.at(Command::AddFolder)->setEnabled(isEditable);

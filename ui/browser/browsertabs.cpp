@@ -105,7 +105,7 @@ std::vector<BrowserPage*> BrowserTabs::pages() const
 
 void BrowserTabs::closePage()
 {
-    closeAt(currentIndex());
+    Q_EMIT tabCloseRequested(currentIndex());
 }
 
 void BrowserTabs::closeAt(int index)
@@ -141,7 +141,7 @@ bool BrowserTabs::eventFilter(QObject* watched, QEvent* event)
     if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<const QMouseEvent*>(event);
         if (mouse->button() == Qt::MiddleButton) {
-            closeAt(tabBar()->tabAt(mouse->position().toPoint()));
+            Q_EMIT tabCloseRequested(tabBar()->tabAt(mouse->position().toPoint()));
             return true;
         }
     }

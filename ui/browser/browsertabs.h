@@ -11,7 +11,8 @@ namespace holdall::ui {
 
 class BrowserPage;
 
-/// The window's pages: one that always stays, and one for each archive that is open.
+/// The window's pages: one that always stays, and one for each archive that is open. Pages that others add
+/// are closed by them, as tabCloseRequested tells.
 class BrowserTabs : public QTabWidget {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
 
     BrowserPage* page() const; ///< the one that is shown; null: the home page
     std::vector<BrowserPage*> pages() const;
-    void closePage(); ///< the one that is shown, unless it is the home page
+    void closePage(); ///< the one that is shown, unless it is the home page; others' pages too
     void setHomeTitle(const QString& title);
 
     Look look() const;

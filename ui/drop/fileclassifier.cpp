@@ -2,7 +2,6 @@
 
 #include "app/archive/archiveformat.h"
 #include "app/io/volumes/volumename.h"
-#include "app/verify/scan.h"
 #include "codec/detector.h"
 
 #include <array>
@@ -24,6 +23,21 @@ std::optional<codec::Format> formatOf(const std::filesystem::path& path)
     return found ? std::optional(found->format) : std::nullopt;
 }
 
+ClassifiedFile look(std::filesystem::path path)
+{
+    std::error_code ignored; // a path that cannot be read is no folder and no compressed file
+    const std::filesystem::file_type type = std::filesystem::status(path, ignored).type();
+    ClassifiedFile file{.isFolder = type == std::filesystem::file_type::directory};
+    if (type == std::filesystem::file_type::regular) {
+        file.format = formatOf(path);
+        const std::string name = path.filename().native();
+        const std::optional<VolumeName> volume = parseVolumeName(name);
+        file.isArchive = archiveFormatFromSuffix(volume ? volume->stem : name).has_value();
+    }
+    file.path = std::move(path);
+    return file;
+}
+
 } // namespace
 
 FileClassifier::FileClassifier(QObject* parent) : QObject(parent) { }
@@ -33,35 +47,9 @@ FileClassifier::~FileClassifier()
     m_stop.request_stop();
 }
 
-void FileClassifier::look(std::filesystem::path path, Folders folders,
-                          std::vector<ClassifiedFile>& found) const
+void FileClassifier::classify(std::vector<std::filesystem::path> paths, const Done& done)
 {
-    std::error_code ignored; // a path that cannot be read is no folder and no compressed file
-    const std::filesystem::file_type type = std::filesystem::status(path, ignored).type();
-    const bool isFolder = type == std::filesystem::file_type::directory;
-    const Result<ScanResult> inside = isFolder && folders == Folders::Searched
-        ? findCompressed(path, Recursion::All, m_stop.get_token())
-        : ScanResult();
-    if (inside && !inside->files.empty()) {
-        for (const FoundFile& file : inside->files) {
-            found.push_back({.path = file.path});
-        }
-        return;
-    }
-    ClassifiedFile file{.isFolder = isFolder};
-    if (type == std::filesystem::file_type::regular) {
-        file.format = formatOf(path);
-        const std::string name = path.filename().native();
-        const std::optional<VolumeName> volume = parseVolumeName(name);
-        file.isArchive = archiveFormatFromSuffix(volume ? volume->stem : name).has_value();
-    }
-    file.path = std::move(path);
-    found.push_back(std::move(file));
-}
-
-void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders folders, const Done& done)
-{
-    const auto begun = m_worker.run([this, folders, paths, done] { run(paths, folders, done); }, 1);
+    const auto begun = m_worker.run([this, paths, done] { run(paths, done); }, 1);
     if (!begun) { // the system grants no thread: the jobs will say so, too
         std::vector<ClassifiedFile> files;
         files.reserve(paths.size());
@@ -73,7 +61,7 @@ void FileClassifier::classify(std::vector<std::filesystem::path> paths, Folders 
 }
 
 /// On the worker's thread.
-void FileClassifier::run(std::vector<std::filesystem::path> paths, Folders folders, const Done& done)
+void FileClassifier::run(std::vector<std::filesystem::path> paths, const Done& done)
 {
     Classified result{.done = done};
     result.files.reserve(paths.size());
@@ -81,7 +69,7 @@ void FileClassifier::run(std::vector<std::filesystem::path> paths, Folders folde
         if (m_stop.stop_requested()) {
             return;
         }
-        look(std::move(path), folders, result.files);
+        result.files.push_back(look(std::move(path)));
     }
     {
         const std::scoped_lock lock(m_mutex);

@@ -26,12 +26,6 @@ struct ClassifiedFile {
     bool isPacked() const { return format || isArchive; }
 };
 
-/// What becomes of folders.
-enum class Folders {
-    AsTheyAre,
-    Searched, ///< the compressed files in them stand in their place
-};
-
 /// Looks at the first bytes of files on a thread of its own. What cannot be read counts as not
 /// compressed: the job that is made of it says why.
 class FileClassifier : public QObject {
@@ -49,17 +43,15 @@ public:
 
     /// Calls `done` on this object's thread, from the event loop, once all are looked at. Later calls
     /// come after earlier ones.
-    void classify(std::vector<std::filesystem::path> paths, Folders folders, const Done& done);
+    void classify(std::vector<std::filesystem::path> paths, const Done& done);
 
 private:
-    void look(std::filesystem::path path, Folders folders, std::vector<ClassifiedFile>& found) const;
-
     struct Classified {
         Done done;
         std::vector<ClassifiedFile> files = {};
     };
 
-    void run(std::vector<std::filesystem::path> paths, Folders folders, const Done& done);
+    void run(std::vector<std::filesystem::path> paths, const Done& done);
     void deliver();
 
     std::mutex m_mutex; ///< guards m_results

@@ -15,15 +15,23 @@ namespace {
 
 using Key = std::pair<std::size_t, std::string>;
 
+std::string joined(const std::vector<std::filesystem::path>& paths)
+{
+    std::string all;
+    for (const std::filesystem::path& path : paths) {
+        all.append(path.lexically_normal().native()).push_back('\0');
+    }
+    return all;
+}
+
 /// What makes two jobs the same work: their kind and their source. Standard input has no key.
 std::optional<Key> keyOf(const Request& request)
 {
     if (const auto* archive = std::get_if<ArchiveRequest>(&request)) {
-        std::string all;
-        for (const std::filesystem::path& source : archive->sources) {
-            all.append(source.lexically_normal().native()).push_back('\0');
-        }
-        return Key(request.index(), all);
+        return Key(request.index(), joined(archive->sources));
+    }
+    if (const auto* batch = std::get_if<BatchVerifyRequest>(&request)) {
+        return Key(request.index(), joined(batch->paths));
     }
     if (const auto* extraction = std::get_if<ExtractRequest>(&request);
         extraction && !extraction->entries.empty()) {
@@ -78,6 +86,14 @@ std::vector<Request> extractRequests(const std::vector<ClassifiedFile>& files, c
     return requests;
 }
 
+/// "." has no name to be shown.
+std::filesystem::path absolute(const std::filesystem::path& path)
+{
+    std::error_code ignored; // no current folder: the job will say that the file is not there
+    std::filesystem::path whole = std::filesystem::absolute(path, ignored).lexically_normal();
+    return whole.empty() ? path : whole.has_filename() ? whole : whole.parent_path();
+}
+
 } // namespace
 
 Intake::Intake(JobQueue& queue, Preferences& preferences, QWidget& window)
@@ -93,8 +109,7 @@ void Intake::take(Paths paths, Wish wish, Asking asking)
         return;
     }
     Q_EMIT message(tr("Looking at the files…"));
-    const Folders folders = wish == Wish::Verify ? Folders::Searched : Folders::AsTheyAre;
-    m_classifier.classify(std::move(paths), folders,
+    m_classifier.classify(std::move(paths),
                           [this, wish, asking](const Files& files) { settle(files, wish, asking); });
 }
 
@@ -224,28 +239,31 @@ void Intake::askAndExtract(const ExtractRequest& pattern)
     dialog->open();
 }
 
-/// `pattern` says how; its source is replaced by each of the files.
-void Intake::verify(const Files& files, const VerifyRequest& pattern)
+/// One file is a row of the queue; of more, or of a folder, there is a table. `pattern` says how; its paths
+/// are replaced.
+void Intake::verify(const Files& files, const BatchVerifyRequest& pattern)
 {
-    std::vector<Request> requests;
-    for (const ClassifiedFile& file : filesOnly(files)) {
-        VerifyRequest request = pattern;
-        request.source = file.path;
-        requests.emplace_back(std::move(request));
+    if (files.size() == 1 && !files.front().isFolder && pattern.reports.empty()) {
+        return queue({VerifyRequest{.source = files.front().path,
+                                    .settings = pattern.settings,
+                                    .sha256 = pattern.sha256,
+                                    .password = pattern.password,
+                                    .encoding = pattern.encoding}});
     }
-    queue(std::move(requests));
+    BatchVerifyRequest request = pattern;
+    request.paths.clear();
+    std::ranges::transform(files, std::back_inserter(request.paths), &ClassifiedFile::path);
+    queue({std::move(request)});
 }
 
 void Intake::takeRequests(std::vector<Request> requests)
 {
     std::vector<Request> jobs;
     for (Request& request : requests) {
-        const auto* verification = std::get_if<VerifyRequest>(&request);
-        const auto* path = verification ? std::get_if<std::filesystem::path>(&verification->source) : nullptr;
-        if (path) {
-            m_classifier.classify(
-                {*path}, Folders::Searched,
-                [this, pattern = *verification](const Files& files) { verify(files, pattern); });
+        if (auto* batch = std::get_if<BatchVerifyRequest>(&request)) {
+            std::ranges::transform(batch->paths, batch->paths.begin(), absolute);
+            m_classifier.classify(batch->paths,
+                                  [this, pattern = *batch](const Files& files) { verify(files, pattern); });
         } else {
             jobs.push_back(std::move(request));
         }

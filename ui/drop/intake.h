@@ -24,8 +24,7 @@ public:
 
     void take(Paths paths, Wish wish, Asking asking = Asking::AsPreferred);
 
-    /// Queues the requests of a command line. A folder to be verified is searched first, so that each
-    /// file in it has a job of its own.
+    /// Queues the requests of a command line.
     void takeRequests(std::vector<Request> requests);
 
     /// Queues requests, except those for a source whose job of the same kind is unfinished.
@@ -55,7 +54,7 @@ private:
     void queueCompression(const Files& files);
     void extract(const Files& files);
     void askAndExtract(const Files& files);
-    void verify(const Files& files, const VerifyRequest& pattern);
+    void verify(const Files& files, const BatchVerifyRequest& pattern);
 
     JobQueue& m_queue;
     Preferences& m_preferences;

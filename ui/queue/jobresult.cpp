@@ -4,6 +4,7 @@
 #include "ui/queue/jobtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace holdall::ui {
 
@@ -63,6 +64,31 @@ JobResult ofVerdict(const Verdict& verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Of many files: how many are not intact; a report that could not be written outweighs that.
+JobResult ofVerdicts(const Summary& summary)
+{
+    if (!summary.problems.empty()) {
+        return bad(describe(summary.problems.front()).title);
+    }
+    std::uint64_t files = 0;
+    std::uint64_t notIntact = 0;
+    bool isBad = false;
+    for (const auto& [status, count] : summary.verdicts) {
+        files += count;
+        notIntact += status == Verdict::Status::Intact ? 0 : count;
+        isBad = isBad || ofVerdict({.status = status}).tone == Tone::Bad;
+    }
+    if (files == 0) {
+        return doubtful(JobResultText::tr("No archives were found"));
+    }
+    if (notIntact == 0) {
+        return good(JobResultText::tr("%n file(s) intact", nullptr, static_cast<int>(files)));
+    }
+    const QString text = JobResultText::tr("%1 of %n file(s) not intact", nullptr, static_cast<int>(files))
+                             .arg(QLocale().toString(static_cast<qulonglong>(notIntact)));
+    return isBad ? bad(text) : doubtful(text);
+}
+
 JobResult ofCompressed(bool isVerified, const Summary& summary)
 {
     if (!isVerified) {
@@ -83,6 +109,9 @@ JobResult ofExtracted(const Summary& summary)
 
 JobResult ofSuccess(const Request& request, const Summary& summary)
 {
+    if (std::holds_alternative<BatchVerifyRequest>(request)) {
+        return ofVerdicts(summary);
+    }
     const bool isEdit = std::holds_alternative<EditRequest>(request);
     if (summary.skipped && isEdit) {
         return good(JobResultText::tr("There was nothing to change"));
@@ -166,7 +195,7 @@ QString sizesText(const Job& job)
     if (std::holds_alternative<EditRequest>(job.request())) {
         return sizeText(job.outcome()->summary.bytesWritten);
     }
-    if (std::holds_alternative<VerifyRequest>(job.request())) {
+    if (isVerification(job.request())) {
         return sizeText(sizes.compressed);
     }
     const bool compresses = isCompression(job.request());

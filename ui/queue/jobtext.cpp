@@ -26,6 +26,18 @@ QString withOthers(const QString& first, std::size_t others)
     return JobText::tr("%1 and %n more", nullptr, static_cast<int>(others)).arg(first);
 }
 
+/// Of a job about several: how many beside the first.
+std::size_t otherSources(const Request& request)
+{
+    std::size_t count = 1;
+    if (const auto* archive = std::get_if<ArchiveRequest>(&request)) {
+        count = archive->sources.size();
+    } else if (const auto* batch = std::get_if<BatchVerifyRequest>(&request)) {
+        count = batch->paths.size();
+    }
+    return count > 1 ? count - 1 : 0;
+}
+
 QString beside(const Request& request)
 {
     const std::optional<std::filesystem::path> source = sourcePath(request);
@@ -79,17 +91,16 @@ QString sourceName(const Request& request)
         return JobText::tr("standard input");
     }
     const std::filesystem::path name = source->has_filename() ? source->filename() : *source;
-    const auto* archive = std::get_if<ArchiveRequest>(&request);
-    return archive && archive->sources.size() > 1 ? withOthers(displayName(name), archive->sources.size() - 1)
-                                                  : displayName(name);
+    const std::size_t others = otherSources(request);
+    return others > 0 ? withOthers(displayName(name), others) : displayName(name);
 }
 
 QString sourceText(const Request& request)
 {
-    if (const auto* archive = std::get_if<ArchiveRequest>(&request); archive && archive->sources.size() > 1) {
-        return withOthers(displayName(archive->sources.front()), archive->sources.size() - 1);
-    }
     const std::filesystem::path* path = subjectOf(request);
+    if (const std::size_t others = otherSources(request); path && others > 0) {
+        return withOthers(displayName(*path), others);
+    }
     return path ? displayName(*path) : JobText::tr("standard input");
 }
 

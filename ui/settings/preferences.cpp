@@ -163,6 +163,8 @@ Preferences loadPreferences(const QSettings& store)
         .split = store.value(QStringLiteral("window/split")).toByteArray(),
         .browserColumns = store.value(QStringLiteral("browser/columns")).toByteArray(),
         .browserSplit = store.value(QStringLiteral("browser/split")).toByteArray(),
+        .verificationColumns = store.value(QStringLiteral("verification/columns")).toByteArray(),
+        .verificationSplit = store.value(QStringLiteral("verification/split")).toByteArray(),
     };
 }
 
@@ -184,6 +186,8 @@ void savePreferences(QSettings& store, const Preferences& preferences)
     store.setValue(QStringLiteral("window/split"), preferences.split);
     store.setValue(QStringLiteral("browser/columns"), preferences.browserColumns);
     store.setValue(QStringLiteral("browser/split"), preferences.browserSplit);
+    store.setValue(QStringLiteral("verification/columns"), preferences.verificationColumns);
+    store.setValue(QStringLiteral("verification/split"), preferences.verificationSplit);
 }
 
 } // namespace holdall::ui

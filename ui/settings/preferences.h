@@ -64,6 +64,8 @@ struct Preferences {
     QByteArray split = {};
     QByteArray browserColumns = {};
     QByteArray browserSplit = {};
+    QByteArray verificationColumns = {};
+    QByteArray verificationSplit = {};
 };
 
 /// Reads them; what is missing, or not valid any more, is the default.
