@@ -44,7 +44,10 @@ QString line(const Verdict& verdict)
                              field(verdict.compressedSize),
                              field(verdict.uncompressedSize),
                              field(verdict.streams),
+                             field(verdict.blocks),
+                             field(verdict.entries),
                              field(offsetOf(verdict)),
+                             field(displayText(verdict.entry)),
                              field(messageOf(verdict)),
                              field(warningsOf(verdict)),
                              QString::number(verdict.duration.count()),
@@ -57,8 +60,8 @@ QString line(const Verdict& verdict)
 QByteArray renderCsv(const Report& report)
 {
     QByteArray text =
-        "path,format,status,check,compressedSize,uncompressedSize,streams,offset,message,warnings,"
-        "durationMs,sha256\r\n";
+        "path,format,status,check,compressedSize,uncompressedSize,streams,blocks,entries,offset,entry,"
+        "message,warnings,durationMs,sha256\r\n";
     for (const Verdict& verdict : report.results) {
         text += line(verdict).toUtf8();
     }

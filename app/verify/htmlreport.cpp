@@ -1,8 +1,14 @@
 #include "app/displayname.h"
 #include "app/errortext.h"
+#include "app/verify/htmlpage.h"
 #include "app/verify/reports.h"
 
+#include <QCryptographicHash>
+#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace holdall {
 
@@ -10,50 +16,44 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The policy lets the page use its own style and nothing else, whatever a name in it may contain.
-constexpr QByteArrayView pageHead = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Holdall verification report</title>
-<style>
-body { font: 14px/1.5 system-ui, sans-serif; margin: 2em; color: #1b1e20; background: #fff; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.25em 0.75em; border-bottom: 1px solid #d5d8da; }
-th { position: sticky; top: 0; background: #eff0f1; }
-td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-td.path, td.hash { font-family: monospace; overflow-wrap: anywhere; white-space: pre-wrap; }
-td.status { font-weight: bold; white-space: nowrap; }
-.intact { color: #1a7f37; }
-.damaged, .truncated, .unreadable { color: #b3261e; }
-.unchecked, .unsupported, .encrypted { color: #8a5a00; }
-@media (prefers-color-scheme: dark) {
-body { color: #eff0f1; background: #1b1e20; }
-th { background: #2a2e32; }
-th, td { border-color: #3b4045; }
-.intact { color: #5fd07f; }
-.damaged, .truncated, .unreadable { color: #ff8a80; }
-.unchecked, .unsupported, .encrypted { color: #f0b95a; }
-}
-</style>
-</head>
-<body>
-<h1>Verification report</h1>
-)";
+/// A cell: what is shown, and what it is sorted by where that is another thing.
+struct Cell {
+    QString text = {};
+    std::optional<std::uint64_t> value = {};
+};
 
-QString cell(const QString& kind, const QString& text)
+enum class Kind { Status, Text, Verbatim, Number };
+
+/// A column of the table.
+struct Column {
+    const char* title;
+    const char* width; ///< a class of the style
+    Kind kind;
+    Cell (*cellOf)(const Verdict&);
+    bool isOptional; ///< left out if it is empty in all rows
+};
+
+QString grouped(std::uint64_t number)
 {
-    return u"<td class=\"%1\">"_s.arg(kind) + text.toHtmlEscaped() + u"</td>"_s;
+    return QLocale::c().toString(static_cast<qulonglong>(number));
 }
 
-QString cell(const std::optional<std::uint64_t>& value)
+Cell sizeCell(const std::optional<std::uint64_t>& size)
 {
-    return cell(u"number"_s, value ? QString::number(*value) : QString());
+    return size ? Cell{.text = sizeText(*size), .value = size} : Cell();
 }
 
-QString remarksOf(const Verdict& verdict)
+Cell numberCell(const std::optional<std::uint64_t>& number)
+{
+    return number ? Cell{.text = grouped(*number), .value = number} : Cell();
+}
+
+Cell statusCell(const Verdict& verdict)
+{
+    return {.text = statusName(verdict), .value = badness(verdict)};
+}
+
+Cell remarksCell(const Verdict& verdict)
 {
     QStringList remarks;
     if (const QString message = messageOf(verdict); !message.isEmpty()) {
@@ -62,43 +62,168 @@ QString remarksOf(const Verdict& verdict)
     for (const codec::Warning& warning : verdict.warnings) {
         remarks.append(u"warning: "_s + warningText(warning));
     }
-    return remarks.join(u"; "_s);
+    return {.text = remarks.join(u"; "_s)};
 }
 
-QString row(const Verdict& verdict)
+Cell durationCell(const Verdict& verdict)
 {
-    const QString status = statusName(verdict);
-    return u"<tr>"_s + cell(u"status "_s + status, status) + cell(u"path"_s, displayName(verdict.path))
-        + cell(u"format"_s, formatName(verdict)) + cell(u"check"_s, checkName(verdict))
-        + cell(verdict.compressedSize) + cell(verdict.uncompressedSize) + cell(offsetOf(verdict))
-        + cell(u"remarks"_s, remarksOf(verdict)) + cell(u"hash"_s, QString::fromStdString(verdict.sha256))
-        + u"</tr>\n"_s;
+    const auto duration = static_cast<std::uint64_t>(verdict.duration.count());
+    return {.text = u"%1 ms"_s.arg(grouped(duration)), .value = duration};
 }
 
+// The name is the row's heading. What stands in cells is escaped in one place: cell().
+constexpr std::array columns{
+    Column{"Verdict", "w7", Kind::Status, statusCell, false},
+    Column{"File", "w30", Kind::Verbatim,
+           [](const Verdict& verdict) { return Cell{.text = displayName(verdict.path)}; }, false},
+    Column{"What was found", "w20", Kind::Text, remarksCell, true},
+    Column{"Format", "w6", Kind::Text,
+           [](const Verdict& verdict) { return Cell{.text = formatName(verdict)}; }, false},
+    Column{"Check", "w6", Kind::Text, [](const Verdict& verdict) { return Cell{.text = checkName(verdict)}; },
+           true},
+    Column{"Size", "w6", Kind::Number,
+           [](const Verdict& verdict) { return sizeCell(verdict.compressedSize); }, false},
+    Column{"Unpacked", "w6", Kind::Number,
+           [](const Verdict& verdict) { return sizeCell(verdict.uncompressedSize); }, false},
+    Column{"Entries", "w5", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.entries); },
+           true},
+    Column{"Streams", "w5", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.streams); },
+           true},
+    Column{"Blocks", "w5", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.blocks); },
+           true},
+    Column{"At byte", "w7", Kind::Number,
+           [](const Verdict& verdict) { return numberCell(offsetOf(verdict)); }, true},
+    Column{"In entry", "w8", Kind::Verbatim,
+           [](const Verdict& verdict) { return Cell{.text = displayText(verdict.entry)}; }, true},
+    Column{"Time", "w5", Kind::Number, durationCell, false},
+    Column{"SHA-256", "w8", Kind::Verbatim,
+           [](const Verdict& verdict) { return Cell{.text = QString::fromStdString(verdict.sha256)}; }, true},
+};
+
+using Columns = std::vector<const Column*>;
+using Rows = std::vector<const Verdict*>;
+
+Rows worstFirst(const std::vector<Verdict>& results)
+{
+    Rows rows;
+    rows.reserve(results.size());
+    for (const Verdict& verdict : results) {
+        rows.push_back(&verdict);
+    }
+    std::ranges::stable_sort(rows, {}, [](const Verdict* verdict) { return badness(*verdict); });
+    return rows;
+}
+
+Columns neededColumns(const Rows& rows)
+{
+    Columns needed;
+    for (const Column& column : columns) {
+        const auto hasText = [&](const Verdict* verdict) { return !column.cellOf(*verdict).text.isEmpty(); };
+        if (!column.isOptional || std::ranges::any_of(rows, hasText)) {
+            needed.push_back(&column);
+        }
+    }
+    return needed;
+}
+
+QString cell(const Column& column, const Verdict& verdict)
+{
+    const Cell cell = column.cellOf(verdict);
+    const QString value = cell.value ? u" data-v=\"%1\""_s.arg(*cell.value) : QString();
+    const QString text = cell.text.toHtmlEscaped();
+    switch (column.kind) {
+    case Kind::Status:
+        return u"<td class=\"s %1\"%2>%1</td>"_s.arg(text, value);
+    case Kind::Text:
+        return u"<td>%1</td>"_s.arg(text);
+    case Kind::Verbatim:
+        return column.isOptional ? u"<td class=\"mono\">"_s + text + u"</td>"_s
+                                 : u"<th scope=\"row\" class=\"mono\">"_s + text + u"</th>"_s;
+    case Kind::Number:
+        return u"<td class=\"n\""_s + value + u'>' + text + u"</td>"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QByteArray row(const Columns& needed, const Verdict& verdict)
+{
+    QString line = u"<tr data-s=\"%1\">"_s.arg(statusName(verdict));
+    for (const Column* column : needed) {
+        line += cell(*column, verdict);
+    }
+    return (line + u"</tr>\n"_s).toUtf8();
+}
+
+QString headingOf(const Column& column)
+{
+    const QString sorted = column.kind == Kind::Status ? u" aria-sort=\"ascending\""_s : QString();
+    const QString align = column.kind == Kind::Number ? u" n"_s : QString();
+    return u"<th scope=\"col\" class=\"%1%2\"%3><button type=\"button\" disabled>%4</button></th>"_s.arg(
+        QString::fromLatin1(column.width), align, sorted, QString::fromLatin1(column.title));
+}
+
+QByteArray tableOf(const Rows& rows)
+{
+    const Columns needed = neededColumns(rows);
+    QByteArray table = "<div class=\"wide\">\n<table>\n<caption class=\"unseen\">Verdicts, a file a row"
+                       "</caption>\n<thead><tr>";
+    for (const Column* column : needed) {
+        table += headingOf(*column).toUtf8();
+    }
+    table += "</tr></thead>\n<tbody>\n";
+    for (const Verdict* verdict : rows) {
+        table += row(needed, *verdict);
+    }
+    return table + "</tbody>\n</table>\n</div>\n";
+}
+
+QByteArray sourceOf(QByteArrayView text)
+{
+    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + "'";
+}
+
+/// The policy lets the page use its own style and script, which it names by what they are, and nothing else,
+/// whatever a name in it may contain.
+QByteArray headOf()
+{
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+        + sourceOf(reportStyle) + "; script-src " + sourceOf(reportScript)
+        + "; base-uri 'none'; form-action 'none'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<title>Holdall verification report</title>\n<style>"
+        + reportStyle.toByteArray() + "</style>\n</head>\n<body>\n<h1>Verification report</h1>\n";
+}
+
+/// Counts, and a form that the script shows.
 QString summaryOf(const Report& report)
 {
     QStringList counts;
+    QString chips;
     for (const auto& [status, count] : countStatuses(report.results)) {
-        counts.append(u"<span class=\"%1\">%2 %1</span>"_s.arg(statusName(status)).arg(count));
+        const QString word = statusName(status);
+        counts.append(u"<span class=\"%1\">%2 %1</span>"_s.arg(word, grouped(count)));
+        chips += u"<label class=\"chip %1\"><input type=\"checkbox\" value=\"%1\"> %1 %2</label>"_s.arg(
+            word, grouped(count));
     }
+    const QString files =
+        report.results.size() == 1 ? u"1 file"_s : u"%1 files"_s.arg(grouped(report.results.size()));
     const QString times = u"Holdall %1, %2 to %3"_s.arg(report.version, report.started.toString(Qt::ISODate),
                                                         report.finished.toString(Qt::ISODate));
-    return u"<p>%1</p>\n<p>%2</p>\n"_s.arg(times.toHtmlEscaped(), counts.join(u", "_s));
+    return u"<p>%1%2</p>\n<p class=\"quiet\">%3</p>\n"
+           "<form hidden><fieldset><legend>Show only</legend>%4</fieldset>"
+           "<label><span class=\"unseen\">Filter</span><input type=\"search\" placeholder=\"Filter\"></label>"
+           "<output class=\"quiet\" aria-live=\"polite\"></output></form>\n"_s.arg(
+               files, counts.isEmpty() ? QString() : u": "_s + counts.join(u", "_s), times.toHtmlEscaped(),
+               chips);
 }
 
 } // namespace
 
 QByteArray renderHtml(const Report& report)
 {
-    QByteArray page(pageHead.data(), pageHead.size());
-    page += summaryOf(report).toUtf8();
-    page += "<table>\n<thead><tr><th>Status</th><th>File</th><th>Format</th><th>Check</th>"
-            "<th>Compressed bytes</th><th>Uncompressed bytes</th><th>Offset</th><th>Remarks</th>"
-            "<th>SHA-256</th></tr></thead>\n<tbody>\n";
-    for (const Verdict& verdict : report.results) {
-        page += row(verdict).toUtf8();
-    }
-    return page + "</tbody>\n</table>\n</body>\n</html>\n";
+    return headOf() + summaryOf(report).toUtf8() + tableOf(worstFirst(report.results)) + "<script>"
+        + reportScript.toByteArray() + "</script>\n</body>\n</html>\n";
 }
 
 } // namespace holdall

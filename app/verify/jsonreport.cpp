@@ -79,6 +79,7 @@ QJsonObject jsonObject(const Verdict& verdict)
     insert(object, u"compressedSize"_s, verdict.compressedSize);
     insert(object, u"uncompressedSize"_s, verdict.uncompressedSize);
     insert(object, u"streams"_s, verdict.streams);
+    insert(object, u"blocks"_s, verdict.blocks);
     insert(object, u"entries"_s, verdict.entries);
     insert(object, u"offset"_s, offsetOf(verdict));
     if (!verdict.entry.empty()) {

@@ -9,7 +9,8 @@ QByteArray renderJson(const Report& report);
 /// RFC 4180, UTF-8, one line a file below a line of names. No field starts a formula in a spreadsheet.
 QByteArray renderCsv(const Report& report);
 
-/// One page that needs nothing else and runs nothing.
+/// One page that needs nothing else, the worst files first. Its own script, which its policy names by hash
+/// and which no other can stand in for, sorts and filters; without scripts it is a plain table.
 QByteArray renderHtml(const Report& report);
 
 /// A verdict's offset of damage, where it is known.

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArrayView>
+
+namespace holdall {
+
+/// The style and the script of the HTML report, as they stand between their tags.
+extern const QByteArrayView reportStyle;
+extern const QByteArrayView reportScript;
+
+} // namespace holdall
