@@ -50,6 +50,7 @@ codec::Result<void> ZipEntryData::open()
     if (!place) {
         return std::unexpected(place.error());
     }
+    m_begin = place->data;
     codec::Result<MemberData> data =
         MemberData::open(*m_workspace, m_record, place->data, m_archive->options);
     if (!data) {
@@ -59,9 +60,13 @@ codec::Result<void> ZipEntryData::open()
     return {};
 }
 
-/// About the entry, unless the source cannot be read, or memory is short.
-std::unexpected<Error> ZipEntryData::failure(const codec::Error& error)
+/// About the entry, unless the source cannot be read, or memory is short. Decoders count from the data's
+/// beginning; a header or a check that is wrong says no more than which member it is of.
+std::unexpected<Error> ZipEntryData::failure(codec::Error error)
 {
+    if (error.kind == codec::ErrorKind::Corrupt || error.kind == codec::ErrorKind::Truncated) {
+        error.offset = m_begin ? *m_begin + error.offset.value_or(0) : m_record.numbers.offset;
+    }
     m_data.reset();
     m_workspace.reset();
     m_isFatal = error.kind == codec::ErrorKind::ReadFailed || error.kind == codec::ErrorKind::OutOfMemory;

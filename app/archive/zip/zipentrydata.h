@@ -30,7 +30,7 @@ public:
 
 private:
     codec::Result<void> open();
-    std::unexpected<Error> failure(const codec::Error& error);
+    std::unexpected<Error> failure(codec::Error error);
 
     std::shared_ptr<const Archive> m_archive;
     Record m_record;
@@ -38,6 +38,7 @@ private:
     std::string m_name;
     WorkspacePool::Lease m_workspace; ///< while data is read
     std::optional<MemberData> m_data; ///< uses m_workspace
+    std::optional<std::uint64_t> m_begin; ///< of its data, bytes from the file's front, once it was found
     std::uint64_t m_position = 0; ///< in the data, bytes
     bool m_isDone = false; ///< its end was reached
     bool m_isFatal = false;

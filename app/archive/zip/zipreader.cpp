@@ -72,6 +72,7 @@ Result<std::optional<Entry>> ZipReader::next()
     }
     m_record.reset();
     m_data.reset();
+    m_isUnchecked = false;
     if (!m_directory) {
         if (const Result<void> opened = open(); !opened) {
             return std::unexpected(opened.error());
@@ -88,6 +89,8 @@ Result<std::optional<Entry>> ZipReader::next()
     Entry entry = zip::entryFrom(*m_record, m_names.nameOf(*m_record));
     if (entry.kind == Entry::Kind::File) {
         m_data = dataOf(entry.name);
+    } else if (entry.kind == Entry::Kind::Folder) {
+        m_isUnchecked = true;
     } else if (entry.kind == Entry::Kind::SymbolicLink) {
         if (const Result<void> read = readTarget(entry); !read) {
             return std::unexpected(read.error());
@@ -102,10 +105,24 @@ Result<std::optional<DataBlock>> ZipReader::readBlock()
         return std::unexpected(*m_error);
     }
     if (!m_data) {
-        return std::nullopt;
+        return checkFolder();
     }
     Result<std::optional<DataBlock>> block = m_data->readBlock();
     return block || !m_data->isFatal() ? std::move(block) : fatal(block.error());
+}
+
+/// What has no data has a local header all the same, which may be damaged.
+Result<std::optional<DataBlock>> ZipReader::checkFolder()
+{
+    if (std::exchange(m_isUnchecked, false)) {
+        if (Result<RawMember> member = rawMember(); !member) {
+            if (member.error().codec && !isFatal()) {
+                member.error().codec->offset = m_record->numbers.offset;
+            }
+            return std::unexpected(std::move(member.error()));
+        }
+    }
+    return std::nullopt;
 }
 
 std::unique_ptr<EntryData> ZipReader::detach()

@@ -65,6 +65,7 @@ private:
     codec::Result<void> lookThrough(const zip::DirectoryPlace& place);
     std::unique_ptr<zip::ZipEntryData> dataOf(const std::string& name) const;
     Result<void> readTarget(Entry& entry);
+    Result<std::optional<DataBlock>> checkFolder();
     std::optional<std::uint64_t> endOf(std::uint64_t offset) const;
     std::unexpected<Error> fatal(const codec::Error& error);
     std::unexpected<Error> fatal(Error error);
@@ -77,6 +78,7 @@ private:
     std::vector<std::uint64_t> m_offsets; ///< where members begin, ascending; last: the directory
     std::optional<zip::Record> m_record; ///< the current entry's
     std::unique_ptr<zip::ZipEntryData> m_data; ///< the current entry's, if it is a file
+    bool m_isUnchecked = false; ///< the current entry is a folder whose local header nobody looked at
     std::optional<Error> m_error; ///< fatal
 };
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aMemberBehindTheDirectoryIsRefused_data();
     void aMemberBehindTheDirectoryIsRefused();
     void aLinkWithDamagedTargetIsAnErrorOfItsOwn();
+    void aFolderWithADamagedHeaderIsAnErrorOfItsOwn();
     void everyFlippedBitOfDataIsNoticed();
     void noDamagedByteGivesWrongData();
     void everyTruncationIsReported();
@@ -80,6 +81,8 @@ void ZipDamageTest::aMemberThatContradictsItselfIsAloneInIt()
     QVERIFY(!contents.fatal);
     QCOMPARE(contents.entries.size(), 3U);
     QVERIFY(isCorrupt(contents.entries[1].error, "damaged"));
+    const std::optional<std::uint64_t> offset = contents.entries[1].error->codec->offset;
+    QVERIFY(offset && *offset < around(made).size());
     QVERIFY(contents.entries[2].data == text(60) && !contents.entries[2].error);
     const bool isBeforeTouched = made.offset.has_value(); // lies inside of it
     QVERIFY(isBeforeTouched || (contents.entries[0].data == text(50) && !contents.entries[0].error));
@@ -154,6 +157,18 @@ void ZipDamageTest::aLinkWithDamagedTargetIsAnErrorOfItsOwn()
     QVERIFY(!entry && isCorrupt(entry.error(), "link") && !reader.isFatal());
     QVERIFY(!reader.readBlock());
     QCOMPARE((**reader.next()).name, "after");
+}
+
+void ZipDamageTest::aFolderWithADamagedHeaderIsAnErrorOfItsOwn()
+{
+    Made folder = stored("folder/", {});
+    QVERIFY(!readAll(around(folder)).entries.at(1).error);
+    folder.local.name = "folded/";
+    const Contents contents = readAll(around(folder));
+    QVERIFY(!contents.fatal);
+    QCOMPARE(contents.entries.size(), 3U);
+    QVERIFY(isCorrupt(contents.entries[1].error, "folder/"));
+    QVERIFY(!contents.entries[2].error);
 }
 
 void ZipDamageTest::everyFlippedBitOfDataIsNoticed()
