@@ -145,6 +145,11 @@ public:
 
     ArchiveReader& reader() override { return m_reader; }
 
+    ArchiveFacts facts() override
+    {
+        return {.comment = m_reader.comment(), .nameEncoding = m_reader.nameEncoding()};
+    }
+
 private:
     static ZipReaderOptions optionsFor(const ArchiveInput& input)
     {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archivefacts.h"
 #include "app/archive/archiveformat.h"
 #include "app/archive/archivemap.h"
 #include "app/archive/archivereader.h"
@@ -59,6 +60,9 @@ public:
 
     /// Until finish().
     virtual ArchiveReader& reader() = 0;
+
+    /// What the archive says of itself, once its entries were read.
+    virtual ArchiveFacts facts() { return {}; }
 
     /// Ends the reader, whether it read everything or not, and waits for the decoder around the container.
     /// Fails with what decoding met; that counts before what the reader said, which only suffers from it.

@@ -10,13 +10,26 @@ namespace {
 
 constexpr std::uint32_t permissionBits = 07777;
 
-/// Container's words are few; what comes after so many is one word more.
-constexpr std::size_t mostMethods = 1000;
+/// Methods and owners are few; what comes after so many is told of nothing.
+constexpr std::size_t mostWords = 1000;
 
 std::string_view folderPart(std::string_view name)
 {
     const std::size_t slash = name.rfind('/');
     return slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
+}
+
+/// By its name, else its number; empty: not told.
+std::string account(const std::string& name, const std::optional<std::uint32_t>& number)
+{
+    return name.empty() && number ? std::to_string(*number) : name;
+}
+
+std::string ownerOf(const Entry& entry)
+{
+    const std::string owner = account(entry.ownerName, entry.owner);
+    const std::string group = account(entry.groupName, entry.group);
+    return owner.empty() && group.empty() ? std::string() : owner + ':' + group;
 }
 
 void addTo(std::uint64_t& sum, std::uint64_t value)
@@ -139,7 +152,8 @@ void EntryTree::describe(EntryNode& node, const Entry& entry)
     node.crc = entry.crc.value_or(0);
     node.isEncrypted = entry.isEncrypted;
     node.isImplicit = false;
-    node.method = methodIndex(entry.method);
+    node.method = indexIn(m_methods, entry.method);
+    node.owner = indexIn(m_owners, ownerOf(entry));
     m_totals.encrypted += entry.isEncrypted ? 1 : 0;
 }
 
@@ -161,16 +175,16 @@ void EntryTree::countIn(Id id, const Entry& entry)
     }
 }
 
-std::uint16_t EntryTree::methodIndex(const std::string& method)
+std::uint16_t EntryTree::indexIn(std::vector<std::string>& words, const std::string& word)
 {
-    auto found = std::ranges::find(m_methods, method);
-    if (found == m_methods.end()) {
-        if (m_methods.size() >= mostMethods) {
+    auto found = std::ranges::find(words, word);
+    if (found == words.end()) {
+        if (words.size() >= mostWords) {
             return 0;
         }
-        found = m_methods.insert(m_methods.end(), method);
+        found = words.insert(words.end(), word);
     }
-    return static_cast<std::uint16_t>(found - m_methods.begin());
+    return static_cast<std::uint16_t>(found - words.begin());
 }
 
 std::string EntryTree::path(Id id) const

@@ -31,6 +31,7 @@ struct EntryNode {
     std::uint32_t crc = 0; ///< if hasCrc
     std::uint16_t method = 0; ///< see EntryTree::method()
     std::uint16_t permissions = 0; ///< the twelve bits, if hasPermissions
+    std::uint16_t owner = 0; ///< see EntryTree::owner()
     Entry::Kind kind = Entry::Kind::File;
     bool hasCrc : 1 = false;
     bool hasPermissions : 1 = false;
@@ -83,6 +84,9 @@ public:
     std::string path(Id id) const; ///< the names down to this one, parted by "/"; the root's is empty
     std::string entryName(Id id) const; ///< bytes, exactly as the archive has it
     std::string_view target(Id id) const; ///< of a link
+
+    /// "ada:users", by names or else numbers; empty: not told.
+    const std::string& owner(const EntryNode& node) const { return m_owners[node.owner]; }
     const std::string& method(const EntryNode& node) const { return m_methods[node.method]; }
     const std::vector<std::string>& methods() const { return m_methods; } ///< the first is empty
 
@@ -102,13 +106,14 @@ private:
     Id append(Id parent, std::string_view name, Entry::Kind kind);
     void describe(EntryNode& node, const Entry& entry);
     void countIn(Id id, const Entry& entry);
-    std::uint16_t methodIndex(const std::string& method);
+    static std::uint16_t indexIn(std::vector<std::string>& words, const std::string& word);
 
     NameArena m_names;
     std::deque<EntryNode> m_nodes; ///< never moved, and never more room than needed
     std::size_t m_folders = 0;
     EntryTotals m_totals;
     std::vector<std::string> m_methods{std::string()};
+    std::vector<std::string> m_owners{std::string()};
     std::map<Id, std::string_view> m_oddNames; ///< entryName() where it is not path()
     std::map<Id, std::string_view> m_targets;
 

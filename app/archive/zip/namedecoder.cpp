@@ -91,4 +91,9 @@ std::string NameDecoder::nameOf(const Record& record)
     return m_converter->toUtf8(record.name).value_or(record.name);
 }
 
+std::string NameDecoder::decode(const std::string& text)
+{
+    return !m_converter || isUtf8(text) ? text : m_converter->toUtf8(text).value_or(text);
+}
+
 } // namespace holdall::zip

@@ -27,6 +27,9 @@ public:
 
     std::string nameOf(const Record& record);
 
+    /// Any other text of the archive: UTF-8 if it is valid, else in the encoding that names need, if any.
+    std::string decode(const std::string& text);
+
     /// That names were found to need; empty: none.
     std::string encoding() const { return m_converter ? m_converter->encoding() : std::string(); }
 

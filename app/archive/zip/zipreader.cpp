@@ -41,6 +41,7 @@ Result<void> ZipReader::open()
     if (!place) {
         return fatal(place.error());
     }
+    m_comment.assign(reinterpret_cast<const char*>(place->comment.data()), place->comment.size());
     const codec::Result<void> known = lookThrough(*place).and_then([this] { return m_names.decide(); });
     m_directory.emplace(m_source, *place);
     return known ? Result<void>() : fatal(known.error());
@@ -135,6 +136,11 @@ std::optional<std::uint64_t> ZipReader::foretoldSize()
 {
     const bool isOpen = m_directory || (!m_error && open());
     return isOpen ? std::optional(m_foretold) : std::nullopt;
+}
+
+std::string ZipReader::comment()
+{
+    return m_names.decode(m_comment);
 }
 
 Result<RawMember> ZipReader::rawMember()

@@ -56,6 +56,9 @@ public:
 
     bool isFatal() const override { return m_error.has_value(); }
 
+    /// Of the archive, in UTF-8 if it is that, or if the encoding of its names is known; after next().
+    std::string comment();
+
     /// ICU's name for the encoding that names were converted from: the one that was asked for, or found.
     /// Empty: all are UTF-8, or nothing was read yet.
     std::string nameEncoding() const { return m_names.encoding(); }
@@ -73,6 +76,7 @@ private:
     codec::ByteSource& m_source;
     std::shared_ptr<const zip::ZipEntryData::Archive> m_archive;
     zip::NameDecoder m_names;
+    std::string m_comment; ///< bytes
     std::optional<zip::DirectoryReader> m_directory; ///< once it was found
     std::uint64_t m_foretold = 0; ///< bytes, see foretoldSize()
     std::vector<std::uint64_t> m_offsets; ///< where members begin, ascending; last: the directory

@@ -55,6 +55,7 @@ Result<Ending> ArchiveReadingRun::run(const ArchiveInput& input)
         return m_context.isStopped() ? Result<Ending>(Ending::Stopped) : std::unexpected(archive.error());
     }
     const Result<Ending> read = readEntries((*archive)->reader());
+    m_reading.facts = (*archive)->facts();
     const Result<Ending> decoded = (*archive)->finish();
     m_reading.decoded = (*archive)->summary();
     if (*m_unit != WorkUnit::Stream) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archivefacts.h"
 #include "app/archive/entry.h"
 #include "app/archive/openarchive.h"
 #include "app/error.h"
@@ -24,6 +25,7 @@ struct ArchiveReading {
     codec::DecodeSummary decoded; ///< of the coder around it; its sizes alone if there is none
     std::shared_ptr<const codec::SeekIndex> index; ///< of what is listed, where decoding alone teaches it
     std::uint64_t entries = 0; ///< that were begun
+    ArchiveFacts facts = {};
     std::string entry; ///< the name of the last of them, or of the one that failed
 };
 

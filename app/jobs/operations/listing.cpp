@@ -63,6 +63,9 @@ Result<Ending> Listing::run()
         source.rewind();
         ending = readOnce(source, *format);
     }
+    if (m_visitor.facts) {
+        m_visitor.facts(m_reading.facts);
+    }
     if (const Result<void> unchanged = source.checkUnchanged(); ending && !unchanged) {
         return std::unexpected(unchanged.error());
     }

@@ -35,6 +35,9 @@ struct ListVisitor {
 
     /// Last, if everything was read without an error, of what has places (see Entry::position). May be empty.
     std::function<void(ArchiveMap)> map = {};
+
+    /// Behind the last entry, also after an error. May be empty.
+    std::function<void(const ArchiveFacts&)> facts = {};
 };
 
 /// Lists an archive; data is not read where that can be avoided. A password is asked for if not even names
