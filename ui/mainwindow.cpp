@@ -4,8 +4,7 @@
 #include "ui/browser/browsercommands.h"
 #include "ui/browser/browsertabs.h"
 #include "ui/desktop/desktopservices.h"
-#include "ui/drop/dropcontent.h"
-#include "ui/drop/dropzones.h"
+#include "ui/drop/windowdrop.h"
 #include "ui/queue/detailspanel.h"
 #include "ui/queue/jobquestions.h"
 #include "ui/queue/jobtablemodel.h"
@@ -59,17 +58,16 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_tabs(new BrowserTabs(m_pages, tr("Queue")))
     , m_queuePage(new QueuePage(*m_model))
     , m_summary(new StatusSummary(m_queue))
-    , m_zones(new DropZones(this))
     , m_commands(new QueueCommands(m_queue, m_queuePage->view(), *m_actions, *m_offers))
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
     , m_desktop(std::make_unique<DesktopServices>(m_queue, *this, *m_countdown))
     , m_verifications(new Verifications(m_queue, *m_tabs, this))
+    , m_drop(new WindowDrop({*this, *m_browserCommands, m_intake}))
     , m_session(std::make_unique<Session>(
           Session::Parts{*this, m_preferences, m_language, m_queue, m_intake, *m_queuePage, *m_actions}))
 {
     setWindowIcon(applicationIcon());
-    setAcceptDrops(true);
     m_commands->setParent(this);
     layOut();
     connectQueue();
@@ -136,6 +134,10 @@ void MainWindow::connectQueue()
     connect(&m_queuePage->view(), &QueueView::activated, m_verifications,
             [this] { m_verifications->show(m_queuePage->view().currentJob()); });
     connect(m_browserCommands, &BrowserCommands::message, this, &MainWindow::showMessage);
+    connect(m_drop, &WindowDrop::message, this, &MainWindow::showMessage);
+    connect(m_tabs, &BrowserTabs::lost, this, [this](int count) {
+        showMessage(tr("%n archives that were open last time are not there any more.", nullptr, count));
+    });
     connect(&m_queuePage->details(), &DetailsPanel::copyWanted, m_actions->at(Command::CopyDetails),
             &QAction::trigger);
 }
@@ -175,6 +177,9 @@ void MainWindow::restore()
     m_queuePage->restoreSplit(m_preferences.split);
     m_tabs->setLook({.columns = m_preferences.browserColumns, .split = m_preferences.browserSplit});
     m_verifications->setLook({m_preferences.verificationColumns, m_preferences.verificationSplit});
+    if (m_preferences.reopensArchives) {
+        m_tabs->restore(m_preferences.openArchives);
+    }
     m_actions->at(Command::ShowDetails)->setChecked(m_preferences.showsDetails);
     showDetails(m_preferences.showsDetails);
     m_session->apply();
@@ -191,6 +196,10 @@ void MainWindow::remember()
     m_preferences.browserSplit = look.split;
     m_preferences.verificationColumns = m_verifications->look().columns;
     m_preferences.verificationSplit = m_verifications->look().split;
+    m_preferences.openArchives.clear();
+    if (m_preferences.reopensArchives) {
+        m_preferences.openArchives = m_tabs->archives();
+    }
 }
 
 void MainWindow::scheduleRefresh()
@@ -294,49 +303,6 @@ void MainWindow::showDetails(bool shown)
 {
     m_preferences.showsDetails = shown;
     m_queuePage->details().setVisible(shown);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const DropContent content = readDrop(*event->mimeData());
-    showMessage(content.refusal);
-    if (content.isEmpty()) {
-        return;
-    }
-    m_zones->open(content.paths, m_browserCommands->placeForAdding());
-    m_zones->hover(event->position().toPoint());
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent* event)
-{
-    m_zones->hover(event->position().toPoint());
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_zones->close();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    DropContent content = readDrop(*event->mimeData());
-    const Wish wish = m_zones->isVisible() ? m_zones->hover(event->position().toPoint()) : Wish::Obvious;
-    m_zones->close();
-    showMessage(content.refusal);
-    if (content.isEmpty()) {
-        return;
-    }
-    // Never a move: the files are only read.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    if (wish == Wish::Add) {
-        m_browserCommands->add(content.paths);
-        return;
-    }
-    const bool skipsDialog = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_intake.take(std::move(content.paths), wish, skipsDialog ? Asking::Never : Asking::AsPreferred);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -19,7 +19,6 @@ class BrowserCommands;
 class BrowserTabs;
 class ChoiceBar;
 class DesktopServices;
-class DropZones;
 class JobQuestions;
 class JobTableModel;
 class QueueCommands;
@@ -28,6 +27,7 @@ class Session;
 class StatusSummary;
 class Verifications;
 class WindowActions;
+class WindowDrop;
 
 /// The program's window: a queue of jobs, and every way for files to get into it.
 class MainWindow : public QMainWindow {
@@ -62,10 +62,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void setTexts();
@@ -99,12 +95,12 @@ private:
     BrowserTabs* m_tabs;
     QueuePage* m_queuePage;
     StatusSummary* m_summary;
-    DropZones* m_zones;
     QueueCommands* m_commands;
     JobQuestions* m_questions;
     BrowserCommands* m_browserCommands;
     std::unique_ptr<DesktopServices> m_desktop;
     Verifications* m_verifications;
+    WindowDrop* m_drop;
     QTimer m_refresh;
     bool m_isAskingToClose = false;
     bool m_isClosing = false;

@@ -72,7 +72,9 @@ constexpr Row table[] = {
     {Command::CopyDetails, Menu::Job, HOLDALL_TEXT("Copy &Details"),
      HOLDALL_TEXT("Copy all about the selected jobs as text"), "copy", Qt::CTRL | Qt::Key_C},
     {Command::OpenEntry, Menu::Archive, HOLDALL_TEXT("&Open Entry"),
-     HOLDALL_TEXT("Open the selected file with its program"), "folder", std::nullopt},
+     HOLDALL_TEXT("Open the selected file with its program, an archive in a tab"), "folder", std::nullopt},
+    {Command::OpenEntryWith, Menu::Archive, HOLDALL_TEXT("Open &With…"),
+     HOLDALL_TEXT("Open the selected file with a program that you choose"), "folder", std::nullopt},
     {Command::PreviewEntry, Menu::Archive, HOLDALL_TEXT("&Preview"),
      HOLDALL_TEXT("Show the text or picture in the selected file"), "details", Qt::CTRL | Qt::Key_P},
     {Command::ExtractEntries, Menu::Archive, HOLDALL_TEXT("Extract &Selected…"),
@@ -86,6 +88,13 @@ constexpr Row table[] = {
      HOLDALL_TEXT("Give the selected entry another name in the archive"), "rename", Qt::Key_F2},
     {Command::DeleteEntries, Menu::Archive, HOLDALL_TEXT("&Delete…"),
      HOLDALL_TEXT("Take the selected entries out of the archive"), "remove", Qt::Key_Delete},
+    {Command::EntryProperties, Menu::Archive, HOLDALL_TEXT("Propert&ies"),
+     HOLDALL_TEXT("Show all about the selected entry, or about the archive"), "about",
+     Qt::ALT | Qt::Key_Return},
+    {Command::ExpandAll, Menu::Archive, HOLDALL_TEXT("E&xpand All"),
+     HOLDALL_TEXT("Open all folders of the archive"), "folder", std::nullopt},
+    {Command::CollapseAll, Menu::Archive, HOLDALL_TEXT("Collapse A&ll"),
+     HOLDALL_TEXT("Close all folders of the archive"), "folder", std::nullopt},
     {Command::CopyNames, Menu::Archive, HOLDALL_TEXT("&Copy Names"),
      HOLDALL_TEXT("Copy the names of the selected files and folders"), "copy", Qt::CTRL | Qt::Key_C},
     {Command::Find, Menu::Archive, HOLDALL_TEXT("&Find…"), HOLDALL_TEXT("Search names in the open archive"),
@@ -108,7 +117,8 @@ constexpr Row table[] = {
 /// Theirs alone: in a field, or in the list of jobs, these keys mean something else.
 bool isForOneView(const Row& row)
 {
-    const bool isForWindow = row.command == Command::Find || row.command == Command::CloseTab;
+    const bool isForWindow = row.command == Command::Find || row.command == Command::CloseTab
+        || row.command == Command::EntryProperties;
     return row.menu == Menu::Job || (row.menu == Menu::Archive && !isForWindow);
 }
 

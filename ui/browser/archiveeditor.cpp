@@ -59,13 +59,35 @@ std::string ArchiveEditor::targetFolder() const
     return folder == EntryTree::root ? std::string() : tree.entryName(folder);
 }
 
-void ArchiveEditor::add(const std::vector<std::filesystem::path>& sources)
+void ArchiveEditor::add(const std::vector<std::filesystem::path>& sources, const std::string& folder)
 {
     std::vector<ArchiveChange> changes;
     for (const std::filesystem::path& source : sources) {
-        changes.emplace_back(AddSource{.source = source, .folder = targetFolder()});
+        changes.emplace_back(AddSource{.source = source, .folder = folder});
     }
     Q_EMIT changesWanted(changes);
+}
+
+/// A folder goes neither into itself nor below itself.
+void ArchiveEditor::moveSelected(const std::string& folder)
+{
+    const EntryTree& tree = m_model.tree();
+    std::vector<ArchiveChange> changes;
+    for (const std::string& name : namesCovering(tree, m_view.selectedEntries())) {
+        const std::string place = placeOfEntry(name);
+        if (folder == place || folder.starts_with(place + '/')) {
+            Q_EMIT refused(tr("A folder cannot be moved into itself."));
+            return;
+        }
+        const std::string last = place.substr(place.rfind('/') + 1);
+        const std::string wanted = folder.empty() ? last : placeOfEntry(folder) + '/' + last;
+        if (wanted != place) {
+            changes.emplace_back(RenameEntry{.from = name, .to = wanted});
+        }
+    }
+    if (!changes.empty()) {
+        Q_EMIT changesWanted(changes);
+    }
 }
 
 void ArchiveEditor::renameSelected()

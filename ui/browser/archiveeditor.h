@@ -30,7 +30,8 @@ public:
     /// The folder that is selected alone, or that such an entry is in; empty: the top.
     std::string targetFolder() const;
 
-    void add(const std::vector<std::filesystem::path>& sources); ///< to targetFolder()
+    void add(const std::vector<std::filesystem::path>& sources, const std::string& folder);
+    void moveSelected(const std::string& folder); ///< what is there already stays
     void renameSelected(); ///< begins to edit the name in the tree
     void removeSelected(); ///< after asking
 

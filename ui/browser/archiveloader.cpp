@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using Entries = std::vector<Entry>;
 using Map = std::shared_ptr<const ArchiveMap>;
-using Parcel = std::variant<ListedArchive, Entries, Map>;
+using Parcel = std::variant<ListedArchive, Entries, Map, ArchiveFacts>;
 
 /// Entries that go over together: as many as come in a short while, and so few that taking them is one too.
 constexpr std::size_t mostInParcel = 256;
@@ -64,6 +64,11 @@ Outcome listInto(Mailbox<Parcel>& box, const ListRequest& request, JobContext& c
         .map =
             [&](ArchiveMap map) {
                 box.put(std::make_shared<const ArchiveMap>(std::move(map)), context.stopToken());
+            },
+        .facts =
+            [&](const ArchiveFacts& facts) {
+                packer.send(); // its entries come before
+                box.put(facts, context.stopToken());
             },
     };
     Outcome outcome = list(request, visitor, context);
@@ -147,17 +152,23 @@ void ArchiveLoader::customEvent(QEvent* /*event*/)
 void ArchiveLoader::takeAll()
 {
     Entries entries;
+    std::optional<ArchiveFacts> facts;
     for (Parcel& parcel : m_run->box.takeAll()) {
         if (const auto* archive = std::get_if<ListedArchive>(&parcel)) {
             Q_EMIT began(*archive);
         } else if (const auto* map = std::get_if<Map>(&parcel)) {
             Q_EMIT mapped(*map);
+        } else if (const auto* last = std::get_if<ArchiveFacts>(&parcel)) {
+            facts = *last;
         } else {
             std::ranges::move(std::get<Entries>(parcel), std::back_inserter(entries));
         }
     }
     if (!entries.empty()) {
         Q_EMIT arrived(entries);
+    }
+    if (facts) {
+        Q_EMIT told(*facts);
     }
 }
 

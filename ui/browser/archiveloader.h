@@ -41,6 +41,7 @@ Q_SIGNALS:
     void began(const holdall::ListedArchive& archive);
     void arrived(const std::vector<holdall::Entry>& entries);
     void mapped(const std::shared_ptr<const holdall::ArchiveMap>& map); ///< where entries have places
+    void told(const holdall::ArchiveFacts& facts); ///< behind the last entry
     void passwordWanted(bool isRepeated); ///< repeated: the last one was wrong
     void finished(const holdall::Outcome& outcome); ///< once, after everything else
 

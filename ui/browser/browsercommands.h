@@ -1,14 +1,18 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QRect>
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace holdall {
 class Job;
 class JobQueue;
+class PrivateFolder;
 struct EditRequest;
 } // namespace holdall
 
@@ -16,6 +20,7 @@ namespace holdall::ui {
 
 class BrowserPage;
 class BrowserTabs;
+class DropMark;
 class Intake;
 class WindowActions;
 
@@ -41,9 +46,21 @@ public:
 
     void update(); ///< enables what is possible now, and names it accordingly
 
-    /// What add() adds to: the archive that is shown, and its folder; empty if nothing can be added.
+    /// What a drop adds to if it is not on the tree: the archive that is shown, and the selected folder;
+    /// empty if nothing can be added.
     QString placeForAdding() const;
-    void add(const std::vector<std::filesystem::path>& sources);
+
+    /// The tree that something can be dropped on, in the window's coordinates; empty: there is none.
+    QRect treeArea() const;
+
+    /// Something is dragged over a point of the screen: marks the folder there that a drop would add to, and
+    /// says which it is. Empty: none.
+    QString hover(const QPoint& point);
+    void endHover();
+
+    /// A drop where hover() found a folder, or else on placeForAdding(). Entries that were dragged out of the
+    /// same archive, which their view as `origin` tells, are moved there. Nothing is put into itself.
+    void takeDrop(const std::vector<std::filesystem::path>& sources, const QObject* origin);
 
 Q_SIGNALS:
     void message(const QString& text);
@@ -54,7 +71,12 @@ private:
     void attach(BrowserPage* page);
     void queueEdit(BrowserPage* page, const EditRequest& request);
 
+    QString placeOf(const BrowserPage& page, const std::string& folder) const;
+    void keepForJobs(BrowserPage* page);
+
     Parts m_parts;
+    std::vector<std::shared_ptr<const PrivateFolder>> m_keptForJobs;
+    QPointer<DropMark> m_mark; ///< of the page that something is dragged over
 };
 
 } // namespace holdall::ui

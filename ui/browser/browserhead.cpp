@@ -1,7 +1,7 @@
 #include "ui/browser/browserhead.h"
 
-#include "app/displayname.h"
 #include "app/errortext.h"
+#include "ui/browser/encodingchoices.h"
 #include "ui/browser/leading.h"
 #include "ui/queue/jobtext.h"
 #include "ui/widgets/fonts.h"
@@ -19,30 +19,6 @@ namespace holdall::ui {
 
 namespace {
 
-struct Encoding {
-    const char* title;
-    const char* name; ///< that ICU knows it by
-};
-
-/// Those that names of old archives are in, beside UTF-8.
-constexpr Encoding encodings[] = {
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, DOS (437)"), "IBM437"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, DOS (850)"), "IBM850"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, Windows (1252)"), "windows-1252"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Central European (1250)"), "windows-1250"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic, DOS (866)"), "IBM866"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic, Windows (1251)"), "windows-1251"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic (KOI8-R)"), "KOI8-R"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Greek, Windows (1253)"), "windows-1253"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Hebrew, Windows (1255)"), "windows-1255"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Arabic, Windows (1256)"), "windows-1256"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Japanese (Shift-JIS)"), "Shift_JIS"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Japanese (EUC)"), "EUC-JP"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Chinese, simplified (GB 18030)"), "GB18030"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Chinese, traditional (Big5)"), "Big5"},
-    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Korean (EUC)"), "EUC-KR"},
-};
-
 QString titleOf(const ArchiveFormat& format)
 {
     const std::string_view title = info(format).title;
@@ -51,9 +27,9 @@ QString titleOf(const ArchiveFormat& format)
 
 } // namespace
 
-BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
+BrowserHead::BrowserHead(const PageSubject& subject, QWidget* parent)
     : QWidget(parent)
-    , m_archiveName(displayName(archive.filename()))
+    , m_archiveName(subject.title())
     , m_name(plainLabel())
     , m_summary(plainLabel())
     , m_encodingLabel(plainLabel())
@@ -61,7 +37,7 @@ BrowserHead::BrowserHead(const std::filesystem::path& archive, QWidget* parent)
     , m_search(new QLineEdit)
 {
     m_name->setFont(headingFont(font(), 1));
-    m_name->setToolTip(plainToolTip(displayName(archive)));
+    m_name->setToolTip(plainToolTip(subject.wholeName()));
     for (QLabel* label : {m_name, m_summary}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
@@ -92,10 +68,8 @@ void BrowserHead::setTexts()
     m_encodingLabel->setText(tr("Names &in:"));
     m_encoding->setAccessibleName(tr("Encoding of names"));
     m_encoding->setToolTip(plainToolTip(tr("Choose another one if names look wrong")));
-    m_encoding->setItemText(0, tr("Found out"));
-    for (const Encoding& encoding : encodings) {
-        m_encoding->setItemText(m_encoding->findData(QString::fromLatin1(encoding.name)), tr(encoding.title));
-    }
+    setEncodingTexts(*m_encoding, 1);
+    showFoundEncoding(m_found);
     m_search->setAccessibleName(tr("Search in the archive"));
     m_search->setPlaceholderText(tr("Search names"));
 }
@@ -108,10 +82,7 @@ void BrowserHead::fillEncodings()
     m_encoding->hide();
     m_encoding->setObjectName(QStringLiteral("encoding"));
     m_encoding->addItem(QString(), QString());
-    m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("UTF-8"));
-    for (const Encoding& encoding : encodings) {
-        m_encoding->addItem(QString(), QString::fromLatin1(encoding.name));
-    }
+    addEncodings(*m_encoding);
     connect(m_encoding, &QComboBox::activated, this, &BrowserHead::encodingChosen);
 }
 
@@ -134,6 +105,14 @@ void BrowserHead::show(const std::optional<ListedArchive>& archive, const EntryT
         parts << (totals.encrypted >= totals.files ? tr("encrypted") : tr("partly encrypted"));
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+/// As long as it is not chosen.
+void BrowserHead::showFoundEncoding(const std::string& name)
+{
+    m_found = encoding().empty() ? name : std::string();
+    m_encoding->setItemText(0,
+                            m_found.empty() ? tr("Found out") : tr("Found: %1").arg(encodingTitle(m_found)));
 }
 
 std::string BrowserHead::encoding() const

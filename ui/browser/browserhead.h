@@ -2,10 +2,10 @@
 
 #include "app/archive/listing/entrytree.h"
 #include "app/jobs/operations/listing.h"
+#include "ui/browser/pagesubject.h"
 
 #include <QWidget>
 
-#include <filesystem>
 #include <optional>
 
 class QComboBox;
@@ -19,12 +19,14 @@ class BrowserHead : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BrowserHead(const std::filesystem::path& archive, QWidget* parent = nullptr);
+    explicit BrowserHead(const PageSubject& subject, QWidget* parent = nullptr);
 
     /// What is known by now; `format` once it is recognised.
     void show(const std::optional<ListedArchive>& archive, const EntryTotals& totals);
 
     QLineEdit& search() const { return *m_search; }
+
+    void showFoundEncoding(const std::string& name); ///< by ICU's name; empty: none was needed
 
     std::string encoding() const; ///< that was chosen for names; empty: to be found out
     QString summary() const;
@@ -42,6 +44,7 @@ private:
     QLabel* m_encodingLabel;
     QComboBox* m_encoding;
     QLineEdit* m_search;
+    std::string m_found; ///< encoding, by ICU's name; empty: none was needed, or one was chosen
 };
 
 } // namespace holdall::ui

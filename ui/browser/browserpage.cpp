@@ -1,22 +1,21 @@
 #include "ui/browser/browserpage.h"
 
-#include "app/archive/listing/entryselection.h"
-#include "app/displayname.h"
 #include "app/io/volumes/volumename.h"
 #include "ui/browser/archiveeditor.h"
 #include "ui/browser/archiveloader.h"
 #include "ui/browser/browserhead.h"
 #include "ui/browser/browserstatus.h"
+#include "ui/browser/dropmark.h"
+#include "ui/browser/entrydelivery.h"
 #include "ui/browser/entrydetails.h"
-#include "ui/browser/entryopener.h"
 #include "ui/browser/entryview.h"
 #include "ui/browser/errorsentence.h"
+#include "ui/browser/passwordquestion.h"
+#include "ui/browser/propertiesdialog.h"
 #include "ui/browser/searchcontrol.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/translated.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
@@ -26,34 +25,27 @@
 
 namespace holdall::ui {
 
-namespace {
-
 using namespace std::chrono_literals;
 
-/// Of more entries, looking for where each is would hold up the window, and reading on from one to the next
-/// is no slower.
-constexpr std::size_t mostPlaces = 1'000;
-
-} // namespace
-
-BrowserPage::BrowserPage(std::filesystem::path archive, WorkerPool& workers, QWidget* parent)
+BrowserPage::BrowserPage(PageSubject subject, WorkerPool& workers, QWidget* parent)
     : QWidget(parent)
-    , m_archive(std::move(archive))
+    , m_requests(std::move(subject))
     , m_workers(workers)
     , m_model(workers)
     , m_questions(new ChoiceBar)
-    , m_head(new BrowserHead(m_archive))
+    , m_head(new BrowserHead(m_requests.subject()))
     , m_view(new EntryView(m_model))
     , m_details(new EntryDetails)
     , m_splitter(new QSplitter)
     , m_status(new BrowserStatus)
     , m_search(new SearchControl(m_head->search(), m_model, *m_view, this))
-    , m_opener(new EntryOpener(workers, *m_details, this))
     , m_editor(new ArchiveEditor(m_model, *m_view, *m_questions, this))
+    , m_dropMark(new DropMark(m_model, *m_view, this))
+    , m_delivery(new EntryDelivery({m_requests, m_model, *m_view, *m_details, workers}, this))
+    , m_passwordQuestion(new PasswordQuestion(*m_questions, *m_view, this))
 {
     layOut();
     connectParts();
-    load();
     keepTranslated(*this, [this] { setTexts(); });
 }
 
@@ -61,12 +53,22 @@ BrowserPage::BrowserPage(std::filesystem::path archive, WorkerPool& workers, QWi
 BrowserPage::~BrowserPage()
 {
     m_search->stop();
+    delete m_dropMark;
     delete m_view;
+}
+
+/// An archive that is not looked at, as one of several tabs, is not read.
+void BrowserPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_loader) {
+        load();
+    }
 }
 
 void BrowserPage::setTexts()
 {
-    setAccessibleName(tr("Archive %1").arg(displayName(m_archive.filename())));
+    setAccessibleName(tr("Archive %1").arg(subject().title()));
     showTotals();
     showSelection();
 }
@@ -100,7 +102,7 @@ void BrowserPage::layOut()
 void BrowserPage::connectParts()
 {
     m_lookAtProgress.setInterval(100ms);
-    connect(&m_lookAtProgress, &QTimer::timeout, this, &BrowserPage::showProgress);
+    connect(&m_lookAtProgress, &QTimer::timeout, this, &BrowserPage::showBusy);
     connect(m_view, &EntryView::selectionMoved, this, &BrowserPage::showSelection);
     connect(m_view, &EntryView::activated, this, [this](const QModelIndex& index) {
         if (!m_model.hasChildren(index)) { // else it opens or closes in the tree
@@ -108,30 +110,52 @@ void BrowserPage::connectParts()
         }
     });
     connect(m_search, &SearchControl::begun, this, &BrowserPage::showSelection);
-    connect(m_head, &BrowserHead::encodingChosen, this, &BrowserPage::reload);
-    connect(m_status, &BrowserStatus::stopWanted, this, [this] { m_loader->stop(); });
+    connect(m_head, &BrowserHead::encodingChosen, this, [this] {
+        m_requests.setEncoding(m_head->encoding());
+        reload();
+    });
+    connect(m_status, &BrowserStatus::stopWanted, this, &BrowserPage::stopAll);
     connect(m_details, &EntryDetails::previewWanted, this, &BrowserPage::previewSelected);
-    connect(m_opener, &EntryOpener::passwordWanted, this, &BrowserPage::askEntryPassword);
-    connect(m_opener, &EntryOpener::fetched, this, &BrowserPage::openWanted);
-    connect(m_opener, &EntryOpener::failed, this,
-            [this](const Error& error) { m_status->showText(errorSentence(error), Tone::Bad); });
     connect(m_editor, &ArchiveEditor::changesWanted, this, &BrowserPage::change);
     connect(m_editor, &ArchiveEditor::refused, this,
             [this](const QString& reason) { m_status->showText(reason, Tone::Warning); });
+    connectDelivery();
+}
+
+void BrowserPage::connectDelivery()
+{
+    connect(m_delivery, &EntryDelivery::begun, &m_lookAtProgress, qOverload<>(&QTimer::start));
+    connect(m_delivery, &EntryDelivery::openWanted, this, &BrowserPage::openWanted);
+    connect(m_delivery, &EntryDelivery::openWithWanted, this, &BrowserPage::openWithWanted);
+    connect(m_delivery, &EntryDelivery::enterWanted, this, &BrowserPage::enterWanted);
+    connect(m_delivery, &EntryDelivery::passwordWanted, this, &BrowserPage::askEntryPassword);
+    connect(m_delivery, &EntryDelivery::failed, this, &BrowserPage::tellProblem);
+    connect(m_delivery, &EntryDelivery::toldNews, this,
+            [this](const QString& text) { m_status->showText(text, Tone::Quiet); });
+    connect(m_delivery, &EntryDelivery::pressed, this, [this](const QPoint& point) {
+        if (m_status->isStop(point)) {
+            stopAll();
+        }
+    });
 }
 
 void BrowserPage::load()
 {
-    m_map.reset();
+    m_requests.setMap(nullptr);
+    m_facts = {};
     m_isWhole = false;
     m_loader = std::make_unique<ArchiveLoader>(m_workers);
-    connect(m_loader.get(), &ArchiveLoader::began, this, &BrowserPage::beginArchive);
+    connect(m_loader.get(), &ArchiveLoader::began, this, &BrowserPage::begin);
     connect(m_loader.get(), &ArchiveLoader::arrived, this, &BrowserPage::take);
     connect(m_loader.get(), &ArchiveLoader::mapped, this,
-            [this](const std::shared_ptr<const ArchiveMap>& map) { m_map = map; });
+            [this](const std::shared_ptr<const ArchiveMap>& map) { m_requests.setMap(map); });
+    connect(m_loader.get(), &ArchiveLoader::told, this, [this](const ArchiveFacts& facts) {
+        m_facts = facts;
+        m_head->showFoundEncoding(facts.nameEncoding);
+    });
     connect(m_loader.get(), &ArchiveLoader::passwordWanted, this, &BrowserPage::askPassword);
     connect(m_loader.get(), &ArchiveLoader::finished, this, &BrowserPage::finish);
-    m_loader->start({.source = m_archive, .password = m_password, .encoding = m_head->encoding()});
+    m_loader->start(m_requests.listing());
     m_lookAtProgress.start();
     showTotals();
     showProgress();
@@ -142,7 +166,7 @@ void BrowserPage::reload()
 {
     m_questions->dismiss();
     m_search->stop();
-    m_opener->stop();
+    m_delivery->stop();
     if (m_model.showsMatches()) {
         m_view->returnToTree();
     }
@@ -154,10 +178,10 @@ void BrowserPage::reload()
 
 bool BrowserPage::isLoading() const
 {
-    return m_loader->isLoading();
+    return !m_loader || m_loader->isLoading();
 }
 
-void BrowserPage::beginArchive(const ListedArchive& archive)
+void BrowserPage::begin(const ListedArchive& archive)
 {
     m_listed = archive;
     showTotals();
@@ -182,8 +206,15 @@ void BrowserPage::finish(const Outcome& outcome)
     m_isWhole = outcome.kind == Outcome::Kind::Succeeded;
     m_editor->setEnabled(isEditable());
     showTotals();
+    showOutcome(outcome);
+    m_search->end();
+    Q_EMIT changed();
+}
+
+void BrowserPage::showOutcome(const Outcome& outcome)
+{
     if (outcome.error) {
-        m_status->showText(errorSentence(*outcome.error), Tone::Bad);
+        tellProblem(*outcome.error);
     } else if (outcome.kind == Outcome::Kind::Cancelled) {
         m_status->showText(tr("Reading was stopped: more may be in the archive. F5 reads it again."),
                            Tone::Warning);
@@ -192,8 +223,6 @@ void BrowserPage::finish(const Outcome& outcome)
     } else {
         m_status->showText({}, Tone::Quiet);
     }
-    m_search->end();
-    Q_EMIT changed();
 }
 
 void BrowserPage::showTotals()
@@ -205,12 +234,33 @@ void BrowserPage::showProgress()
 {
     showTotals();
     m_view->viewport()->update(); // sizes of folders grow, too
-    m_status->showReading(tr("Reading the archive…"), m_loader->progress());
+    m_status->showReading(tr("Reading the archive, in its own order: it is sorted when all is read."),
+                          m_loader->progress());
+}
+
+/// Until nothing is going on any more.
+void BrowserPage::showBusy()
+{
+    if (m_loader->isLoading()) {
+        return showProgress();
+    }
+    if (m_delivery->isBusy()) {
+        m_status->showReading(m_delivery->busyText(), m_delivery->progress());
+    } else {
+        m_lookAtProgress.stop();
+        m_status->endReading();
+    }
+}
+
+void BrowserPage::stopAll()
+{
+    m_loader->stop();
+    m_delivery->stop();
 }
 
 void BrowserPage::showSelection()
 {
-    m_opener->setSelected(selectedFile());
+    m_delivery->noteSelection();
     const std::vector<Id> ids = m_view->selectedEntries();
     if (ids.size() == 1) {
         m_details->showEntry(m_model.tree(), ids.front());
@@ -222,64 +272,30 @@ void BrowserPage::showSelection()
 
 void BrowserPage::askPassword(bool isRepeated)
 {
-    ask(isRepeated ? tr("That is not the password.") : tr("The names in this archive are encrypted."),
-        [this](std::optional<std::string> password) {
-            m_password = password;
-            m_loader->answer(std::move(password));
-        });
+    m_passwordQuestion->ask(tr("The names in this archive are encrypted."), isRepeated,
+                            [this](const std::optional<std::string>& password) {
+                                m_requests.setPassword(password);
+                                m_loader->answer(password);
+                            });
 }
 
 void BrowserPage::askEntryPassword(bool isRepeated)
 {
-    ask(isRepeated ? tr("That is not the password.") : tr("This entry is encrypted."),
-        [this](std::optional<std::string> password) {
-            m_password = password;
-            m_opener->answer(std::move(password));
-        });
+    m_passwordQuestion->ask(tr("This entry is encrypted."), isRepeated,
+                            [this](const std::optional<std::string>& password) {
+                                m_requests.setPassword(password);
+                                m_delivery->answer(password);
+                            });
 }
 
-void BrowserPage::ask(const QString& text, const std::function<void(std::optional<std::string>)>& answer)
+void BrowserPage::tellProblem(const Error& error)
 {
-    m_questions->ask(text,
-                     {{.text = tr("&Unlock"),
-                       .chosen =
-                           [this, answer] {
-                               m_view->setFocus();
-                               answer(m_questions->secret().toStdString());
-                           }},
-                      {.text = tr("&Leave It Locked"), .chosen = [answer] { answer(std::nullopt); }}});
-    m_questions->offerRepeat(false);
-    m_questions->offerSecret(true);
-}
-
-ExtractRequest BrowserPage::extraction() const
-{
-    return {.source = m_archive, .password = m_password, .encoding = m_head->encoding()};
+    m_status->showText(errorSentence(error), Tone::Bad);
 }
 
 ExtractRequest BrowserPage::extractionOfSelected() const
 {
-    ExtractRequest request = extraction();
-    const std::vector<Id> ids = m_view->selectedEntries();
-    request.entries = namesCovering(m_model.tree(), ids);
-    request.places = placesOf(ids);
-    return request;
-}
-
-/// Nothing where the whole archive has to be read.
-std::optional<EntryPlaces> BrowserPage::placesOf(std::span<const Id> ids) const
-{
-    std::vector<std::uint64_t> positions;
-    if (m_map && ids.size() <= mostPlaces) {
-        positions = positionsOf(m_model.tree(), ids);
-    }
-    return positions.empty() ? std::nullopt
-                             : std::optional(EntryPlaces{.map = m_map, .positions = std::move(positions)});
-}
-
-VerifyRequest BrowserPage::verification() const
-{
-    return {.source = m_archive, .password = m_password, .encoding = m_head->encoding()};
+    return m_requests.extractionOf(m_model.tree(), m_view->selectedEntries());
 }
 
 bool BrowserPage::hasSelection() const
@@ -289,18 +305,7 @@ bool BrowserPage::hasSelection() const
 
 bool BrowserPage::hasFileSelected() const
 {
-    return selectedFile().has_value();
-}
-
-std::optional<EntryTree::Id> BrowserPage::selectedFile() const
-{
-    if (m_view->selectedCount() != 1) {
-        return std::nullopt;
-    }
-    const std::vector<Id> ids = m_view->selectedEntries();
-    const Entry::Kind kind = m_model.tree()[ids.front()].kind;
-    const bool hasData = kind == Entry::Kind::File || kind == Entry::Kind::HardLink;
-    return hasData ? std::optional(ids.front()) : std::nullopt;
+    return m_delivery->selectedFile().has_value();
 }
 
 void BrowserPage::focusSearch()
@@ -318,34 +323,40 @@ void BrowserPage::openSelected()
         m_view->expand(folder);
         return;
     }
-    if (const std::optional<Id> id = selectedFile()) {
-        m_opener->open(extractionOf(*id), *id);
-    }
+    const std::optional<Id> id = m_delivery->selectedFile();
+    const bool isArchive = id && archiveFormatFromSuffix(m_model.tree()[*id].name).has_value();
+    m_delivery->open(isArchive ? EntryOpener::Purpose::Enter : EntryOpener::Purpose::Open);
+}
+
+void BrowserPage::openSelectedWith()
+{
+    m_delivery->open(EntryOpener::Purpose::Choose);
 }
 
 void BrowserPage::previewSelected()
 {
-    if (const std::optional<Id> id = selectedFile()) {
-        m_opener->preview(extractionOf(*id), *id);
-    }
+    m_delivery->preview();
 }
 
-/// A hard link has no data of its own.
-ExtractRequest BrowserPage::extractionOf(Id id) const
+void BrowserPage::showProperties()
 {
-    ExtractRequest request = extraction();
-    request.entries = {m_model.tree().entryName(id)};
-    request.places = placesOf(std::span(&id, 1));
-    if (const std::string_view target = m_model.tree().target(id); !target.empty()) {
-        request.entries.emplace_back(target);
+    const std::vector<Id> ids = m_view->selectedEntries();
+    if (ids.size() == 1) {
+        PropertiesDialog::showEntry(m_model.tree(), ids.front(), this);
+    } else if (m_listed) {
+        PropertiesDialog::showArchive({.subject = subject(),
+                                       .listed = *m_listed,
+                                       .facts = m_facts,
+                                       .tree = m_model.tree(),
+                                       .isReachable = m_requests.reachesEntries()},
+                                      this);
     }
-    return request;
 }
 
 bool BrowserPage::isEditable() const
 {
-    const bool isRead = m_model.isComplete() && m_isWhole && !m_isChanging;
-    return isRead && info(m_listed->format).isWritten && !volumeSetOf(m_archive.filename());
+    const bool isRead = m_model.isComplete() && m_isWhole && !m_isChanging && !subject().isNested();
+    return isRead && info(m_listed->format).isWritten && !volumeSetOf(archive().filename());
 }
 
 void BrowserPage::change(const std::vector<ArchiveChange>& changes)
@@ -353,11 +364,7 @@ void BrowserPage::change(const std::vector<ArchiveChange>& changes)
     m_isChanging = true;
     m_editor->setEnabled(false);
     m_status->showText(tr("The archive is being changed: see the first tab."), Tone::Quiet);
-    Q_EMIT editWanted({.archive = m_archive,
-                       .changes = changes,
-                       .conflict = Conflict::Ask,
-                       .password = m_password,
-                       .encoding = m_head->encoding()});
+    Q_EMIT editWanted(m_requests.edit(changes));
     Q_EMIT changed();
 }
 
@@ -372,15 +379,6 @@ void BrowserPage::endChange(const Outcome& outcome)
     m_status->showText(outcome.error ? errorSentence(*outcome.error) : tr("Nothing was changed."),
                        outcome.error ? Tone::Bad : Tone::Quiet);
     Q_EMIT changed();
-}
-
-void BrowserPage::copyNames() const
-{
-    QStringList names;
-    for (const Id id : m_view->selectedEntries()) {
-        names << displayText(m_model.tree().path(id));
-    }
-    QGuiApplication::clipboard()->setText(names.join(u'\n'));
 }
 
 QString BrowserPage::statusText() const

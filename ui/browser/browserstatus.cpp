@@ -46,8 +46,8 @@ BrowserStatus::BrowserStatus(QWidget* parent)
     m_text->setObjectName(QStringLiteral("status"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     keepTranslated(*this, [this] {
-        m_stop->setText(tr("&Stop Reading"));
-        m_bar->setAccessibleName(tr("How much of the archive is read"));
+        m_stop->setText(tr("&Stop"));
+        m_bar->setAccessibleName(tr("How much of it is done"));
     });
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
@@ -71,6 +71,18 @@ void BrowserStatus::showReading(const QString& text, const ProgressSample& progr
     m_bar->setValue(static_cast<int>(std::min(share, 1.0) * fullBar));
     m_stop->show();
     show();
+}
+
+void BrowserStatus::endReading()
+{
+    if (!m_stop->isHidden()) {
+        showText({}, Tone::Quiet);
+    }
+}
+
+bool BrowserStatus::isStop(const QPoint& point) const
+{
+    return m_stop->isVisible() && m_stop->rect().contains(m_stop->mapFromGlobal(point));
 }
 
 void BrowserStatus::showText(const QString& text, Tone tone)

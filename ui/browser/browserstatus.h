@@ -21,6 +21,11 @@ public:
     void showReading(const QString& text, const ProgressSample& progress);
     void showText(const QString& text, Tone tone); ///< empty: hides the line
 
+    void endReading(); ///< hides the line if that is what it shows
+
+    /// Whether a point of the screen is on the button that stops, where clicks do not arrive.
+    bool isStop(const QPoint& point) const;
+
     QString text() const;
 
 Q_SIGNALS:

@@ -1,6 +1,5 @@
 #include "ui/browser/browsertabs.h"
 
-#include "app/displayname.h"
 #include "ui/browser/browserpage.h"
 #include "ui/browser/entryview.h"
 #include "ui/widgets/icons.h"
@@ -15,18 +14,21 @@ namespace holdall::ui {
 namespace {
 
 /// Ampersands would be taken for access keys.
-QString titleOf(const std::filesystem::path& archive)
+QString titleOf(const PageSubject& subject)
 {
-    return displayName(archive.filename()).replace(u'&', QStringLiteral("&&"));
+    return subject.title().replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
 
-BrowserTabs::BrowserTabs(QWidget* home, const QString& title, QWidget* parent) : QTabWidget(parent)
+BrowserTabs::BrowserTabs(QWidget* home, const QString& title, QWidget* parent)
+    : QTabWidget(parent)
+    , m_lookup(m_workers, [this](const Found& found) { takeFound(found); })
 {
     setDocumentMode(true);
     setTabBarAutoHide(true);
     setElideMode(Qt::ElideMiddle);
+    tabBar()->setChangeCurrentOnDrag(true); // from one archive into another
     tabBar()->installEventFilter(this);
     addTab(home, title);
     connect(this, &QTabWidget::tabCloseRequested, this, &BrowserTabs::closeAt);
@@ -63,15 +65,73 @@ BrowserTabs::~BrowserTabs()
 
 BrowserPage* BrowserTabs::open(const std::filesystem::path& archive)
 {
-    const std::filesystem::path wanted = archive.lexically_normal();
+    return open(PageSubject{.file = archive.lexically_normal()});
+}
+
+BrowserPage* BrowserTabs::open(const PageSubject& subject)
+{
+    if (BrowserPage* const known = find(subject)) {
+        setCurrentWidget(known);
+        return known;
+    }
+    setCurrentIndex(add(subject));
+    page()->setFocus();
+    return page();
+}
+
+void BrowserTabs::restore(const std::vector<std::filesystem::path>& archives)
+{
+    m_lookup.start([archives](const std::stop_token& stop) {
+        Found found;
+        for (const std::filesystem::path& archive : archives) {
+            std::error_code ignored; // what cannot be looked at is as good as gone
+            if (!stop.stop_requested() && std::filesystem::is_regular_file(archive, ignored)) {
+                found.archives.push_back(archive);
+            }
+        }
+        found.lost = static_cast<int>(archives.size() - found.archives.size());
+        return std::optional(found);
+    });
+}
+
+void BrowserTabs::takeFound(const Found& found)
+{
+    for (const std::filesystem::path& archive : found.archives) {
+        const PageSubject subject{.file = archive.lexically_normal()};
+        if (find(subject) == nullptr) {
+            add(subject);
+        }
+    }
+    if (found.lost > 0) {
+        Q_EMIT lost(found.lost);
+    }
+}
+
+std::vector<std::filesystem::path> BrowserTabs::archives() const
+{
+    std::vector<std::filesystem::path> archives;
+    for (const BrowserPage* page : pages()) {
+        if (!page->subject().isNested()) {
+            archives.push_back(page->archive());
+        }
+    }
+    return archives;
+}
+
+BrowserPage* BrowserTabs::find(const PageSubject& subject) const
+{
     for (BrowserPage* page : pages()) {
-        if (page->archive() == wanted) {
-            setCurrentWidget(page);
+        if (page->subject().isSameAs(subject)) {
             return page;
         }
     }
+    return nullptr;
+}
+
+int BrowserTabs::add(const PageSubject& subject)
+{
     const Look last = look();
-    auto* page = new BrowserPage(wanted, m_workers);
+    auto* page = new BrowserPage(subject, m_workers);
     page->view().restoreColumns(last.columns);
     page->restoreSplit(last.split);
     connect(page, &BrowserPage::changed, this, [this, page] {
@@ -79,12 +139,11 @@ BrowserPage* BrowserTabs::open(const std::filesystem::path& archive)
             Q_EMIT pageChanged();
         }
     });
+    connect(page, &BrowserPage::enterWanted, this, [this](const PageSubject& nested) { open(nested); });
     Q_EMIT opened(page);
-    const int index = addTab(page, symbolicIcon(QStringLiteral("extract")), titleOf(wanted));
-    setTabToolTip(index, plainToolTip(displayName(wanted)));
-    setCurrentIndex(index);
-    page->setFocus();
-    return page;
+    const int index = addTab(page, symbolicIcon(QStringLiteral("extract")), titleOf(subject));
+    setTabToolTip(index, plainToolTip(subject.wholeName()));
+    return index;
 }
 
 BrowserPage* BrowserTabs::page() const
@@ -115,6 +174,7 @@ void BrowserTabs::closeAt(int index)
         return;
     }
     m_look = look();
+    Q_EMIT closing(page);
     removeTab(index);
     page->deleteLater(); // what asked for it may be an event of its own
 }

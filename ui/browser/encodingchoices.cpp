@@ -1,52 +1,77 @@
 #include "ui/browser/encodingchoices.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace holdall::ui {
 
 namespace {
 
-struct EncodingText {
-    Q_DECLARE_TR_FUNCTIONS(EncodingText)
+struct Encoding {
+    const char* title;
+    const char* name; ///< that ICU knows it by
 };
 
-EncodingChoice choice(const QString& title, const char* name)
+/// Those that names of old archives, and old texts, are in.
+constexpr Encoding encodings[] = {
+    {"UTF-8", "UTF-8"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, DOS (437)"), "IBM437"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, DOS (850)"), "IBM850"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Western, Windows (1252)"), "windows-1252"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Central European (1250)"), "windows-1250"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic, DOS (866)"), "IBM866"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic, Windows (1251)"), "windows-1251"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Cyrillic (KOI8-R)"), "KOI8-R"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Greek, Windows (1253)"), "windows-1253"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Hebrew, Windows (1255)"), "windows-1255"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Arabic, Windows (1256)"), "windows-1256"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Japanese (Shift-JIS)"), "Shift_JIS"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Japanese (EUC)"), "EUC-JP"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Chinese, simplified (GB 18030)"), "GB18030"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Chinese, traditional (Big5)"), "Big5"},
+    {QT_TRANSLATE_NOOP("holdall::ui::BrowserHead", "Korean (EUC)"), "EUC-KR"},
+};
+
+QString translated(const Encoding& encoding)
 {
-    return {.title = title, .name = QString::fromLatin1(name)};
+    return QCoreApplication::translate("holdall::ui::BrowserHead", encoding.title);
 }
 
 } // namespace
 
 std::vector<EncodingChoice> encodingChoices()
 {
-    return {
-        choice(QStringLiteral("UTF-8"), "UTF-8"),
-        choice(EncodingText::tr("Western, DOS (437)"), "IBM437"),
-        choice(EncodingText::tr("Western, DOS (850)"), "IBM850"),
-        choice(EncodingText::tr("Western, Windows (1252)"), "windows-1252"),
-        choice(EncodingText::tr("Central European (1250)"), "windows-1250"),
-        choice(EncodingText::tr("Cyrillic, DOS (866)"), "IBM866"),
-        choice(EncodingText::tr("Cyrillic, Windows (1251)"), "windows-1251"),
-        choice(EncodingText::tr("Cyrillic (KOI8-R)"), "KOI8-R"),
-        choice(EncodingText::tr("Greek, Windows (1253)"), "windows-1253"),
-        choice(EncodingText::tr("Hebrew, Windows (1255)"), "windows-1255"),
-        choice(EncodingText::tr("Arabic, Windows (1256)"), "windows-1256"),
-        choice(EncodingText::tr("Japanese (Shift-JIS)"), "Shift_JIS"),
-        choice(EncodingText::tr("Japanese (EUC)"), "EUC-JP"),
-        choice(EncodingText::tr("Chinese, simplified (GB 18030)"), "GB18030"),
-        choice(EncodingText::tr("Chinese, traditional (Big5)"), "Big5"),
-        choice(EncodingText::tr("Korean (EUC)"), "EUC-KR"),
-    };
+    std::vector<EncodingChoice> choices;
+    for (const Encoding& encoding : encodings) {
+        choices.push_back({.title = translated(encoding), .name = QString::fromLatin1(encoding.name)});
+    }
+    return choices;
 }
 
-QString encodingTitle(const QString& name)
+void addEncodings(QComboBox& box)
 {
-    const std::vector<EncodingChoice> all = encodingChoices();
-    const auto found = std::ranges::find_if(
-        all, [&](const EncodingChoice& each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
-    return found == all.end() ? name : found->title;
+    for (const Encoding& encoding : encodings) {
+        box.addItem(QString(), QString::fromLatin1(encoding.name));
+    }
+}
+
+void setEncodingTexts(QComboBox& box, int first)
+{
+    for (const Encoding& encoding : encodings) {
+        box.setItemText(first++, translated(encoding));
+    }
+}
+
+QString encodingTitle(const std::string& name)
+{
+    const QString wanted = QString::fromStdString(name);
+    const auto* found = std::ranges::find_if(encodings, [&](const Encoding& each) {
+        return wanted.compare(QLatin1String(each.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == std::end(encodings) ? wanted : translated(*found);
 }
 
 } // namespace holdall::ui

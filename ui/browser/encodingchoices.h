@@ -2,7 +2,10 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
+
+class QComboBox;
 
 namespace holdall::ui {
 
@@ -14,7 +17,14 @@ struct EncodingChoice {
 
 std::vector<EncodingChoice> encodingChoices();
 
-/// What an encoding is called for people; its name if it is none of the choices.
-QString encodingTitle(const QString& name);
+/// Adds the encodings that texts and names are offered to be read in, by ICU's names for them, without
+/// titles: see setEncodingTexts().
+void addEncodings(QComboBox& box);
+
+/// Gives them their titles in the program's language: "Cyrillic, DOS (866)". They begin at row `first`.
+void setEncodingTexts(QComboBox& box, int first);
+
+/// What an encoding is called for people; its name if it is none of these.
+QString encodingTitle(const std::string& name);
 
 } // namespace holdall::ui

@@ -1,19 +1,17 @@
 #include "ui/browser/entrydetails.h"
 
-#include "app/displayname.h"
 #include "app/errortext.h"
 #include "ui/browser/entrytext.h"
 #include "ui/browser/leading.h"
+#include "ui/browser/previewpane.h"
+#include "ui/browser/properties.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/translated.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPixmap>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace holdall::ui {
@@ -23,34 +21,22 @@ EntryDetails::EntryDetails(QWidget* parent)
     , m_title(wrappingLabel())
     , m_rows(new QFormLayout)
     , m_preview(new QPushButton(symbolicIcon(QStringLiteral("details")), QString()))
-    , m_note(wrappingLabel())
-    , m_picture(new QLabel)
-    , m_content(new QPlainTextEdit)
+    , m_content(new PreviewPane)
 {
     keepTranslated(*this, [this] {
         alignLeading(*m_title);
         setAccessibleName(tr("Details of the selected entry"));
         m_preview->setText(tr("Pre&view"));
-        m_picture->setAccessibleName(tr("Picture"));
-        m_content->setAccessibleName(tr("Content of the entry"));
     });
     m_title->setFont(headingFont(font(), 1));
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setMinimumSize(1, 1);
-    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_content->setReadOnly(true);
-    m_content->setTabChangesFocus(true);
-    m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(m_preview, &QPushButton::clicked, this, &EntryDetails::previewWanted);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addLayout(m_rows);
     layout->addWidget(m_preview, 0, Qt::AlignLeading);
-    layout->addWidget(m_note);
-    layout->addWidget(m_picture, 1);
     layout->addWidget(m_content, 1);
     layout->addStretch();
     clear();
@@ -61,13 +47,8 @@ void EntryDetails::clear()
     while (m_rows->rowCount() > 0) {
         m_rows->removeRow(0);
     }
-    for (QWidget* widget : {static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_note),
-                            static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_content)}) {
-        widget->hide();
-    }
+    m_preview->hide();
     m_content->clear();
-    m_pixmap = {};
-    m_picture->clear();
 }
 
 void EntryDetails::addRow(const QString& label, const QString& value)
@@ -89,21 +70,10 @@ void EntryDetails::showEntry(const EntryTree& tree, EntryTree::Id id)
     clear();
     const EntryNode& node = tree[id];
     m_title->setText(isolated(entryNameText(tree, id)));
-    addRow(tr("Kind"), node.isImplicit ? tr("Folder, without an entry of its own") : kindText(node.kind));
-    addRow(tr("Folder"), entryFolderText(tree, id));
-    addRow(tr("Leads to"), displayText(tree.target(id)));
-    addRow(tr("Size"), entrySizeText(node));
-    addRow(tr("Packed"), entryPackedSizeText(node));
-    addRow(tr("Ratio"), entryRatioText(node));
-    addRow(tr("Method"), entryMethodText(tree, id));
-    addRow(tr("Modified"), entryTimeText(node));
-    addRow(tr("Permissions"), entryPermissionsText(node));
-    addRow(tr("CRC"), entryCrcText(node));
-    addRow(tr("Encrypted"), node.isEncrypted ? tr("yes") : QString());
-    if (const std::string name = tree.entryName(id); !node.isImplicit && name != tree.path(id)) {
-        addRow(tr("Stored as"), displayText(name));
+    for (const Property& each : entryProperties(tree, id)) {
+        addRow(each.label, each.value);
     }
-    m_preview->setVisible(node.kind == Entry::Kind::File);
+    m_preview->setVisible(node.kind == Entry::Kind::File || node.kind == Entry::Kind::HardLink);
 }
 
 void EntryDetails::showSelection(const EntryTree& tree, const std::vector<EntryTree::Id>& ids)
@@ -121,37 +91,6 @@ void EntryDetails::showSelection(const EntryTree& tree, const std::vector<EntryT
     addRow(tr("Size of the files"), sizeText(size));
 }
 
-void EntryDetails::showPreview(const Preview& preview)
-{
-    m_pixmap = QPixmap::fromImage(preview.picture);
-    m_picture->setVisible(!m_pixmap.isNull());
-    fitPicture();
-    m_content->setPlainText(preview.text);
-    m_content->setVisible(!preview.text.isEmpty());
-    m_note->setText(preview.note);
-    m_note->setVisible(!preview.note.isEmpty());
-}
-
-/// Never enlarged.
-void EntryDetails::fitPicture()
-{
-    if (m_pixmap.isNull()) {
-        return;
-    }
-    const qreal scale = devicePixelRatioF();
-    const QSize room = m_picture->size() * scale;
-    const bool fits = m_pixmap.width() <= room.width() && m_pixmap.height() <= room.height();
-    QPixmap shown = fits ? m_pixmap : m_pixmap.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    shown.setDevicePixelRatio(scale);
-    m_picture->setPixmap(shown);
-}
-
-void EntryDetails::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitPicture();
-}
-
 QString EntryDetails::text() const
 {
     QStringList lines{m_title->text()};
@@ -165,17 +104,17 @@ QString EntryDetails::text() const
 
 QString EntryDetails::previewText() const
 {
-    return m_content->isHidden() ? QString() : m_content->toPlainText();
+    return m_content->text();
 }
 
 QString EntryDetails::noteText() const
 {
-    return m_note->isHidden() ? QString() : m_note->text();
+    return m_content->note();
 }
 
 bool EntryDetails::showsPicture() const
 {
-    return !m_picture->isHidden() && !m_pixmap.isNull();
+    return m_content->showsPicture();
 }
 
 } // namespace holdall::ui

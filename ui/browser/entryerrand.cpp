@@ -1,12 +1,8 @@
 #include "ui/browser/entryerrand.h"
 
 #include "app/archive/listing/entryselection.h"
-#include "app/displayname.h"
-#include "app/jobs/operations/operations.h"
-#include "app/jobs/runner.h"
-#include "ui/browser/notice.h"
 
-#include <cerrno>
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -16,16 +12,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostThreads = 16;
+fs::path expectedPlace(const fs::path& folder, const std::string& entryName)
+{
+    return folder / placeOfEntry(entryName);
+}
 
-/// The file as it stands: by its own name, or by what it was renamed to.
-std::optional<fs::path> findFile(const fs::path& folder, const std::string& entryName)
+bool stands(const fs::path& file)
+{
+    std::error_code ignored; // then it is not there
+    return fs::exists(fs::symlink_status(file, ignored));
+}
+
+/// Whatever a single file was renamed to.
+std::optional<fs::path> onlyFile(const fs::path& folder)
 {
     std::error_code error;
-    const fs::path expected = folder / placeOfEntry(entryName);
-    if (fs::symlink_status(expected, error).type() == fs::file_type::regular) {
-        return expected;
-    }
     for (fs::recursive_directory_iterator each(folder, error), end; !error && each != end;
          each.increment(error)) {
         if (each->symlink_status(error).type() == fs::file_type::regular) {
@@ -35,11 +36,11 @@ std::optional<fs::path> findFile(const fs::path& folder, const std::string& entr
     return std::nullopt;
 }
 
-/// To be looked at: not to be run, and not to be edited in the belief that the archive follows.
 void makeReadOnly(const fs::path& file)
 {
     std::error_code ignored; // it is in a folder that nobody else can enter
-    fs::permissions(file, fs::perms::owner_read, ignored);
+    fs::permissions(file, fs::perms::owner_read, fs::perm_options::replace | fs::perm_options::nofollow,
+                    ignored);
 }
 
 Error firstError(const Outcome& outcome, const ExtractRequest& request)
@@ -55,99 +56,86 @@ Error firstError(const Outcome& outcome, const ExtractRequest& request)
 } // namespace
 
 /// What the worker and the errand share.
-struct EntryErrand::Run {
-    Run(EntryErrand* errand, const ExtractRequest& wanted, std::shared_ptr<const void> keptFolder)
-        : request(wanted)
-        , folder(std::move(keptFolder))
-        , notice(errand)
-        , runner([this](JobContext& context) { return fetch(context); }, request.entries.front(),
-                 [this] { notice.post(); })
-    {
-    }
+struct EntryErrand::Fetch {
+    EntryWish wish;
+    std::shared_ptr<PrivateFolder> folder = makeSharedFolder();
+    std::vector<fs::path> files = {};
 
-    Outcome fetch(JobContext& context)
+    Outcome run(JobContext& context)
     {
-        Outcome outcome = extract(request, context);
-        if (outcome.kind == Outcome::Kind::Succeeded) {
-            file = findFile(*request.into, request.entries.front());
+        if (const Result<void> made = folder->make(); !made) {
+            return {.kind = Outcome::Kind::Failed, .error = made.error()};
         }
-        if (file) {
-            makeReadOnly(*file);
+        Outcome outcome = extract(wish.extraction, context);
+        if (outcome.kind == Outcome::Kind::Succeeded) {
+            find();
         }
         return outcome;
     }
 
-    const ExtractRequest request;
-    const std::shared_ptr<const void> folder;
-    std::optional<fs::path> file; ///< the worker's, until the outcome is taken
-    Notice notice;
-    Runner runner;
+    void find()
+    {
+        for (std::size_t each = 0; each < wish.count; ++each) {
+            const fs::path file = expectedPlace(folder->path(), wish.extraction.entries[each]);
+            if (stands(file)) {
+                files.push_back(file);
+            }
+        }
+        if (const auto only = files.empty() && wish.count == 1 ? onlyFile(folder->path()) : std::nullopt) {
+            files.push_back(*only);
+        }
+        if (wish.access == EntryWish::Access::ReadOnly) {
+            std::ranges::for_each(files, makeReadOnly);
+        }
+    }
 };
 
-EntryErrand::EntryErrand(WorkerPool& workers, QObject* parent) : QObject(parent), m_workers(workers) { }
-
-EntryErrand::~EntryErrand()
+EntryErrand::EntryErrand(WorkerPool& workers, QObject* parent)
+    : QObject(parent)
+    , m_errand(new OperationErrand(workers, this))
 {
-    stop();
+    connect(m_errand, &OperationErrand::passwordWanted, this, &EntryErrand::passwordWanted);
+    connect(m_errand, &OperationErrand::ended, this, &EntryErrand::finish);
 }
 
-void EntryErrand::start(ExtractRequest request)
+std::vector<fs::path> EntryErrand::start(EntryWish wish)
 {
-    stop();
-    if (!m_folder) {
-        m_folder = std::make_shared<QTemporaryDir>();
+    m_fetch = std::make_shared<Fetch>(std::move(wish));
+    ExtractRequest& extraction = m_fetch->wish.extraction;
+    const fs::path folder = m_fetch->folder->path();
+    extraction.into = folder;
+    extraction.folder = FolderPolicy::Never;
+    std::vector<fs::path> expected;
+    for (std::size_t each = 0; each < m_fetch->wish.count; ++each) {
+        expected.push_back(expectedPlace(folder, extraction.entries[each]));
     }
-    if (!m_folder->isValid()) {
-        Q_EMIT failed({.kind = ErrorKind::System, .path = pathFromQt(m_folder->path()), .systemCode = EIO});
-        return;
-    }
-    request.into = pathFromQt(m_folder->filePath(QString::number(++m_count)));
-    request.folder = FolderPolicy::Never;
-    m_run = std::make_shared<Run>(this, request, m_folder);
-    const auto begun = m_workers.run([run = m_run] { run->runner.run(); }, mostThreads);
-    if (!begun) {
-        m_run->runner.refuse(errorFromErrno(begun.error().value(), request.entries.front()));
-    }
+    m_errand->start([fetch = m_fetch](JobContext& context) { return fetch->run(context); },
+                    extraction.entries.front());
+    return expected;
 }
 
 void EntryErrand::stop()
 {
-    if (m_run) {
-        m_run->notice.forget();
-        m_run->runner.stop();
-        m_run.reset();
-    }
+    m_errand->stop();
+    m_fetch.reset();
 }
 
 void EntryErrand::answer(std::optional<std::string> password)
 {
-    if (m_run) {
-        const Answer answer = password ? Answer::Continue : Answer::Stop;
-        m_run->runner.answer({answer, std::move(password).value_or(std::string())});
-    }
+    m_errand->answer(std::move(password));
 }
 
-void EntryErrand::customEvent(QEvent* /*event*/)
+void EntryErrand::finish(const Outcome& outcome)
 {
-    if (!m_run) {
-        return;
-    }
-    if (const std::optional<Question> question = m_run->runner.takeQuestion()) {
-        if (question->kind == Question::Kind::Password) {
-            Q_EMIT passwordWanted(question->isRepeated);
-        } else {
-            m_run->runner.answer(Answer::Stop); // it was only to be looked at
-        }
-    }
-    const std::optional<Outcome> outcome = m_run ? m_run->runner.takeOutcome() : std::nullopt;
-    if (!outcome) {
-        return;
-    }
-    const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
-    if (run->file) {
-        Q_EMIT fetched(*run->file);
-    } else if (outcome->kind != Outcome::Kind::Cancelled) {
-        Q_EMIT failed(firstError(*outcome, run->request));
+    const std::shared_ptr<Fetch> fetch = std::exchange(m_fetch, nullptr);
+    if (!fetch->files.empty()) {
+        Q_EMIT fetched({.files = std::move(fetch->files),
+                        .folder = fetch->folder,
+                        .problems = outcome.summary.problems});
+    } else if (outcome.kind == Outcome::Kind::Cancelled) {
+        Q_EMIT cancelled();
+    } else {
+        Q_EMIT failed(firstError(outcome, fetch->wish.extraction));
     }
 }
 

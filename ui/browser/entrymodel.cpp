@@ -238,13 +238,18 @@ QModelIndex EntryModel::indexOf(Id id, int column) const
                                  : createIndex(static_cast<int>(m_order.rows[id]), column, quintptr(id));
 }
 
+EntryTree::Id EntryModel::idAt(int row, const QModelIndex& parent) const
+{
+    const Ids& ids = m_showsMatches ? m_matches : childrenOf(idOf(parent));
+    return ids[static_cast<std::size_t>(row)];
+}
+
 QModelIndex EntryModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    const Ids& ids = m_showsMatches ? m_matches : childrenOf(idOf(parent));
-    return createIndex(row, column, quintptr(ids[static_cast<std::size_t>(row)]));
+    return createIndex(row, column, quintptr(idAt(row, parent)));
 }
 
 QModelIndex EntryModel::parent(const QModelIndex& index) const
@@ -273,7 +278,7 @@ bool EntryModel::hasChildren(const QModelIndex& parent) const
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDragEnabled;
     flags.setFlag(Qt::ItemIsEditable, m_isEditable && index.column() == Name);
     return (*m_tree)[idOf(index)].isFolder() && !m_showsMatches ? flags : flags | Qt::ItemNeverHasChildren;
 }

@@ -42,6 +42,7 @@ public:
     const EntryTree& tree() const { return *m_tree; }
     static EntryTree::Id idOf(const QModelIndex& index); ///< the root's for an index that is not valid
     QModelIndex indexOf(EntryTree::Id id, int column = 0) const; ///< in the tree
+    EntryTree::Id idAt(int row, const QModelIndex& parent) const; ///< of a row that is there
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;

@@ -1,9 +1,14 @@
 #include "ui/browser/entryview.h"
 
 #include "ui/queue/celldelegate.h"
+#include "ui/widgets/tone.h"
 #include "ui/widgets/translated.h"
 
+#include <QElapsedTimer>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +21,8 @@ namespace {
 constexpr int columnCharacters[] = {48, 13, 13, 9, 14, 27, 16, 13, 40};
 static_assert(std::size(columnCharacters) == EntryModel::ColumnCount);
 
+constexpr qint64 slice = 8; // milliseconds
+
 } // namespace
 
 EntryView::EntryView(EntryModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
@@ -23,6 +30,7 @@ EntryView::EntryView(EntryModel& model, QWidget* parent) : QTreeView(parent), m_
     setModel(&model);
     keepTranslated(*this, [this] {
         setAccessibleName(tr("Entries of the archive"));
+        header()->setToolTip(tr("A right click chooses the columns"));
         header()->viewport()->update();
         viewport()->update();
     });
@@ -38,6 +46,12 @@ EntryView::EntryView(EntryModel& model, QWidget* parent) : QTreeView(parent), m_
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(false);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &EntryView::offerColumns);
+    setDragEnabled(true);
+    m_expanding.setInterval(0);
+    connect(&m_expanding, &QTimer::timeout, this, &EntryView::expandSome);
+    connect(&model, &EntryModel::modelReset, &m_expanding, &QTimer::stop);
     sizeColumns();
     setColumnHidden(EntryModel::Folder, true);
     setSortingEnabled(true);
@@ -63,8 +77,9 @@ std::vector<EntryTree::Id> EntryView::selectedEntries() const
     // Range by range: a list of indexes of a hundred thousand rows takes its time.
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange& range : selection) {
+        const QModelIndex parent = range.parent();
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            ids.push_back(EntryModel::idOf(m_model.index(row, 0, range.parent())));
+            ids.push_back(m_model.idAt(row, parent));
         }
     }
     return ids;
@@ -115,6 +130,40 @@ void EntryView::returnToTree()
     }
 }
 
+std::optional<EntryTree::Id> EntryView::folderAt(const QPoint& point) const
+{
+    if (m_model.showsMatches() || !viewport()->rect().contains(point)) {
+        return std::nullopt;
+    }
+    const EntryTree::Id id = EntryModel::idOf(indexAt(point));
+    const EntryNode& node = m_model.tree()[id];
+    return node.isFolder() ? id : node.parent;
+}
+
+void EntryView::mark(std::optional<EntryTree::Id> folder)
+{
+    if (m_marked != folder) {
+        m_marked = folder;
+        viewport()->update();
+    }
+}
+
+void EntryView::paintEvent(QPaintEvent* event)
+{
+    QTreeView::paintEvent(event);
+    if (!m_marked) {
+        return;
+    }
+    const QRect row = visualRect(m_model.indexOf(*m_marked));
+    const QRect all = viewport()->rect();
+    const qreal width = qMax(1.5, fontMetrics().height() / 9.0);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toneColor(Tone::Accent, palette()), width));
+    const QRectF frame(row.isValid() ? QRect(all.left(), row.top(), all.width(), row.height()) : all);
+    painter.drawRoundedRect(frame.adjusted(width, width, -width, -width), width * 2, width * 2);
+}
+
 QByteArray EntryView::saveColumns() const
 {
     return m_model.showsMatches() ? QByteArray() : header()->saveState();
@@ -138,10 +187,103 @@ void EntryView::selectionChanged(const QItemSelection& selected, const QItemSele
     Q_EMIT selectionMoved();
 }
 
-void EntryView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+/// Qt's own goes through all rows one by one.
+void EntryView::selectAll()
 {
-    QTreeView::currentChanged(current, previous);
-    Q_EMIT selectionMoved();
+    QItemSelection all;
+    const auto addRowsOf = [&](const QModelIndex& parent) {
+        if (const int rows = m_model.rowCount(parent); rows > 0) {
+            all.append(QItemSelectionRange(m_model.index(0, 0, parent),
+                                           m_model.index(rows - 1, m_model.columnCount() - 1, parent)));
+        }
+    };
+    addRowsOf({});
+    if (!m_model.showsMatches()) {
+        for (const EntryTree::Id folder : m_open) {
+            if (isShown(folder)) {
+                addRowsOf(m_model.indexOf(folder));
+            }
+        }
+    }
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Whether all folders down to this one are open.
+bool EntryView::isShown(EntryTree::Id folder) const
+{
+    while (folder != EntryTree::root && m_open.contains(folder)) {
+        folder = m_model.tree()[folder].parent;
+    }
+    return folder == EntryTree::root;
+}
+
+/// From the front to the end: opening one then moves only the closed ones behind it.
+void EntryView::expandAllFolders()
+{
+    if (m_model.showsMatches()) {
+        return;
+    }
+    m_toExpand.clear();
+    for (int row = m_model.rowCount(); row-- > 0;) {
+        m_toExpand.push_back(m_model.idAt(row, {}));
+    }
+    m_expanding.start();
+}
+
+void EntryView::expandSome()
+{
+    QElapsedTimer time;
+    time.start();
+    while (!m_toExpand.empty() && !time.hasExpired(slice)) {
+        const EntryTree::Id id = m_toExpand.back();
+        m_toExpand.pop_back();
+        if (!m_model.tree()[id].isFolder()) {
+            continue;
+        }
+        const QModelIndex folder = m_model.indexOf(id);
+        expand(folder);
+        for (int row = m_model.rowCount(folder); row-- > 0;) {
+            m_toExpand.push_back(m_model.idAt(row, folder));
+        }
+    }
+    if (m_toExpand.empty()) {
+        m_expanding.stop();
+    }
+}
+
+void EntryView::collapseAllFolders()
+{
+    m_expanding.stop();
+    m_open.clear();
+    collapseAll();
+}
+
+/// "*" opens all that is below the current entry, which Qt does in one go.
+void EntryView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Asterisk) {
+        return expandAllFolders();
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void EntryView::startDrag(Qt::DropActions /*actions*/)
+{
+    Q_EMIT dragWanted();
+}
+
+void EntryView::offerColumns(const QPoint& point)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = EntryModel::Name + 1; column < EntryModel::Folder; ++column) {
+        QAction* action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu->popup(header()->mapToGlobal(point));
 }
 
 } // namespace holdall::ui

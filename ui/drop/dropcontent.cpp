@@ -28,13 +28,36 @@ QList<QByteArray> uriLines(const QByteArray& list)
     return lines;
 }
 
+/// That a drop can be about; empty: none.
+QByteArray schemeOf(const QByteArray& line)
+{
+    for (const char* scheme : {"file", "http", "https", "ftp", "sftp", "smb"}) {
+        if (line.toLower().startsWith(QByteArray(scheme) + ':')) {
+            return scheme;
+        }
+    }
+    return {};
+}
+
 QString refusalOf(const QByteArray& uri)
 {
-    const QByteArray scheme = uri.first(std::max<qsizetype>(uri.indexOf(':'), 0)).toLower();
+    const QByteArray scheme = schemeOf(uri);
     if (scheme == "http" || scheme == "https" || scheme == "ftp") {
         return DropText::tr("Web addresses cannot be taken: download the file first, then drop it here.");
     }
     return DropText::tr("Only files and folders of this computer can be dropped here.");
+}
+
+/// Some programs hand files over as text alone; any other text is none.
+QList<QByteArray> urisIn(const QMimeData& data)
+{
+    if (data.hasFormat(QStringLiteral("text/uri-list"))) {
+        return uriLines(data.data(QStringLiteral("text/uri-list")));
+    }
+    const QList<QByteArray> lines = uriLines(data.data(QStringLiteral("text/plain")));
+    const bool areUris =
+        std::ranges::all_of(lines, [](const QByteArray& line) { return !schemeOf(line).isEmpty(); });
+    return areUris ? lines : QList<QByteArray>();
 }
 
 } // namespace
@@ -42,7 +65,7 @@ QString refusalOf(const QByteArray& uri)
 DropContent readDrop(const QMimeData& data)
 {
     DropContent content;
-    for (const QByteArray& uri : uriLines(data.data(QStringLiteral("text/uri-list")))) {
+    for (const QByteArray& uri : urisIn(data)) {
         if (const auto path = pathFromFileUri(uri.toStdString())) {
             content.paths.push_back(*path);
         } else {

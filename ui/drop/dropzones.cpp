@@ -13,6 +13,13 @@
 
 namespace holdall::ui {
 
+namespace {
+
+constexpr int linesOfStrip = 17;
+constexpr int fewestLinesKept = 5;
+
+} // namespace
+
 DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
 {
     setAccessibleName(tr("Places to drop files"));
@@ -42,8 +49,10 @@ DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
     hide();
 }
 
-void DropZones::open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding)
+void DropZones::open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding,
+                     const QRect& kept)
 {
+    m_kept = kept;
     const std::size_t compressed = countCompressedNames(paths);
     // A suffix proves nothing, so only names that all say "not compressed" dim a zone; one without a
     // suffix may be a folder, which can be searched.
@@ -53,15 +62,32 @@ void DropZones::open(const std::vector<std::filesystem::path>& paths, const QStr
     for (DropZone* zone : m_zones) {
         const bool isForAll = zone->wish() == Wish::Compress || zone->wish() == Wish::Add;
         zone->setReason(isForAll ? QString() : reason);
-        if (zone->wish() == Wish::Add) {
-            zone->setText(tr("Put into %1").arg(placeForAdding));
-            zone->setVisible(!placeForAdding.isEmpty());
-        }
     }
+    setPlaceForAdding(placeForAdding);
     m_obvious->setText(obviousText(compressed, paths.size()));
-    setGeometry(parentWidget()->rect());
+    setGeometry(place());
     raise();
     show();
+}
+
+void DropZones::setPlaceForAdding(const QString& place)
+{
+    for (DropZone* zone : m_zones) {
+        if (zone->wish() == Wish::Add) {
+            zone->setText(tr("Put into %1").arg(place));
+            zone->setVisible(!place.isEmpty());
+        }
+    }
+}
+
+/// All of the parent, or a strip at its bottom if enough is left of what is kept.
+QRect DropZones::place() const
+{
+    const QRect all = parentWidget()->rect();
+    const int line = fontMetrics().lineSpacing();
+    const QRect strip(all.left(), all.bottom() + 1 - linesOfStrip * line, all.width(), linesOfStrip * line);
+    const bool isEnough = strip.top() - m_kept.top() >= fewestLinesKept * line;
+    return m_kept.isEmpty() || !isEnough ? all : strip;
 }
 
 void DropZones::close()
@@ -85,7 +111,7 @@ Wish DropZones::hover(const QPoint& point)
 {
     Wish wish = Wish::Obvious;
     for (DropZone* zone : m_zones) {
-        const bool isHere = zone->isVisible() && zone->geometry().contains(point);
+        const bool isHere = zone->isVisible() && zone->geometry().contains(mapFromParent(point));
         zone->setHovered(isHere && zone->isOpen());
         if (zone->isHovered()) {
             wish = zone->wish();
@@ -102,7 +128,7 @@ void DropZones::paintEvent(QPaintEvent*)
 bool DropZones::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == parentWidget()) {
-        setGeometry(parentWidget()->rect());
+        setGeometry(place());
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -22,12 +22,16 @@ public:
     explicit DropZones(QWidget* parent);
 
     /// Shows the zones, dimmed where `paths`, judged by their names, leave nothing to do; that for adding
-    /// only with a place to add to.
-    void open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding);
+    /// only with a place to add to. Of `kept`, which is a part of the parent, as much stays free as is of
+    /// use.
+    void open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding,
+              const QRect& kept = {});
     void close();
 
-    /// Lights what lies under a point of this widget, and says what a drop there means.
+    /// Lights what lies under a point of the parent, and says what a drop there means.
     Wish hover(const QPoint& point);
+
+    void setPlaceForAdding(const QString& place); ///< empty: there is none
 
     const std::vector<DropZone*>& zones() const { return m_zones; }
 
@@ -37,9 +41,11 @@ protected:
 
 private:
     QString obviousText(std::size_t compressed, std::size_t all) const;
+    QRect place() const;
 
     std::vector<DropZone*> m_zones;
     QLabel* m_obvious;
+    QRect m_kept; ///< of the parent; empty: nothing
 };
 
 } // namespace holdall::ui

@@ -1,7 +1,10 @@
 #include "ui/drop/fileclassifier.h"
 
+#include "app/archive/archivedetection.h"
 #include "app/archive/archiveformat.h"
+#include "app/io/inputfile.h"
 #include "app/io/volumes/volumename.h"
+#include "app/jobs/operations/sourceformat.h"
 #include "codec/detector.h"
 
 #include <array>
@@ -23,6 +26,27 @@ std::optional<codec::Format> formatOf(const std::filesystem::path& path)
     return found ? std::optional(found->format) : std::nullopt;
 }
 
+bool isArchiveName(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().native();
+    const std::optional<VolumeName> volume = parseVolumeName(name);
+    return archiveFormatFromSuffix(volume ? volume->stem : name).has_value();
+}
+
+/// What a name says nothing of. Documents of many programs are ZIP archives too: such a one counts only where
+/// there is no suffix that says it is something else.
+bool isArchiveInside(const std::filesystem::path& path)
+{
+    const Result<std::unique_ptr<InputFile>> file = InputFile::open(path);
+    const Result<codec::DecoderSettings> settings =
+        file ? decoderSettingsFor(**file, {}) : std::unexpected(file.error());
+    if (!settings) {
+        return false;
+    }
+    const std::optional<ArchiveFormat> found = detectArchive(**file, path, *settings);
+    return found && (found->container != Container::Zip || !path.has_extension());
+}
+
 ClassifiedFile look(std::filesystem::path path)
 {
     std::error_code ignored; // a path that cannot be read is no folder and no compressed file
@@ -30,10 +54,9 @@ ClassifiedFile look(std::filesystem::path path)
     ClassifiedFile file{.isFolder = type == std::filesystem::file_type::directory};
     if (type == std::filesystem::file_type::regular) {
         file.format = formatOf(path);
-        const std::string name = path.filename().native();
-        const std::optional<VolumeName> volume = parseVolumeName(name);
-        file.isArchive = archiveFormatFromSuffix(volume ? volume->stem : name).has_value();
+        file.isArchive = isArchiveName(path) || isArchiveInside(path);
     }
+    file.isMissing = type == std::filesystem::file_type::not_found;
     file.path = std::move(path);
     return file;
 }

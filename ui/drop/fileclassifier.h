@@ -20,13 +20,14 @@ struct ClassifiedFile {
     std::filesystem::path path = {};
     bool isFolder = false;
     std::optional<codec::Format> format = {}; ///< set: a compressed file
-    bool isArchive = false; ///< by its name: also what is not compressed, such as a plain tar
+    bool isArchive = false; ///< by its name or its content: also what is not compressed, such as a plain tar
+    bool isMissing = false; ///< there is no such file any more
 
     /// Whether it can be extracted and verified.
     bool isPacked() const { return format || isArchive; }
 };
 
-/// Looks at the first bytes of files on a thread of its own. What cannot be read counts as not
+/// Looks at the beginnings of files on a thread of its own. What cannot be read counts as not
 /// compressed: the job that is made of it says why.
 class FileClassifier : public QObject {
     Q_OBJECT

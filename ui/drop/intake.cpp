@@ -118,9 +118,9 @@ void Intake::settle(const Files& files, Wish wish, Asking asking)
     Q_EMIT message({});
     switch (wish) {
     case Wish::Obvious:
-        return settleObvious(files, asking);
+        return settleObvious(present(files), asking);
     case Wish::Compress:
-        return compress(files, asking);
+        return compress(present(files), asking);
     case Wish::Extract:
         return extract(files);
     case Wish::ExtractTo:
@@ -129,8 +129,23 @@ void Intake::settle(const Files& files, Wish wish, Asking asking)
         return verify(files, {});
     case Wish::Offer:
     case Wish::Add: // of archives: see BrowserCommands
-        return settleOffer(files, asking);
+        return settleOffer(present(files), asking);
     }
+}
+
+/// Nothing has to be asked about a file that is gone.
+Intake::Files Intake::present(const Files& files)
+{
+    Files there;
+    Files gone;
+    std::ranges::partition_copy(files, std::back_inserter(gone), std::back_inserter(there),
+                                &ClassifiedFile::isMissing);
+    if (gone.size() == 1) {
+        Q_EMIT message(tr("%1 is not there any more.").arg(displayName(gone.front().path)));
+    } else if (!gone.empty()) {
+        Q_EMIT message(tr("%n files are not there any more.", nullptr, static_cast<int>(gone.size())));
+    }
+    return there;
 }
 
 void Intake::settleObvious(const Files& files, Asking asking)
@@ -151,6 +166,9 @@ void Intake::settleObvious(const Files& files, Asking asking)
 
 void Intake::settleOffer(const Files& files, Asking asking)
 {
+    if (files.empty()) {
+        return;
+    }
     const bool allCompressed = std::ranges::all_of(files, &ClassifiedFile::isPacked);
     if (!allCompressed) {
         compress(files, asking);
@@ -167,6 +185,9 @@ void Intake::settleOffer(const Files& files, Asking asking)
 
 void Intake::compress(const Files& files, Asking asking)
 {
+    if (files.empty()) {
+        return;
+    }
     if (asking == Asking::Always || (asking == Asking::AsPreferred && m_preferences.asksBeforeCompressing)) {
         askAndCompress(files);
     } else {
@@ -234,6 +255,9 @@ void Intake::askAndExtract(const ExtractRequest& pattern)
     connect(dialog, &QDialog::accepted, this, [this, dialog, pattern] {
         ExtractRequest request = pattern;
         apply(dialog->choices(), request);
+        if (!request.into) {
+            request.into = pattern.into; // beside what it is in
+        }
         queue({std::move(request)});
     });
     dialog->open();

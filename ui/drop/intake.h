@@ -47,6 +47,7 @@ private:
     using Files = std::vector<ClassifiedFile>;
 
     void settle(const Files& files, Wish wish, Asking asking);
+    Files present(const Files& files);
     void settleObvious(const Files& files, Asking asking);
     void settleOffer(const Files& files, Asking asking);
     void compress(const Files& files, Asking asking);

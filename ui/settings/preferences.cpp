@@ -142,6 +142,25 @@ void saveDropTarget(QSettings& store, const DropTargetPreferences& dropTarget)
                 dropTarget.place ? QVariant(*dropTarget.place) : QVariant());
 }
 
+/// As bytes: names need not be text.
+std::vector<std::filesystem::path> loadPaths(const QSettings& store, const QString& key)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QVariant& path : store.value(key).toList()) {
+        paths.emplace_back(path.toByteArray().toStdString());
+    }
+    return paths;
+}
+
+void savePaths(QSettings& store, const QString& key, const std::vector<std::filesystem::path>& paths)
+{
+    QVariantList list;
+    for (const std::filesystem::path& path : paths) {
+        list << QByteArray::fromStdString(path.native());
+    }
+    store.setValue(key, list);
+}
+
 } // namespace
 
 Preferences loadPreferences(const QSettings& store)
@@ -165,6 +184,8 @@ Preferences loadPreferences(const QSettings& store)
         .browserSplit = store.value(QStringLiteral("browser/split")).toByteArray(),
         .verificationColumns = store.value(QStringLiteral("verification/columns")).toByteArray(),
         .verificationSplit = store.value(QStringLiteral("verification/split")).toByteArray(),
+        .reopensArchives = store.value(QStringLiteral("browser/reopen"), true).toBool(),
+        .openArchives = loadPaths(store, QStringLiteral("browser/open")),
     };
 }
 
@@ -188,6 +209,8 @@ void savePreferences(QSettings& store, const Preferences& preferences)
     store.setValue(QStringLiteral("browser/split"), preferences.browserSplit);
     store.setValue(QStringLiteral("verification/columns"), preferences.verificationColumns);
     store.setValue(QStringLiteral("verification/split"), preferences.verificationSplit);
+    store.setValue(QStringLiteral("browser/reopen"), preferences.reopensArchives);
+    savePaths(store, QStringLiteral("browser/open"), preferences.openArchives);
 }
 
 } // namespace holdall::ui

@@ -66,6 +66,8 @@ struct Preferences {
     QByteArray browserSplit = {};
     QByteArray verificationColumns = {};
     QByteArray verificationSplit = {};
+    bool reopensArchives = true; ///< those that were open when the window closed
+    std::vector<std::filesystem::path> openArchives = {};
 };
 
 /// Reads them; what is missing, or not valid any more, is the default.
