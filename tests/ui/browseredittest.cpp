@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStatusBar>
 
 using namespace holdall;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,17 @@ const ui::DropZone* zoneForAdding(OpenFixture& fixture)
 } // namespace
 
 /// Adding, renaming and deleting entries of an open archive.
+namespace {
+
+/// The middle of an entry's row, in the window's coordinates.
+QPoint placeOf(OpenFixture& fixture, const QString& name)
+{
+    ui::EntryView& view = fixture.page().view();
+    return view.viewport()->mapTo(&fixture.window(), view.visualRect(fixture.find(name)).center());
+}
+
+} // namespace
+
 class BrowserEditTest : public QObject {
     Q_OBJECT
 
@@ -151,6 +163,55 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(source));
     }
 
+    void filesAreDroppedOnAFolderOfTheTree()
+    {
+        OpenFixture fixture("a.zip", sampleZip());
+        const auto source = fixture.write("new.txt", test::text(500));
+        const auto data = test::dragOf({source});
+        fixture.hover(*data, placeOf(fixture, u"doc"_s));
+        QVERIFY(zoneForAdding(fixture)->accessibleDescription().contains(u"a.zip/doc"_s));
+        fixture.drop(*data, placeOf(fixture, u"doc"_s));
+        QVERIFY(waitUntilChanged(fixture));
+        QVERIFY(fixture.names(fixture.find(u"doc"_s)).contains(u"new.txt"_s));
+    }
+
+    void filesAreDroppedBesideAnEntry()
+    {
+        OpenFixture fixture("a.zip", sampleZip());
+        fixture.page().view().expand(fixture.find(u"src"_s));
+        const auto data = test::dragOf({fixture.write("new.txt", test::text(500))});
+        fixture.drop(*data, placeOf(fixture, u"file9.cpp"_s));
+        QVERIFY(waitUntilChanged(fixture));
+        QVERIFY(fixture.names(fixture.find(u"src"_s)).contains(u"new.txt"_s));
+    }
+
+    void anArchiveIsNotPutIntoItself()
+    {
+        OpenFixture fixture("a.zip", sampleZip());
+        fixture.drop(*test::dragOf({fixture.page().archive()}), placeOf(fixture, u"doc"_s));
+        QTRY_VERIFY(fixture.window().statusBar()->currentMessage().contains(u"itself"_s));
+        QVERIFY(fixture.queue().jobs().empty());
+    }
+
+    void entriesAreMovedIntoAnotherFolder()
+    {
+        OpenFixture fixture("a.zip", sampleZip());
+        fixture.select(u"readme.txt"_s);
+        fixture.page().editor().moveSelected("src");
+        QVERIFY(waitUntilChanged(fixture));
+        QVERIFY(fixture.names(fixture.find(u"src"_s)).contains(u"readme.txt"_s));
+        QVERIFY(!fixture.names().contains(u"readme.txt"_s));
+    }
+
+    void aFolderIsNotMovedIntoItself()
+    {
+        OpenFixture fixture("a.zip", sampleZip());
+        fixture.select(u"doc"_s);
+        fixture.page().editor().moveSelected("doc/manual");
+        QVERIFY(fixture.queue().jobs().empty());
+        QVERIFY(fixture.page().statusText().contains(u"itself"_s));
+    }
+
     void nothingIsAddedWhereNoArchiveIsOpen()
     {
         OpenFixture fixture("a.zip", sampleZip());
@@ -173,7 +234,7 @@ private Q_SLOTS:
     {
         OpenFixture fixture("a.zip", sampleZip());
         const codec::Bytes before = test::contentOf(fixture.page().archive());
-        fixture.page().editor().add({fixture.folder() / "absent"});
+        fixture.page().editor().add({fixture.folder() / "absent"}, {});
         QVERIFY(fixture.waitUntilDone(1));
         QTRY_VERIFY(!fixture.page().statusText().isEmpty());
         QVERIFY(fixture.page().isEditable());

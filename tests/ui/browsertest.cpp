@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(m_urls, 1);
         using std::filesystem::perms;
         QCOMPARE(std::filesystem::status(opened).permissions(), perms::owner_read);
-        const auto own = opened.parent_path().parent_path();
+        const auto own = opened.parent_path();
         QVERIFY((std::filesystem::status(own).permissions() & (perms::group_all | perms::others_all))
                 == perms::none);
         QTest::keyClick(&fixture.page().view(), Qt::Key_W, Qt::ControlModifier);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         typePassword(*askingBar(page), u"right"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), 60'000);
         QCOMPARE(page.model().index(0, 0).data().toString(), QStringLiteral("secret.txt"));
-        QCOMPARE(page.extraction().password, std::optional<std::string>("right"));
+        QCOMPARE(page.requests().extraction().password, std::optional<std::string>("right"));
     }
 
     void aFileWithAPasswordIsPreviewedOnceItIsKnown()
@@ -284,7 +284,7 @@ out = b.getvalue().replace(b'abcd', bytes([0x8f, 0xe0, 0xa8, 0xa2])))"_s,
         Q_EMIT encoding->activated(encoding->currentIndex());
         QVERIFY(fixture.waitUntilRead());
         QCOMPARE(fixture.names(), QStringList(u"Прив.txt"_s));
-        QCOMPARE(fixture.page().extraction().encoding, std::string("IBM866"));
+        QCOMPARE(fixture.page().requests().extraction().encoding, std::string("IBM866"));
     }
 
     void namesAreCopied()

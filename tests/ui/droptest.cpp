@@ -1,8 +1,11 @@
 #include "support/sampledata.h"
+#include "ui/browser/browserpage.h"
+#include "ui/browser/browsertabs.h"
 #include "ui/compress/compressdialog.h"
 #include "ui/drop/dropcontent.h"
 #include "ui/drop/dropzone.h"
 #include "ui/drop/dropzones.h"
+#include "ui/testarchives.h"
 #include "ui/windowfixture.h"
 
 #include <QSignalSpy>
@@ -257,6 +260,56 @@ private Q_SLOTS:
         QVERIFY(fixture.waitUntilDone(2));
     }
 
+    void textThatIsAListOfFilesIsTaken()
+    {
+        QMimeData data;
+        data.setText(QStringLiteral("file:///a%20b\nfile:///c"));
+        QCOMPARE(ui::readDrop(data).paths, (test::Paths{"/a b", "/c"}));
+        data.setText(QStringLiteral("file:///a\nand then"));
+        QVERIFY(ui::readDrop(data).isEmpty());
+    }
+
+    void whatIsGoneIsToldAndNothingIsAsked()
+    {
+        WindowFixture fixture({});
+        fixture.drop(*test::dragOf({fixture.folder() / "gone.txt"}), test::outsideZones);
+        QTRY_VERIFY(fixture.window().statusBar()->currentMessage().contains(QStringLiteral("gone.txt")));
+        QVERIFY(!fixture.window().findChild<ui::CompressDialog*>());
+        QVERIFY(fixture.queue().jobs().empty());
+    }
+
+    void archivesAreKnownByTheirContent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOpened");
+        QTest::newRow("no suffix") << QStringLiteral("backup") << true;
+        QTest::newRow("unknown suffix") << QStringLiteral("backup.old") << true;
+        QTest::newRow("another coder's suffix") << QStringLiteral("backup.gz") << true;
+    }
+
+    void archivesAreKnownByTheirContent()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isOpened);
+        WindowFixture fixture;
+        fixture.write("tree/a.txt", test::text(1000));
+        fixture.drop(*test::dragOf({fixture.folder() / "tree"}), test::outsideZones);
+        QVERIFY(fixture.waitUntilDone(1));
+        const std::filesystem::path odd = fixture.folder() / name.toStdString();
+        std::filesystem::rename(fixture.folder() / "tree.tar.xz", odd);
+        fixture.drop(*test::dragOf({odd}), test::outsideZones);
+        QTRY_COMPARE(fixture.window().tabs().page() != nullptr, isOpened);
+    }
+
+    void aDocumentThatIsAZipInsideIsCompressed()
+    {
+        WindowFixture fixture;
+        const auto document = fixture.write("letter.odt", test::zipWith({{"content.xml", test::text(500)}}));
+        fixture.drop(*test::dragOf({document}), test::outsideZones);
+        QVERIFY(fixture.waitUntilDone(1));
+        QVERIFY(std::holds_alternative<CompressRequest>(fixture.queue().jobs().front()->request()));
+    }
+
     void tenThousandFilesAreTakenAtOnce()
     {
         ui::Preferences preferences = WindowFixture::withoutDialog();
@@ -266,7 +319,7 @@ private Q_SLOTS:
         fixture.queue().setLimit(1);
         test::Paths paths;
         for (int file = 0; file < 10'000; ++file) {
-            paths.push_back(fixture.folder() / std::to_string(file));
+            paths.push_back(fixture.write(std::to_string(file), {}));
         }
         fixture.drop(*test::dragOf(paths), test::outsideZones);
         QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 10'001, 60'000);

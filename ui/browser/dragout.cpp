@@ -1,7 +1,7 @@
 #include "ui/browser/dragout.h"
 
 #include "ui/browser/helddrop.h"
-#include "ui/drop/fileuri.h"
+#include "ui/drop/urilist.h"
 
 #include <QDrag>
 #include <QGuiApplication>

@@ -249,7 +249,8 @@ void Intake::askAndExtract(const ExtractRequest& pattern)
                                       .first = {.path = path == nullptr ? std::filesystem::path() : *path},
                                       .entries = static_cast<int>(pattern.entries.size()),
                                       .isOpen = true,
-                                      .encoding = pattern.encoding},
+                                      .encoding = pattern.encoding,
+                                      .isCopy = pattern.into.has_value()},
                                      &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pattern] {

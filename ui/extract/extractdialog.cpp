@@ -162,7 +162,7 @@ void ExtractDialog::addRows(const Sources& sources)
     m_form->addRow(QString(), m_reveal);
     m_form->setRowVisible(m_format, !sources.isOpen);
     m_form->setRowVisible(m_encoding, false); // until it is known to make a difference
-    m_form->setRowVisible(m_trash, sources.entries == 0);
+    m_form->setRowVisible(m_trash, sources.entries == 0 && !sources.isCopy);
 }
 
 void ExtractDialog::addButtons()

@@ -48,6 +48,7 @@ public:
         int entries = 0; ///< that were chosen in the archive; 0: all
         bool isOpen = false; ///< an archive that was looked into: what it is, is known
         std::string encoding = {}; ///< that it was looked into with
+        bool isCopy = false; ///< out of another archive: there is nothing to be moved to the trash
     };
 
     explicit ExtractDialog(const Sources& sources, QWidget* parent = nullptr);

@@ -1,6 +1,7 @@
 #include "app/io/privatefolder.h"
 
 #include <QTest>
+#include <QThreadPool>
 
 #include <fstream>
 
@@ -69,7 +70,8 @@ private Q_SLOTS:
         folder.reset();
         QVERIFY(fs::exists(path));
         other.reset();
-        QTRY_VERIFY(!fs::exists(path));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QVERIFY(!fs::exists(path));
     }
 };
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QString, encoding);
-        const auto found = findTextEncoding(bytesOf(std::string_view(bytes.data(), bytes.size())), false);
+        const auto found = findTextEncoding(bytesOf(bytes.toStdString()), false);
         QCOMPARE(QString::fromStdString(found.value_or("")), encoding);
     }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/fileuri.h"
+
 #include <QByteArray>
 
 #include <filesystem>
@@ -7,13 +9,7 @@
 
 namespace holdall::ui {
 
-/// The file URI of an absolute path, byte by byte: QUrl would lose what is no UTF-8.
-inline QByteArray fileUri(const std::filesystem::path& path)
-{
-    return "file://" + QByteArray::fromStdString(path.native()).toPercentEncoding("/");
-}
-
-/// A text/uri-list of them.
+/// A text/uri-list of absolute paths, which need be no text.
 inline QByteArray uriList(const std::vector<std::filesystem::path>& paths)
 {
     QByteArray list;
