@@ -47,6 +47,7 @@ public:
         m_xml.writeStartDocument();
     }
 
+    ~Writer() = default;
     Q_DISABLE_COPY_MOVE(Writer)
 
     std::string written()
