@@ -56,18 +56,20 @@ void JobView::show(const State& state)
     }
 }
 
+void JobView::listen(const QString& member, void (JobView::*wanted)())
+{
+    m_session.listen({.service = serverName, .interface = viewInterface, .member = member}, this,
+                     [this, wanted](const QDBusMessage& message) {
+                         if (message.path() == m_path) {
+                             Q_EMIT(this->*wanted)();
+                         }
+                     });
+}
+
 void JobView::request()
 {
     m_isRequested = true;
     if (!std::exchange(m_isListening, true)) {
-        const auto listen = [this](const QString& member, void (JobView::*wanted)()) {
-            m_session.listen({.service = serverName, .interface = viewInterface, .member = member}, this,
-                             [this, wanted](const QDBusMessage& message) {
-                                 if (message.path() == m_path) {
-                                     Q_EMIT(this->*wanted)();
-                                 }
-                             });
-        };
         listen(u"suspendRequested"_s, &JobView::suspendWanted);
         listen(u"resumeRequested"_s, &JobView::resumeWanted);
         listen(u"cancelRequested"_s, &JobView::cancelWanted);

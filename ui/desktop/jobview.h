@@ -37,6 +37,7 @@ Q_SIGNALS:
     void cancelWanted();
 
 private:
+    void listen(const QString& member, void (JobView::*wanted)());
     void request();
     void settle(const QDBusMessage& reply);
     void update(const QVariantMap& properties);

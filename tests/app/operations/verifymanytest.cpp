@@ -29,7 +29,7 @@ struct QueueRun {
             verdicts.insert(verdicts.end(), some.begin(), some.end());
         });
         QObject::connect(job, &Job::finished, [&] { outcome = job->outcome(); });
-        QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000);
+        [[maybe_unused]] const bool isOver = QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000);
     }
 
     JobQueue queue;
