@@ -24,6 +24,7 @@ protected:
 private:
     LanguageField* m_language;
     QCheckBox* m_recents;
+    QCheckBox* m_reopens;
     QCheckBox* m_dropTarget;
     ChoiceField<Wish>* m_wish;
     ChoiceField<Motion>* m_motion;
