@@ -6,6 +6,7 @@
 #include "ui/desktop/desktopservices.h"
 #include "ui/drop/windowdrop.h"
 #include "ui/queue/detailspanel.h"
+#include "ui/queue/jobannouncer.h"
 #include "ui/queue/jobquestions.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepage.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
     , m_desktop(std::make_unique<DesktopServices>(m_queue, *this, *m_countdown))
+    , m_announcer(new JobAnnouncer(m_queue, *this, this))
     , m_verifications(new Verifications(m_queue, *m_tabs, this))
     , m_drop(new WindowDrop({*this, *m_browserCommands, m_intake}))
     , m_session(std::make_unique<Session>(
@@ -124,8 +126,7 @@ void MainWindow::connectQueue()
     connect(m_model, &JobTableModel::jobChanged, m_questions, &JobQuestions::update);
     connect(m_model, &JobTableModel::rowsInserted, this, &MainWindow::refresh);
     connect(m_model, &JobTableModel::rowsRemoved, this, &MainWindow::refresh);
-    connect(new ResultReveal(m_queue, this), &ResultReveal::wanted, m_commands,
-            &QueueCommands::placesWanted);
+    connect(new ResultReveal(m_queue, this), &ResultReveal::wanted, m_commands, &QueueCommands::placesWanted);
     connect(&m_intake, &Intake::message, this, &MainWindow::showMessage);
     connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
     connect(&m_intake, &Intake::archivesWanted, this, &MainWindow::openArchives);

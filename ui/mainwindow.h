@@ -19,6 +19,7 @@ class BrowserCommands;
 class BrowserTabs;
 class ChoiceBar;
 class DesktopServices;
+class JobAnnouncer;
 class JobQuestions;
 class JobTableModel;
 class QueueCommands;
@@ -99,6 +100,7 @@ private:
     JobQuestions* m_questions;
     BrowserCommands* m_browserCommands;
     std::unique_ptr<DesktopServices> m_desktop;
+    JobAnnouncer* m_announcer;
     Verifications* m_verifications;
     WindowDrop* m_drop;
     QTimer m_refresh;

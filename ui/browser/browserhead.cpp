@@ -4,6 +4,7 @@
 #include "ui/browser/encodingchoices.h"
 #include "ui/browser/leading.h"
 #include "ui/queue/jobtext.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
@@ -45,8 +46,9 @@ BrowserHead::BrowserHead(const PageSubject& subject, QWidget* parent)
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fillEncodings();
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(QStringLiteral("search"), Tone::Quiet), QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    m_searchSign =
+        m_search->addAction(symbolicIcon(QStringLiteral("search"), Tone::Quiet), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
 
     auto* texts = new QVBoxLayout;
@@ -72,6 +74,7 @@ void BrowserHead::setTexts()
     showFoundEncoding(m_found);
     m_search->setAccessibleName(tr("Search in the archive"));
     m_search->setPlaceholderText(tr("Search names"));
+    m_searchSign->setText(tr("Search"));
 }
 
 void BrowserHead::fillEncodings()

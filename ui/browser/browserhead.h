@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +45,7 @@ private:
     QLabel* m_encodingLabel;
     QComboBox* m_encoding;
     QLineEdit* m_search;
+    QAction* m_searchSign = nullptr; ///< before the text; a screen reader tells of it
     std::string m_found; ///< encoding, by ICU's name; empty: none was needed, or one was chosen
 };
 

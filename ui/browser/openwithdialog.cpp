@@ -1,6 +1,7 @@
 #include "ui/browser/openwithdialog.h"
 
 #include "app/displayname.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/plaintext.h"
 
@@ -41,7 +42,7 @@ void OpenWithDialog::layOut()
     heading->setFont(headingFont(font(), 1));
     m_search->setPlaceholderText(tr("Search programs"));
     m_search->setAccessibleName(tr("Search programs"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_list->setAccessibleName(tr("Programs"));
     m_list->setUniformItemSizes(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -5,6 +5,7 @@
 #include "ui/compress/filterrow.h"
 #include "ui/compress/optionfield.h"
 #include "ui/compress/problemtext.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 
@@ -45,7 +46,7 @@ FilterSection::FilterSection(QWidget* parent)
     , m_add(new QPushButton(tr("Add a Filter")))
 {
     m_text->setPlaceholderText(QStringLiteral("x86 lzma2:preset=9,dict=64MiB"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setToolTip(tr("Up to four filters, the last one LZMA. A chain stands instead of a level."));
     addRow(tr("Filter chain:"), m_text, "filters");

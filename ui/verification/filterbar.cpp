@@ -1,6 +1,7 @@
 #include "ui/verification/filterbar.h"
 
 #include "ui/verification/verdicttext.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/translated.h"
 
@@ -28,7 +29,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_field(new QLineEdit)
         m_field->setAccessibleName(purpose);
         m_field->setPlaceholderText(purpose);
     });
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->addAction(symbolicIcon(QStringLiteral("search"), Tone::Quiet), QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
