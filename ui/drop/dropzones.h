@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setTexts();
     QString obviousText(std::size_t compressed, std::size_t all) const;
 
     std::vector<DropZone*> m_zones;
