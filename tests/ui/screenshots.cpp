@@ -1,6 +1,8 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session]     (QT_SCALE_FACTOR=2 for a finer screen)
+//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session]
+//
+// QT_SCALE_FACTOR=2 for a finer screen; HOLDALL_TEST_LANGUAGE=ar for Arabic, =xx for the tests' language.
 
 #include "ui/screenshots.h"
 #include "support/sampledata.h"
@@ -13,6 +15,7 @@
 #include "ui/dialogscreenshots.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
+#include "ui/settings/interfacelanguage.h"
 #include "ui/testarchives.h"
 #include "ui/windowfixture.h"
 
@@ -269,6 +272,7 @@ int main(int argc, char* argv[])
     if (arguments.contains(QStringLiteral("rtl"))) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    const ui::InterfaceLanguage language(qEnvironmentVariable("HOLDALL_TEST_LANGUAGE"));
     if (arguments.contains(QStringLiteral("desktop"))) {
         pictureWhenDone();
         return EXIT_SUCCESS;
