@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>&amp;Compress</source>
-        <translation>&amp;اضغط</translation>
+        <translation>اضغط</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     <name>holdall::ui::LevelSection</name>
     <message>
         <source>&amp;Level</source>
-        <translation>المستو&amp;ى</translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>none: stored as it is</source>
@@ -3165,7 +3165,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>كلمة &amp;السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>none: anybody can read it</source>
@@ -3693,7 +3693,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;التنسيق:</translation>
+        <translation>التنسيق:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3831,11 +3831,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Window bits:</source>
-        <translation>بتّا&amp;ت النافذة:</translation>
+        <translation>بتّات النافذ&amp;ة:</translation>
     </message>
     <message>
         <source>Memor&amp;y level:</source>
-        <translation>مستو&amp;ى الذاكرة:</translation>
+        <translation>مستوى الذاكرة:</translation>
     </message>
     <message>
         <source>Strategy:</source>
@@ -4079,16 +4079,16 @@ Compressed files are extracted, or verified byte by byte.</source>
         <translation>أطفئ الحاسو&amp;ب</translation>
     </message>
     <message>
-        <source>&amp;When Done</source>
-        <translation>حين الانتها&amp;ء</translation>
-    </message>
-    <message>
         <source>Choose what happens once all jobs are done</source>
         <translation>اختر ما يحدث حين تتم كل المهام</translation>
     </message>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>لا يسمح هذا النظام لـ Holdall بذلك</translation>
+    </message>
+    <message>
+        <source>W&amp;hen Done</source>
+        <translation>حين الانتها&amp;ء</translation>
     </message>
 </context>
 <context>

@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Do not ask a&amp;gain: use these options for every drop</source>
-        <translation>N&amp;icht mehr fragen: diese Optionen für alles Abgelegte verwenden</translation>
+        <translation>Nicht &amp;mehr fragen: diese Optionen für alles Abgelegte verwenden</translation>
     </message>
     <message>
         <source>&amp;Compress</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>&amp;Verify what was made</source>
-        <translation>Prü&amp;fen, was erstellt wurde</translation>
+        <translation>Prüfe&amp;n, was erstellt wurde</translation>
     </message>
     <message>
         <source>Keep both: “name (2)”</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>&amp;If one exists:</source>
-        <translation>&amp;Falls eines existiert:</translation>
+        <translation>Fa&amp;lls eines existiert:</translation>
     </message>
     <message>
         <source>What happens when there is a file of that name already.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>&amp;If one exists:</source>
-        <translation>&amp;Falls eines existiert:</translation>
+        <translation>Fa&amp;lls eines existiert:</translation>
     </message>
     <message>
         <source>What happens to a file whose name is taken already.</source>
@@ -3269,7 +3269,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Pre&amp;set:</source>
-        <translation>Vorein&amp;stellung:</translation>
+        <translation>&amp;Voreinstellung:</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3605,7 +3605,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3617,7 +3617,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>If it &amp;exists:</source>
-        <translation>Fa&amp;lls es existiert:</translation>
+        <translation>Falls es e&amp;xistiert:</translation>
     </message>
     <message>
         <source>One archive</source>
@@ -3727,7 +3727,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Fine t&amp;uning</source>
-        <translation>Feinabst&amp;immung</translation>
+        <translation>Feina&amp;bstimmung</translation>
     </message>
     <message>
         <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
@@ -3743,7 +3743,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Window bits:</source>
-        <translation>F&amp;ensterbits:</translation>
+        <translation>Fenste&amp;rbits:</translation>
     </message>
     <message>
         <source>Memor&amp;y level:</source>
@@ -3979,16 +3979,16 @@ Komprimierte Dateien werden entpackt oder Byte für Byte geprüft.</translation>
         <translation>&amp;Ausschalten</translation>
     </message>
     <message>
-        <source>&amp;When Done</source>
-        <translation>Wenn ferti&amp;g</translation>
-    </message>
-    <message>
         <source>Choose what happens once all jobs are done</source>
         <translation>Wählen, was geschieht, wenn alle Aufträge fertig sind</translation>
     </message>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>Dieses System lässt Holdall das nicht tun</translation>
+    </message>
+    <message>
+        <source>W&amp;hen Done</source>
+        <translation>Wenn ferti&amp;g</translation>
     </message>
 </context>
 <context>

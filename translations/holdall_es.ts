@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation>&amp;Comprobación</translation>
+        <translation>Co&amp;mprobación</translation>
     </message>
     <message>
         <source>Check:</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Do not ask a&amp;gain: use these options for every drop</source>
-        <translation>No &amp;volver a preguntar: usar estas opciones para todo lo que se suelte</translation>
+        <translation>No volver &amp;a preguntar: usar estas opciones para todo lo que se suelte</translation>
     </message>
     <message>
         <source>&amp;Compress</source>
@@ -3609,7 +3609,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
+        <translation>N&amp;ombre:</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
@@ -3747,7 +3747,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Memor&amp;y level:</source>
-        <translation>Nivel de memor&amp;ia:</translation>
+        <translation>Nive&amp;l de memoria:</translation>
     </message>
     <message>
         <source>Strategy:</source>
@@ -3979,16 +3979,16 @@ Los archivos comprimidos se extraen, o se verifican byte a byte.</translation>
         <translation>&amp;Apagar</translation>
     </message>
     <message>
-        <source>&amp;When Done</source>
-        <translation>Al &amp;finalizar</translation>
-    </message>
-    <message>
         <source>Choose what happens once all jobs are done</source>
         <translation>Elegir qué ocurre cuando todas las tareas están hechas</translation>
     </message>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>Este sistema no se lo permite a Holdall</translation>
+    </message>
+    <message>
+        <source>W&amp;hen Done</source>
+        <translation>Al &amp;finalizar</translation>
     </message>
 </context>
 <context>

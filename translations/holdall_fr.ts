@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>&amp;Compress</source>
-        <translation>&amp;Compresser</translation>
+        <translation>Co&amp;mpresser</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>&amp;Show the result in the file manager</source>
-        <translation>Afficher le &amp;résultat dans le gestionnaire de fichiers</translation>
+        <translation>Afficher le résultat dans le &amp;gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>A folder of its own</source>
@@ -2783,7 +2783,7 @@
     <name>holdall::ui::LevelSection</name>
     <message>
         <source>&amp;Level</source>
-        <translation>&amp;Niveau</translation>
+        <translation>N&amp;iveau</translation>
     </message>
     <message>
         <source>none: stored as it is</source>
@@ -3727,7 +3727,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Fine t&amp;uning</source>
-        <translation>Réglages f&amp;ins</translation>
+        <translation>Ré&amp;glages fins</translation>
     </message>
     <message>
         <source>Window of 2 to the power of this, in bytes: a larger one finds matches further away.</source>
@@ -3747,7 +3747,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Memor&amp;y level:</source>
-        <translation>Niveau de mémo&amp;ire&#xa0;:</translation>
+        <translation>Nive&amp;au de mémoire&#xa0;:</translation>
     </message>
     <message>
         <source>Strategy:</source>
@@ -3979,16 +3979,16 @@ Les fichiers compressés sont extraits, ou vérifiés octet par octet.</translat
         <translation>&amp;Éteindre</translation>
     </message>
     <message>
-        <source>&amp;When Done</source>
-        <translation>À la &amp;fin</translation>
-    </message>
-    <message>
         <source>Choose what happens once all jobs are done</source>
         <translation>Choisir ce qui se passe quand toutes les tâches sont terminées</translation>
     </message>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>Ce système ne le permet pas à Holdall</translation>
+    </message>
+    <message>
+        <source>W&amp;hen Done</source>
+        <translation>À la &amp;fin</translation>
     </message>
 </context>
 <context>

@@ -3954,16 +3954,16 @@ Compressed files are extracted, or verified byte by byte.</source>
         <translation>電源を切る(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;When Done</source>
-        <translation>終了時(&amp;I)</translation>
-    </message>
-    <message>
         <source>Choose what happens once all jobs are done</source>
         <translation>すべてのジョブが完了したときの動作を選びます</translation>
     </message>
     <message>
         <source>This system does not let Holdall do that</source>
         <translation>このシステムでは Holdall から実行できません</translation>
+    </message>
+    <message>
+        <source>W&amp;hen Done</source>
+        <translation>終了時(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 //
 //   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session|verification]
 //
-// (QT_SCALE_FACTOR=2 for a finer screen)
+// QT_SCALE_FACTOR=2 for a finer screen; HOLDALL_TEST_LANGUAGE=ar for Arabic, =xx for the tests' language.
 
 #include "ui/screenshots.h"
 #include "support/sampledata.h"
@@ -10,6 +10,7 @@
 #include "ui/dialogscreenshots.h"
 #include "ui/drop/dropzones.h"
 #include "ui/extract/extractdialog.h"
+#include "ui/settings/interfacelanguage.h"
 #include "ui/verification/pictures.h"
 #include "ui/windowfixture.h"
 
@@ -203,6 +204,7 @@ int main(int argc, char* argv[])
     if (arguments.contains(QStringLiteral("rtl"))) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    const ui::InterfaceLanguage language(qEnvironmentVariable("HOLDALL_TEST_LANGUAGE"));
     if (arguments.contains(QStringLiteral("desktop"))) {
         pictureWhenDone();
         return EXIT_SUCCESS;

@@ -40,6 +40,7 @@ ui::Preferences WindowFixture::withoutDialog()
     ui::Preferences preferences;
     preferences.asksBeforeCompressing = false;
     preferences.compress.settings.level = 1;
+    preferences.language = qEnvironmentVariable("HOLDALL_TEST_LANGUAGE"); // for ui_screenshots
     return preferences;
 }
 

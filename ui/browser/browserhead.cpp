@@ -107,7 +107,7 @@ void BrowserHead::show(const std::optional<ListedArchive>& archive, const EntryT
     if (totals.encrypted > 0) {
         parts << (totals.encrypted >= totals.files ? tr("encrypted") : tr("partly encrypted"));
     }
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_summary->setText(inLineWithWindow(parts.join(QStringLiteral(" · "))));
 }
 
 /// As long as it is not chosen.

@@ -139,6 +139,7 @@ void EntryModel::startSorting()
     if (!m_isComplete) {
         return;
     }
+    m_sorting.locale = QLocale();
     const std::shared_ptr<const EntryTree> tree = m_tree;
     m_sortTree.start([tree, sorting = m_sorting](const std::stop_token& stop) {
         return sortedOrder(*tree, sorting, stop);

@@ -92,7 +92,7 @@ void CompressDialog::layOut()
     layout->addWidget(makeHead());
     layout->addWidget(new FittingScrollArea(makeContent()), 1);
     layout->addWidget(makeFoot());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    setMinimumWidth(qMax(fontMetrics().averageCharWidth() * 84, layout->minimumSize().width()));
 }
 
 QWidget* CompressDialog::makeHead()

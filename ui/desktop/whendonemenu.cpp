@@ -73,7 +73,7 @@ void WhenDoneMenu::addChoice(Choice choice)
 
 void WhenDoneMenu::retranslate()
 {
-    setTitle(tr("&When Done"));
+    setTitle(tr("W&hen Done"));
     menuAction()->setStatusTip(tr("Choose what happens once all jobs are done"));
     for (const auto& [choice, action] : m_actions) {
         action->setText(itemText(choice));

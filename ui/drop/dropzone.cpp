@@ -21,6 +21,13 @@ void DropZone::setReason(const QString& reason)
     update();
 }
 
+void DropZone::setTexts(const QString& title, const QString& text)
+{
+    m_look.title = title;
+    setAccessibleName(title);
+    setText(text);
+}
+
 void DropZone::setText(const QString& text)
 {
     m_look.text = text;

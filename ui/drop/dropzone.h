@@ -27,6 +27,8 @@ public:
     const QString& reason() const { return m_reason; }
     bool isOpen() const { return m_reason.isEmpty(); }
 
+    void setTexts(const QString& title, const QString& text);
+
     /// Says anew what will be done.
     void setText(const QString& text);
 

@@ -2,6 +2,7 @@
 
 #include "ui/drop/dropzone.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/translated.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdall::ui {
 
@@ -22,16 +24,12 @@ constexpr int fewestLinesKept = 5;
 
 DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
 {
-    setAccessibleName(tr("Places to drop files"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_zones = {
-        new DropZone({Wish::Compress, QStringLiteral("compress"), tr("Compress"),
-                      tr("Make smaller, then prove that nothing was lost")}),
-        new DropZone({Wish::Extract, QStringLiteral("extract"), tr("Extract"),
-                      tr("Unpack beside the compressed file")}),
-        new DropZone({Wish::Verify, QStringLiteral("verify"), tr("Verify"),
-                      tr("Read everything and say whether it is intact")}),
-        new DropZone({Wish::Add, QStringLiteral("add"), tr("Add"), tr("Put into the open archive")}),
+        new DropZone({Wish::Compress, QStringLiteral("compress"), {}, {}}),
+        new DropZone({Wish::Extract, QStringLiteral("extract"), {}, {}}),
+        new DropZone({Wish::Verify, QStringLiteral("verify"), {}, {}}),
+        new DropZone({Wish::Add, QStringLiteral("add"), {}, {}}),
     };
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
@@ -46,7 +44,25 @@ DropZones::DropZones(QWidget* parent) : QWidget(parent), m_obvious(plainLabel())
     layout->addLayout(row, 1);
     layout->addWidget(m_obvious);
     parent->installEventFilter(this);
+    keepTranslated(*this, [this] { setTexts(); });
     hide();
+}
+
+/// What is said about the files of a drag is forgotten: there is none while the language changes.
+void DropZones::setTexts()
+{
+    setAccessibleName(tr("Places to drop files"));
+    const std::pair<QString, QString> texts[] = {
+        {tr("Compress"), tr("Make smaller, then prove that nothing was lost")},
+        {tr("Extract"), tr("Unpack beside the compressed file")},
+        {tr("Verify"), tr("Read everything and say whether it is intact")},
+        {tr("Add"), tr("Put into the open archive")},
+    };
+    for (std::size_t index = 0; index < m_zones.size(); ++index) {
+        m_zones[index]->setTexts(texts[index].first, texts[index].second);
+        m_zones[index]->setReason({});
+    }
+    m_obvious->clear();
 }
 
 void DropZones::open(const std::vector<std::filesystem::path>& paths, const QString& placeForAdding,

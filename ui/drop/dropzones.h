@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setTexts();
     QString obviousText(std::size_t compressed, std::size_t all) const;
     QRect place() const;
 

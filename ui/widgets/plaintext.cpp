@@ -23,6 +23,12 @@ QString isolated(const QString& text)
     return firstStrongIsolate + text + popIsolate;
 }
 
+QString inLineWithWindow(const QString& text)
+{
+    constexpr QChar rightToLeftMark(0x200F);
+    return QGuiApplication::isRightToLeft() ? rightToLeftMark + text : text;
+}
+
 QLabel* plainLabel(const QString& text)
 {
     auto* label = new QLabel;

@@ -14,6 +14,9 @@ QString plainToolTip(const QString& text);
 /// let its own first letter decide, else unchanged.
 QString isolated(const QString& text);
 
+/// A line that runs as the window does, even if it begins with a word that runs the other way.
+QString inLineWithWindow(const QString& text);
+
 /// Makes a label show what it is given as plain text.
 QLabel* plainLabel(const QString& text = {});
 

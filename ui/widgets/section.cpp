@@ -22,6 +22,9 @@ Section::Section(const QString& title, QWidget* parent)
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setAccessibleName(QString(title).remove(u'&'));
+    // A label by itself goes by its own first letter.
+    m_summary->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                            | Qt::AlignVCenter);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFocusProxy(m_heading);

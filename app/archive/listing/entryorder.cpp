@@ -15,9 +15,8 @@ using Id = EntryTree::Id;
 constexpr double untold = -1.0;
 
 /// The C locale's collator knows no natural order.
-QCollator naturalCollator()
+QCollator naturalCollator(const QLocale& locale)
 {
-    const QLocale locale;
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -50,7 +49,7 @@ public:
     Sorter(const EntryTree& tree, const EntrySorting& sorting)
         : m_tree(tree)
         , m_sorting(sorting)
-        , m_collator(naturalCollator())
+        , m_collator(naturalCollator(sorting.locale))
         , m_methodRanks(tree.methods().size())
     {
         std::vector<std::size_t> methods(tree.methods().size());

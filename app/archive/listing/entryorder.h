@@ -2,6 +2,8 @@
 
 #include "app/archive/listing/entrytree.h"
 
+#include <QLocale>
+
 #include <cstdint>
 #include <optional>
 #include <stop_token>
@@ -15,6 +17,7 @@ enum class EntryKey { Name, Size, PackedSize, Ratio, Method, Modified, Permissio
 struct EntrySorting {
     EntryKey key = EntryKey::Name;
     bool isDescending = false;
+    QLocale locale = {}; ///< whose alphabet names are sorted by; the default may change while a worker sorts
 
     bool operator==(const EntrySorting&) const = default;
 };

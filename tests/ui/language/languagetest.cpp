@@ -1,5 +1,5 @@
-#include "ui/settings/interfacelanguage.h"
 #include "ui/settings/language.h"
+#include "ui/settings/interfacelanguage.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -31,8 +31,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("taken");
         QTest::newRow("plain") << QStringList{QStringLiteral("fr")} << QStringLiteral("fr");
         QTest::newRow("of a country") << QStringList{QStringLiteral("de-AT")} << QStringLiteral("de");
-        QTest::newRow("the second")
-            << QStringList{QStringLiteral("nl-NL"), QStringLiteral("es-MX")} << QStringLiteral("es");
+        QTest::newRow("the second") << QStringList{QStringLiteral("nl-NL"), QStringLiteral("es-MX")}
+                                    << QStringLiteral("es");
         QTest::newRow("none of ours") << QStringList{QStringLiteral("nl")} << QStringLiteral("en");
         QTest::newRow("none at all") << QStringList() << QStringLiteral("en");
     }
