@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>امسح</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Holdall</source>
@@ -135,69 +142,6 @@
     </message>
 </context>
 <context>
-    <name>EncodingText</name>
-    <message>
-        <source>Western, DOS (437)</source>
-        <translation>غربي، دوس (437)</translation>
-    </message>
-    <message>
-        <source>Western, DOS (850)</source>
-        <translation>غربي، دوس (850)</translation>
-    </message>
-    <message>
-        <source>Western, Windows (1252)</source>
-        <translation>غربي، ويندوز (1252)</translation>
-    </message>
-    <message>
-        <source>Central European (1250)</source>
-        <translation>أوروبا الوسطى (1250)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, DOS (866)</source>
-        <translation>سيريلي، دوس (866)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, Windows (1251)</source>
-        <translation>سيريلي، ويندوز (1251)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (KOI8-R)</source>
-        <translation>سيريلي (KOI8-R)</translation>
-    </message>
-    <message>
-        <source>Greek, Windows (1253)</source>
-        <translation>يوناني، ويندوز (1253)</translation>
-    </message>
-    <message>
-        <source>Hebrew, Windows (1255)</source>
-        <translation>عبري، ويندوز (1255)</translation>
-    </message>
-    <message>
-        <source>Arabic, Windows (1256)</source>
-        <translation>عربي، ويندوز (1256)</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift-JIS)</source>
-        <translation>ياباني (Shift-JIS)</translation>
-    </message>
-    <message>
-        <source>Japanese (EUC)</source>
-        <translation>ياباني (EUC)</translation>
-    </message>
-    <message>
-        <source>Chinese, simplified (GB 18030)</source>
-        <translation>صيني مبسط (GB 18030)</translation>
-    </message>
-    <message>
-        <source>Chinese, traditional (Big5)</source>
-        <translation>صيني تقليدي (Big5)</translation>
-    </message>
-    <message>
-        <source>Korean (EUC)</source>
-        <translation>كوري (EUC)</translation>
-    </message>
-</context>
-<context>
     <name>EntryText</name>
     <message>
         <source>File</source>
@@ -328,7 +272,7 @@
     </message>
     <message>
         <source>%1 %2 is not possible here</source>
-        <translation>⁨%1⁩ ⁨%2⁩ غير ممكن هنا</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ غير ممكن هنا</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -759,7 +703,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -898,7 +842,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Waits again</source>
@@ -1040,13 +984,39 @@
         <source>%1 of other data behind the end, at byte %2</source>
         <translation>%1 من بيانات أخرى بعد النهاية، عند البايت %2</translation>
     </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>لم يُعثر على أرشيفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) intact</source>
+        <translation>
+            <numerusform>لا ملفات سليمة</numerusform>
+            <numerusform>ملف واحد سليم</numerusform>
+            <numerusform>ملفان سليمان</numerusform>
+            <numerusform>%n ملفات سليمة</numerusform>
+            <numerusform>%n ملفًا سليمًا</numerusform>
+            <numerusform>%n ملف سليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 من %n ملف غير سليم</numerusform>
+            <numerusform>%1 من ملف واحد غير سليم</numerusform>
+            <numerusform>%1 من ملفين غير سليم</numerusform>
+            <numerusform>%1 من %n ملفات غير سليم</numerusform>
+            <numerusform>%1 من %n ملفًا غير سليم</numerusform>
+            <numerusform>%1 من %n ملف غير سليم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩</numerusform>
             <numerusform>⁨%1⁩ وواحد آخر</numerusform>
             <numerusform>⁨%1⁩ واثنان آخران</numerusform>
             <numerusform>⁨%1⁩ و%n أخرى</numerusform>
@@ -1233,16 +1203,307 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>This is neither a text nor a picture that can be shown.</source>
-        <translation>هذا ليس نصًا ولا صورة يمكن عرضها.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <translation>يُعرض أول %1.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>هذا الترميز غير معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes, of every file</source>
+        <translation>نعم، لكل ملف</translation>
+    </message>
+    <message>
+        <source>by the compression around it</source>
+        <translation>من الضغط المحيط به</translation>
+    </message>
+    <message>
+        <source>no: damage cannot be found</source>
+        <translation>لا: لا يمكن العثور على التلف</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries</source>
+        <translation>
+            <numerusform>لا شيء من المدخلات</numerusform>
+            <numerusform>واحدة من المدخلات</numerusform>
+            <numerusform>اثنتان من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+            <numerusform>%n من المدخلات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reading the others</source>
+        <translation>من دون قراءة غيره</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>مجلد بلا مدخلة خاصة به</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذون</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>مخزَّن باسم</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الطرائق</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>المجاميع الاختبارية</translation>
+    </message>
+    <message>
+        <source>Names in</source>
+        <translation>ترميز الأسماء</translation>
+    </message>
+    <message>
+        <source>A single file is reached</source>
+        <translation>الوصول إلى ملف واحد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictColumns</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>الدفقات</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>عند البايت</translation>
+    </message>
+    <message>
+        <source>In entry</source>
+        <translation>في المدخلة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>معنى ذلك</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>مبتور</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>بلا فحص</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Decoded, but the format carries no checksum</source>
+        <translation>فُك ترميزه، ولا مجموع اختباري في التنسيق</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1615,6 @@
     <message>
         <source>&amp;Open Entry</source>
         <translation>افتح المدخلة</translation>
-    </message>
-    <message>
-        <source>Open the selected file with its program</source>
-        <translation>افتح الملف المحدد ببرنامجه</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -1523,6 +1780,50 @@
         <source>Show a small window above all others that takes files</source>
         <translation>أظهر نافذة صغيرة فوق غيرها تقبل الملفات</translation>
     </message>
+    <message>
+        <source>Verify Fol&amp;der…</source>
+        <translation>تحقّق من مجلد…</translation>
+    </message>
+    <message>
+        <source>Look for archives in a folder and learn whether they are intact</source>
+        <translation>ابحث عن أرشيفات في مجلد واعرف إن كانت سليمة</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program, an archive in a tab</source>
+        <translation>افتح الملف المحدد ببرنامجه، والأرشيف في لسان</translation>
+    </message>
+    <message>
+        <source>Open &amp;With…</source>
+        <translation>افتح بواسطة…</translation>
+    </message>
+    <message>
+        <source>Open the selected file with a program that you choose</source>
+        <translation>افتح الملف المحدد ببرنامج تختاره</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Show all about the selected entry, or about the archive</source>
+        <translation>اعرض كل ما يخص المدخلة المحددة أو الأرشيف</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>&amp;وسّع الكل</translation>
+    </message>
+    <message>
+        <source>Open all folders of the archive</source>
+        <translation>افتح كل مجلدات الأرشيف</translation>
+    </message>
+    <message>
+        <source>Collapse A&amp;ll</source>
+        <translation>اطوِ الكل</translation>
+    </message>
+    <message>
+        <source>Close all folders of the archive</source>
+        <translation>أغلق كل مجلدات الأرشيف</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::AfterSection</name>
@@ -1644,6 +1945,10 @@
         <source>That name is too long.</source>
         <translation>هذا الاسم أطول من اللازم.</translation>
     </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>لا يمكن نقل مجلد إلى داخله.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserCommands</name>
@@ -1678,6 +1983,10 @@
     <message>
         <source>&amp;Verify…</source>
         <translation>تحقّق…</translation>
+    </message>
+    <message>
+        <source>An archive cannot be put into itself.</source>
+        <translation>لا يمكن وضع أرشيف داخل نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2102,14 @@
         <source>partly encrypted</source>
         <translation>معمّى جزئيًا</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>المكتشَف: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserPage</name>
@@ -1809,28 +2126,12 @@
         <translation>المدخلات أكثر مما يمكن عرضه.</translation>
     </message>
     <message>
-        <source>Reading the archive…</source>
-        <translation>يُقرأ الأرشيف…</translation>
-    </message>
-    <message>
-        <source>That is not the password.</source>
-        <translation>هذه ليست كلمة السر.</translation>
-    </message>
-    <message>
         <source>The names in this archive are encrypted.</source>
         <translation>الأسماء في هذا الأرشيف معمّاة.</translation>
     </message>
     <message>
         <source>This entry is encrypted.</source>
         <translation>هذه المدخلة معمّاة.</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>افتح القفل</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It Locked</source>
-        <translation>&amp;اتركه مقفلًا</translation>
     </message>
     <message>
         <source>The archive is being changed: see the first tab.</source>
@@ -1840,16 +2141,20 @@
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Reading the archive, in its own order: it is sorted when all is read.</source>
+        <translation>يُقرأ الأرشيف بترتيبه، ويُفرز حين تُقرأ كل محتوياته.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserStatus</name>
     <message>
-        <source>&amp;Stop Reading</source>
-        <translation>&amp;أوقف القراءة</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;أوقف</translation>
     </message>
     <message>
-        <source>How much of the archive is read</source>
-        <translation>مقدار ما قُرئ من الأرشيف</translation>
+        <source>How much of it is done</source>
+        <translation>مقدار ما أُنجز منه</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2528,21 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::EntryDelivery</name>
+    <message>
+        <source>What was dragged is unpacked now: drag it once more.</source>
+        <translation>فُك ضغط ما سحبته الآن: اسحبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Unpacking what is dragged. It is dropped once it is there; Esc stops that.</source>
+        <translation>يُفك ضغط ما يُسحب. سيُفلت حين يجهز، ومفتاح Esc يوقف ذلك.</translation>
+    </message>
+    <message>
+        <source>Unpacking the entry.</source>
+        <translation>يُفك ضغط المدخلة.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::EntryDetails</name>
     <message>
         <source>Pre&amp;view</source>
@@ -2233,72 +2553,8 @@
         <translation>تفاصيل المدخلة المحددة</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Content of the entry</source>
-        <translation>محتوى المدخلة</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Folder, without an entry of its own</source>
-        <translation>مجلد بلا مدخلة خاصة به</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>مجلد</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>يؤدي إلى</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Packed</source>
-        <translation>مضغوطًا</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>النسبة</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>آخر تعديل</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>الأذون</translation>
-    </message>
-    <message>
-        <source>CRC</source>
-        <translation>CRC</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>معمّى</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Stored as</source>
-        <translation>مخزَّن باسم</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>No entry selected</source>
@@ -2364,6 +2620,10 @@
     <message>
         <source>Entries of the archive</source>
         <translation>مدخلات الأرشيف</translation>
+    </message>
+    <message>
+        <source>A right click chooses the columns</source>
+        <translation>انقر بالزر الأيمن لاختيار الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2828,22 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::FilterBar</name>
+    <message>
+        <source>Filter by name, folder or what was found</source>
+        <translation>رشّح بالاسم أو المجلد أو ما وُجد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict, and how many files have it: Damaged 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these and others that are pressed</source>
+        <translation>اعرض هذه وغيرها من المضغوطة فقط</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FilterRow</name>
     <message>
         <source>Move this filter up</source>
@@ -2690,16 +2966,60 @@
         <source>Already in the queue, so not added again: %1</source>
         <translation>موجودة في قائمة الانتظار فلم تُضف من جديد: %1</translation>
     </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>‏⁨%1⁩ لم يعد موجودًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not there any more.</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة.</numerusform>
+            <numerusform>ملف واحد لم يعد موجودًا.</numerusform>
+            <numerusform>ملفان لم يعودا موجودين.</numerusform>
+            <numerusform>%n ملفات لم تعد موجودة.</numerusform>
+            <numerusform>%n ملفًا لم تعد موجودة.</numerusform>
+            <numerusform>%n ملف لم تعد موجودة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done.</source>
+        <translation>
+            <numerusform>لا مهام تمت.</numerusform>
+            <numerusform>تمت مهمة واحدة.</numerusform>
+            <numerusform>تمت مهمتان.</numerusform>
+            <numerusform>تمت %n مهام.</numerusform>
+            <numerusform>تمت %n مهمة.</numerusform>
+            <numerusform>تمت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended, some of them failed.</source>
+        <translation>
+            <numerusform>لا مهام انتهت.</numerusform>
+            <numerusform>انتهت مهمة وفشلت.</numerusform>
+            <numerusform>انتهت مهمتان وفشل بعضهما.</numerusform>
+            <numerusform>انتهت %n مهام وفشل بعضها.</numerusform>
+            <numerusform>انتهت %n مهمة وفشل بعضها.</numerusform>
+            <numerusform>انتهت %n مهمة وفشل بعضها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::JobQuestions</name>
     <message>
         <source>%1 exists already.</source>
-        <translation>⁨%1⁩ موجود من قبل.</translation>
+        <translation>‏⁨%1⁩ موجود من قبل.</translation>
     </message>
     <message>
         <source>%1 needs %2 of memory, more than is allowed.</source>
-        <translation>⁨%1⁩ يحتاج إلى ⁨%2⁩ من الذاكرة، أي أكثر من المسموح.</translation>
+        <translation>‏⁨%1⁩ يحتاج إلى ⁨%2⁩ من الذاكرة، أي أكثر من المسموح.</translation>
     </message>
     <message>
         <source>%1 has given more than %2 already, suspiciously much for its size.</source>
@@ -2715,7 +3035,7 @@
     </message>
     <message>
         <source>%1 needs a password.</source>
-        <translation>⁨%1⁩ يحتاج إلى كلمة سر.</translation>
+        <translation>‏⁨%1⁩ يحتاج إلى كلمة سر.</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
@@ -3047,7 +3367,7 @@
     </message>
     <message>
         <source>%1 is a compressed file. What shall be done with it?</source>
-        <translation>⁨%1⁩ ملف مضغوط. ماذا يُفعل به؟</translation>
+        <translation>‏⁨%1⁩ ملف مضغوط. ماذا يُفعل به؟</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
@@ -3122,12 +3442,66 @@ MIT licence.</source>
         <source>They leave nothing half-written behind, and are offered again at the next start.</source>
         <translation>لا تترك شيئًا نصف مكتوب، وتُعرض من جديد عند التشغيل التالي.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archives that were open last time are not there any more.</source>
+        <translation>
+            <numerusform>لا أرشيفات ناقصة.</numerusform>
+            <numerusform>أرشيف كان مفتوحًا في المرة السابقة لم يعد موجودًا.</numerusform>
+            <numerusform>أرشيفان كانا مفتوحين في المرة السابقة لم يعودا موجودين.</numerusform>
+            <numerusform>%n أرشيفات كانت مفتوحة في المرة السابقة لم تعد موجودة.</numerusform>
+            <numerusform>%n أرشيفًا كانت مفتوحة في المرة السابقة لم تعد موجودة.</numerusform>
+            <numerusform>%n أرشيف كانت مفتوحة في المرة السابقة لم تعد موجودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to Verify</source>
+        <translation>مجلد للتحقق منه</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
     <message>
         <source>Show Holdall</source>
         <translation>أظهر Holdall</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OpenWithDialog</name>
+    <message>
+        <source>Looking for programs…</source>
+        <translation>يُبحث عن برامج…</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>الفتح بواسطة</translation>
+    </message>
+    <message>
+        <source>Open %1 with</source>
+        <translation>افتح ⁨%1⁩ بواسطة</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>ابحث عن برامج</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;افتح</translation>
+    </message>
+    <message>
+        <source>No program was found that opens files.</source>
+        <translation>لم يُعثر على برنامج يفتح الملفات.</translation>
+    </message>
+    <message>
+        <source>Those in bold say that they open files of this kind. The file can be looked at, not changed: what is in the archive stays as it is.</source>
+        <translation>البرامج المكتوبة بخط غليظ تقول إنها تفتح ملفات من هذا النوع. يمكن الاطلاع على الملف لا تغييره: فما في الأرشيف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>تعذّر تشغيل ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3513,21 @@ MIT licence.</source>
     <message>
         <source>Show the password</source>
         <translation>أظهر كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordQuestion</name>
+    <message>
+        <source>That is not the password.</source>
+        <translation>هذه ليست كلمة السر.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>افتح القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>&amp;اتركه مقفلًا</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3698,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>%1 is damaged, or no file of presets: it cannot be read from byte %2 on.</source>
-        <translation>⁨%1⁩ تالف أو ليس ملف ضبط مسبق: تتعذر قراءته من البايت ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩ تالف أو ليس ملف ضبط مسبق: تتعذر قراءته من البايت ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 has no presets in it.</source>
@@ -3317,7 +3706,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>%1 was made by a newer version of Holdall.</source>
-        <translation>⁨%1⁩ أنشأه إصدار أحدث من Holdall.</translation>
+        <translation>‏⁨%1⁩ أنشأه إصدار أحدث من Holdall.</translation>
     </message>
     <message>
         <source>%1 has a preset “%2” in which “%3” is not understood. Nothing was imported.</source>
@@ -3393,6 +3782,64 @@ MIT licence.</source>
             <numerusform>استُورد %n من الضبط.</numerusform>
             <numerusform>استُورد %n من الضبط.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PreviewPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>محتوى المدخلة</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>يُعرض بترميز</translation>
+    </message>
+    <message>
+        <source>Choose another one if the text looks wrong</source>
+        <translation>اختر غيره إن بدا النص خاطئًا</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>كما اكتُشف</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>كما اكتُشف: %1</translation>
+    </message>
+    <message>
+        <source>Bytes (hexadecimal)</source>
+        <translation>بايتات (ست عشري)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;انسخ</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3952,29 @@ MIT licence.</source>
     <message>
         <source>&amp;Clear Recents</source>
         <translation>امحُ الحديثة</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ReportSaver</name>
+    <message>
+        <source>Verification of %1</source>
+        <translation>التحقق من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>صفحة وِب (%1)</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>جدول (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4387,235 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>holdall::ui::VerdictDetails</name>
+    <message>
+        <source>Details of the selected file</source>
+        <translation>تفاصيل الملف المحدد</translation>
+    </message>
+    <message>
+        <source>Select a file to see all about it</source>
+        <translation>حدّد ملفًا لرؤية كل ما يخصه</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerdictView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>الأحكام</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationCommands</name>
+    <message>
+        <source>&amp;Open Archive</source>
+        <translation>افتح الأ&amp;رشيف</translation>
+    </message>
+    <message>
+        <source>Open Containing &amp;Folder</source>
+        <translation>افتح مجلد الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Selected Again</source>
+        <translation>تحقّق من المحد&amp;د من جديد</translation>
+    </message>
+    <message>
+        <source>Verify with &amp;Password…</source>
+        <translation>تحقّق بكلمة سر…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;انسخ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>انسخ جد&amp;ولًا</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;ألغِ</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Not Intact</source>
+        <translation>كل ما ليس سليمًا</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>أوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Cancel the verification? What was found so far stays.</source>
+        <translation>أتريد إلغاء التحقق؟ يبقى ما وُجد حتى الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It</source>
+        <translation>ألغه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>أبقها عاملة</translation>
+    </message>
+    <message>
+        <source>The password of the selected archives:</source>
+        <translation>كلمة سر الأرشيفات المحددة:</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationHead</name>
+    <message>
+        <source>State of the verification</source>
+        <translation>حالة التحقق</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>تقدم التحقق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ألغِ</translation>
+    </message>
+    <message>
+        <source>Verify A&amp;gain</source>
+        <translation>تحقّق من جديد</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;استأنف</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>أ&amp;وقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in the queue</source>
+        <translation>ينتظر دوره في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Searching for archives…</source>
+        <translation>يُبحث عن أرشيفات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 من %n ملف</numerusform>
+            <numerusform>%1 من ملف واحد</numerusform>
+            <numerusform>%1 من ملفين</numerusform>
+            <numerusform>%1 من %n ملفات</numerusform>
+            <numerusform>%1 من %n ملفًا</numerusform>
+            <numerusform>%1 من %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n file(s) had been verified</source>
+        <translation>
+            <numerusform>أُلغي ولم يُتحقَّق من ملف</numerusform>
+            <numerusform>أُلغي بعد التحقق من ملف واحد</numerusform>
+            <numerusform>أُلغي بعد التحقق من ملفين</numerusform>
+            <numerusform>أُلغي بعد التحقق من %n ملفات</numerusform>
+            <numerusform>أُلغي بعد التحقق من %n ملفًا</numerusform>
+            <numerusform>أُلغي بعد التحقق من %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>لم يُعثر على أرشيفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, nothing is wrong</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>تُحقِّق من ملف واحد، ولا خطأ فيه</numerusform>
+            <numerusform>تُحقِّق من ملفين، ولا خطأ فيهما</numerusform>
+            <numerusform>تُحقِّق من %n ملفات، ولا خطأ فيها</numerusform>
+            <numerusform>تُحقِّق من %n ملفًا، ولا خطأ فيها</numerusform>
+            <numerusform>تُحقِّق من %n ملف، ولا خطأ فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 من %n ملف غير سليم</numerusform>
+            <numerusform>%1 من ملف واحد غير سليم</numerusform>
+            <numerusform>%1 من ملفين غير سليم</numerusform>
+            <numerusform>%1 من %n ملفات غير سليم</numerusform>
+            <numerusform>%1 من %n ملفًا غير سليم</numerusform>
+            <numerusform>%1 من %n ملف غير سليم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>يُعرض %1 من %n ملف</numerusform>
+            <numerusform>يُعرض %1 من ملف واحد</numerusform>
+            <numerusform>يُعرض %1 من ملفين</numerusform>
+            <numerusform>يُعرض %1 من %n ملفات</numerusform>
+            <numerusform>يُعرض %1 من %n ملفًا</numerusform>
+            <numerusform>يُعرض %1 من %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>حُفظ التقرير باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The verification is not finished. What shall become of it?</source>
+        <translation>لم ينتهِ التحقق. فماذا يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Running in the Queue</source>
+        <translation>تابع في قائمة الانتظا&amp;ر</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It and Close</source>
+        <translation>&amp;ألغِ وأغلق</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;ابقَ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Verifications</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>تحقُّق من ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::VolumeSection</name>
     <message>
         <source>&amp;Volumes</source>
@@ -4152,6 +4851,14 @@ Compressed files are extracted, or verified byte by byte.</source>
     <message>
         <source>Whether signs fade and menus slide, or stand still.</source>
         <translation>هل تتلاشى العلامات وتنزلق القوائم أم تبقى ساكنة.</translation>
+    </message>
+    <message>
+        <source>Open &amp;archives again at the next start</source>
+        <translation>افتح الأرشيفات من جديد عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Those that are open when the window closes. They are read once you look at them.</source>
+        <translation>المفتوحة عند إغلاق النافذة. وتُقرأ حين تنظر إليها.</translation>
     </message>
 </context>
 </TS>

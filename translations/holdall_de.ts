@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Holdall</source>
@@ -132,69 +139,6 @@
     <message>
         <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
         <translation>Ein hier abgelegtes Archiv wird geöffnet, mehrere werden entpackt, andere Dateien komprimiert.</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingText</name>
-    <message>
-        <source>Western, DOS (437)</source>
-        <translation>Westlich, DOS (437)</translation>
-    </message>
-    <message>
-        <source>Western, DOS (850)</source>
-        <translation>Westlich, DOS (850)</translation>
-    </message>
-    <message>
-        <source>Western, Windows (1252)</source>
-        <translation>Westlich, Windows (1252)</translation>
-    </message>
-    <message>
-        <source>Central European (1250)</source>
-        <translation>Mitteleuropäisch (1250)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, DOS (866)</source>
-        <translation>Kyrillisch, DOS (866)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, Windows (1251)</source>
-        <translation>Kyrillisch, Windows (1251)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (KOI8-R)</source>
-        <translation>Kyrillisch (KOI8-R)</translation>
-    </message>
-    <message>
-        <source>Greek, Windows (1253)</source>
-        <translation>Griechisch, Windows (1253)</translation>
-    </message>
-    <message>
-        <source>Hebrew, Windows (1255)</source>
-        <translation>Hebräisch, Windows (1255)</translation>
-    </message>
-    <message>
-        <source>Arabic, Windows (1256)</source>
-        <translation>Arabisch, Windows (1256)</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift-JIS)</source>
-        <translation>Japanisch (Shift-JIS)</translation>
-    </message>
-    <message>
-        <source>Japanese (EUC)</source>
-        <translation>Japanisch (EUC)</translation>
-    </message>
-    <message>
-        <source>Chinese, simplified (GB 18030)</source>
-        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
-    </message>
-    <message>
-        <source>Chinese, traditional (Big5)</source>
-        <translation>Chinesisch, traditionell (Big5)</translation>
-    </message>
-    <message>
-        <source>Korean (EUC)</source>
-        <translation>Koreanisch (EUC)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +980,24 @@
         <source>%1 of other data behind the end, at byte %2</source>
         <translation>%1 andere Daten hinter dem Ende, an Byte %2</translation>
     </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>Es wurden keine Archive gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) intact</source>
+        <translation>
+            <numerusform>%n Datei unversehrt</numerusform>
+            <numerusform>%n Dateien unversehrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 von %n Datei nicht unversehrt</numerusform>
+            <numerusform>%1 von %n Dateien nicht unversehrt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -1225,16 +1187,303 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>This is neither a text nor a picture that can be shown.</source>
-        <translation>Das ist weder ein Text noch ein Bild, das angezeigt werden kann.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <translation>Die ersten %1 werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>Dieser Zeichensatz ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes, of every file</source>
+        <translation>ja, von jeder Datei</translation>
+    </message>
+    <message>
+        <source>by the compression around it</source>
+        <translation>durch die Komprimierung außen herum</translation>
+    </message>
+    <message>
+        <source>no: damage cannot be found</source>
+        <translation>nein: Schäden sind nicht zu finden</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries</source>
+        <translation>
+            <numerusform>%n der Einträge</numerusform>
+            <numerusform>%n der Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reading the others</source>
+        <translation>ohne die anderen zu lesen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>Ordner ohne eigenen Eintrag</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Entpackt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Names in</source>
+        <translation>Namen in</translation>
+    </message>
+    <message>
+        <source>A single file is reached</source>
+        <translation>Eine einzelne Datei erreicht man</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictColumns</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Entpackt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>An Byte</translation>
+    </message>
+    <message>
+        <source>In entry</source>
+        <translation>In Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Decoded, but the format carries no checksum</source>
+        <translation>Entpackt, aber das Format hat keine Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1595,6 @@
     <message>
         <source>&amp;Open Entry</source>
         <translation>Eintrag &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>Open the selected file with its program</source>
-        <translation>Die ausgewählte Datei mit ihrem Programm öffnen</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -1515,6 +1760,50 @@
         <source>Show a small window above all others that takes files</source>
         <translation>Ein kleines Fenster über allen anderen anzeigen, das Dateien annimmt</translation>
     </message>
+    <message>
+        <source>Verify Fol&amp;der…</source>
+        <translation>O&amp;rdner prüfen…</translation>
+    </message>
+    <message>
+        <source>Look for archives in a folder and learn whether they are intact</source>
+        <translation>In einem Ordner nach Archiven suchen und erfahren, ob sie unversehrt sind</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program, an archive in a tab</source>
+        <translation>Die ausgewählte Datei mit ihrem Programm öffnen, ein Archiv in einem Tab</translation>
+    </message>
+    <message>
+        <source>Open &amp;With…</source>
+        <translation>Öffnen &amp;mit…</translation>
+    </message>
+    <message>
+        <source>Open the selected file with a program that you choose</source>
+        <translation>Die ausgewählte Datei mit einem Programm öffnen, das Sie wählen</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>Ei&amp;genschaften</translation>
+    </message>
+    <message>
+        <source>Show all about the selected entry, or about the archive</source>
+        <translation>Alles über den ausgewählten Eintrag oder über das Archiv anzeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>Alles au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Open all folders of the archive</source>
+        <translation>Alle Ordner des Archivs öffnen</translation>
+    </message>
+    <message>
+        <source>Collapse A&amp;ll</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Close all folders of the archive</source>
+        <translation>Alle Ordner des Archivs schließen</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::AfterSection</name>
@@ -1620,6 +1909,10 @@
         <source>That name is too long.</source>
         <translation>Dieser Name ist zu lang.</translation>
     </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserCommands</name>
@@ -1654,6 +1947,10 @@
     <message>
         <source>&amp;Verify…</source>
         <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>An archive cannot be put into itself.</source>
+        <translation>Ein Archiv kann nicht in sich selbst gelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2062,14 @@
         <source>partly encrypted</source>
         <translation>teilweise verschlüsselt</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserPage</name>
@@ -1781,28 +2086,12 @@
         <translation>Es sind mehr Einträge, als angezeigt werden können.</translation>
     </message>
     <message>
-        <source>Reading the archive…</source>
-        <translation>Das Archiv wird gelesen…</translation>
-    </message>
-    <message>
-        <source>That is not the password.</source>
-        <translation>Das ist nicht das Passwort.</translation>
-    </message>
-    <message>
         <source>The names in this archive are encrypted.</source>
         <translation>Die Namen in diesem Archiv sind verschlüsselt.</translation>
     </message>
     <message>
         <source>This entry is encrypted.</source>
         <translation>Dieser Eintrag ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Entsperren</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It Locked</source>
-        <translation>&amp;Gesperrt lassen</translation>
     </message>
     <message>
         <source>The archive is being changed: see the first tab.</source>
@@ -1812,16 +2101,20 @@
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Reading the archive, in its own order: it is sorted when all is read.</source>
+        <translation>Das Archiv wird gelesen, in seiner eigenen Reihenfolge: Sortiert wird, wenn alles gelesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserStatus</name>
     <message>
-        <source>&amp;Stop Reading</source>
-        <translation>Lesen a&amp;bbrechen</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
-        <source>How much of the archive is read</source>
-        <translation>Wie viel vom Archiv gelesen ist</translation>
+        <source>How much of it is done</source>
+        <translation>Wie viel davon erledigt ist</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2476,21 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::EntryDelivery</name>
+    <message>
+        <source>What was dragged is unpacked now: drag it once more.</source>
+        <translation>Was gezogen wurde, ist jetzt entpackt: Ziehen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unpacking what is dragged. It is dropped once it is there; Esc stops that.</source>
+        <translation>Was gezogen wird, wird entpackt. Es wird abgelegt, sobald es da ist; Esc bricht das ab.</translation>
+    </message>
+    <message>
+        <source>Unpacking the entry.</source>
+        <translation>Der Eintrag wird entpackt.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::EntryDetails</name>
     <message>
         <source>Pre&amp;view</source>
@@ -2193,72 +2501,8 @@
         <translation>Details des ausgewählten Eintrags</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Content of the entry</source>
-        <translation>Inhalt des Eintrags</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Folder, without an entry of its own</source>
-        <translation>Ordner ohne eigenen Eintrag</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>Führt zu</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Packed</source>
-        <translation>Gepackt</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Zugriffsrechte</translation>
-    </message>
-    <message>
-        <source>CRC</source>
-        <translation>CRC</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>Verschlüsselt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Stored as</source>
-        <translation>Gespeichert als</translation>
     </message>
     <message>
         <source>No entry selected</source>
@@ -2320,6 +2564,10 @@
     <message>
         <source>Entries of the archive</source>
         <translation>Einträge des Archivs</translation>
+    </message>
+    <message>
+        <source>A right click chooses the columns</source>
+        <translation>Ein Rechtsklick wählt die Spalten</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2768,22 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::FilterBar</name>
+    <message>
+        <source>Filter by name, folder or what was found</source>
+        <translation>Nach Name, Ordner oder Befund filtern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict, and how many files have it: Damaged 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these and others that are pressed</source>
+        <translation>Nur diese und andere gedrückte anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FilterRow</name>
     <message>
         <source>Move this filter up</source>
@@ -2641,6 +2905,38 @@
     <message>
         <source>Already in the queue, so not added again: %1</source>
         <translation>Schon in der Warteschlange und deshalb nicht noch einmal aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not there any more.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht mehr da.</numerusform>
+            <numerusform>%n Dateien sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done.</source>
+        <translation>
+            <numerusform>%n Auftrag ist fertig.</numerusform>
+            <numerusform>%n Aufträge sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended, some of them failed.</source>
+        <translation>
+            <numerusform>%n Auftrag ist zu Ende, er ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufträge sind zu Ende, einige davon sind fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3070,12 +3366,62 @@ MIT-Lizenz.</translation>
         <source>They leave nothing half-written behind, and are offered again at the next start.</source>
         <translation>Sie lassen nichts Halbfertiges zurück und werden beim nächsten Start wieder angeboten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archives that were open last time are not there any more.</source>
+        <translation>
+            <numerusform>%n Archiv, das zuletzt offen war, ist nicht mehr da.</numerusform>
+            <numerusform>%n Archive, die zuletzt offen waren, sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to Verify</source>
+        <translation>Ordner zum Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
     <message>
         <source>Show Holdall</source>
         <translation>Holdall anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OpenWithDialog</name>
+    <message>
+        <source>Looking for programs…</source>
+        <translation>Programme werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Open %1 with</source>
+        <translation>%1 öffnen mit</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Programme suchen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>No program was found that opens files.</source>
+        <translation>Es wurde kein Programm gefunden, das Dateien öffnet.</translation>
+    </message>
+    <message>
+        <source>Those in bold say that they open files of this kind. The file can be looked at, not changed: what is in the archive stays as it is.</source>
+        <translation>Die fett gedruckten geben an, Dateien dieser Art zu öffnen. Die Datei kann angesehen, aber nicht geändert werden: Was im Archiv ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3433,21 @@ MIT-Lizenz.</translation>
     <message>
         <source>Show the password</source>
         <translation>Das Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordQuestion</name>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>&amp;Gesperrt lassen</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3693,64 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::PreviewPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Inhalt des Eintrags</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>Choose another one if the text looks wrong</source>
+        <translation>Wählen Sie einen anderen, wenn der Text falsch aussieht</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Bytes (hexadecimal)</source>
+        <translation>Bytes (hexadezimal)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
@@ -3441,6 +3860,29 @@ MIT-Lizenz.</translation>
     <message>
         <source>&amp;Clear Recents</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ReportSaver</name>
+    <message>
+        <source>Verification of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Webseite (%1)</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4267,215 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::VerdictDetails</name>
+    <message>
+        <source>Details of the selected file</source>
+        <translation>Details der ausgewählten Datei</translation>
+    </message>
+    <message>
+        <source>Select a file to see all about it</source>
+        <translation>Wählen Sie eine Datei aus, um alles über sie zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerdictView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationCommands</name>
+    <message>
+        <source>&amp;Open Archive</source>
+        <translation>Archiv ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open Containing &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Selected Again</source>
+        <translation>Ausgewählte noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Verify with &amp;Password…</source>
+        <translation>Mit Pass&amp;wort prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Not Intact</source>
+        <translation>Alle, die &amp;nicht unversehrt sind</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Cancel the verification? What was found so far stays.</source>
+        <translation>Die Prüfung abbrechen? Was bisher gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The password of the selected archives:</source>
+        <translation>Das Passwort der ausgewählten Archive:</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationHead</name>
+    <message>
+        <source>State of the verification</source>
+        <translation>Stand der Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verify A&amp;gain</source>
+        <translation>Noch &amp;einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in the queue</source>
+        <translation>Wartet in der Warteschlange, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Searching for archives…</source>
+        <translation>Archive werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n file(s) had been verified</source>
+        <translation>
+            <numerusform>Abgebrochen; %n Datei war geprüft</numerusform>
+            <numerusform>Abgebrochen; %n Dateien waren geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>Es wurden keine Archive gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, nothing is wrong</source>
+        <translation>
+            <numerusform>%n Datei geprüft, alles in Ordnung</numerusform>
+            <numerusform>%n Dateien geprüft, alles in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 von %n Datei nicht unversehrt</numerusform>
+            <numerusform>%1 von %n Dateien nicht unversehrt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Datei angezeigt</numerusform>
+            <numerusform>%1 von %n Dateien angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The verification is not finished. What shall become of it?</source>
+        <translation>Die Prüfung ist nicht abgeschlossen. Was soll aus ihr werden?</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Running in the Queue</source>
+        <translation>In der Warteschlange &amp;weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It and Close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Verifications</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::VolumeSection</name>
     <message>
         <source>&amp;Volumes</source>
@@ -4052,6 +4703,14 @@ Komprimierte Dateien werden entpackt oder Byte für Byte geprüft.</translation>
     <message>
         <source>Whether signs fade and menus slide, or stand still.</source>
         <translation>Ob Zeichen ein- und ausblenden und Menüs gleiten oder stillstehen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;archives again at the next start</source>
+        <translation>Archi&amp;ve beim nächsten Start wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Those that are open when the window closes. They are read once you look at them.</source>
+        <translation>Die beim Schließen des Fensters offenen. Sie werden gelesen, sobald Sie sie ansehen.</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>JobResultText</name>
+    <message numerus="yes">
+        <source>%n file(s) intact</source>
+        <translation>
+            <numerusform>%n file intact</numerusform>
+            <numerusform>%n files intact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 of %n file not intact</numerusform>
+            <numerusform>%1 of %n files not intact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message numerus="yes">
+        <source>%n of the entries</source>
+        <translation>
+            <numerusform>%n of the entries</numerusform>
+            <numerusform>%n of the entries</numerusform>
         </translation>
     </message>
 </context>
@@ -116,12 +143,46 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::Intake</name>
+    <message numerus="yes">
+        <source>%n files are not there any more.</source>
+        <translation>
+            <numerusform>%n file is not there any more.</numerusform>
+            <numerusform>%n files are not there any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n jobs are done.</source>
+        <translation>
+            <numerusform>%n job is done.</numerusform>
+            <numerusform>%n jobs are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended, some of them failed.</source>
+        <translation>
+            <numerusform>%n job has ended, it failed.</numerusform>
+            <numerusform>%n jobs have ended, some of them failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::MainWindow</name>
     <message numerus="yes">
         <source>These are %n compressed files. What shall be done with them?</source>
         <translation>
             <numerusform>This is %n compressed file. What shall be done with it?</numerusform>
             <numerusform>These are %n compressed files. What shall be done with them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archives that were open last time are not there any more.</source>
+        <translation>
+            <numerusform>%n archive that was open last time is not there any more.</numerusform>
+            <numerusform>%n archives that were open last time are not there any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +268,47 @@
         <translation>
             <numerusform>Jobs were not finished last time: %1 and %n more.</numerusform>
             <numerusform>Jobs were not finished last time: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationHead</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n file(s) had been verified</source>
+        <translation>
+            <numerusform>Cancelled; %n file had been verified</numerusform>
+            <numerusform>Cancelled; %n files had been verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, nothing is wrong</source>
+        <translation>
+            <numerusform>%n file verified, nothing is wrong</numerusform>
+            <numerusform>%n files verified, nothing is wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 of %n file not intact</numerusform>
+            <numerusform>%1 of %n files not intact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n file shown</numerusform>
+            <numerusform>%1 of %n files shown</numerusform>
         </translation>
     </message>
 </context>

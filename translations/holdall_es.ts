@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Holdall</source>
@@ -132,69 +139,6 @@
     <message>
         <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
         <translation>Un archivo comprimido que se suelte aquí se abre, varios se extraen y los demás archivos se comprimen.</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingText</name>
-    <message>
-        <source>Western, DOS (437)</source>
-        <translation>Occidental, DOS (437)</translation>
-    </message>
-    <message>
-        <source>Western, DOS (850)</source>
-        <translation>Occidental, DOS (850)</translation>
-    </message>
-    <message>
-        <source>Western, Windows (1252)</source>
-        <translation>Occidental, Windows (1252)</translation>
-    </message>
-    <message>
-        <source>Central European (1250)</source>
-        <translation>Centroeuropea (1250)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, DOS (866)</source>
-        <translation>Cirílica, DOS (866)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, Windows (1251)</source>
-        <translation>Cirílica, Windows (1251)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (KOI8-R)</source>
-        <translation>Cirílica (KOI8-R)</translation>
-    </message>
-    <message>
-        <source>Greek, Windows (1253)</source>
-        <translation>Griega, Windows (1253)</translation>
-    </message>
-    <message>
-        <source>Hebrew, Windows (1255)</source>
-        <translation>Hebrea, Windows (1255)</translation>
-    </message>
-    <message>
-        <source>Arabic, Windows (1256)</source>
-        <translation>Árabe, Windows (1256)</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift-JIS)</source>
-        <translation>Japonesa (Shift-JIS)</translation>
-    </message>
-    <message>
-        <source>Japanese (EUC)</source>
-        <translation>Japonesa (EUC)</translation>
-    </message>
-    <message>
-        <source>Chinese, simplified (GB 18030)</source>
-        <translation>China simplificada (GB 18030)</translation>
-    </message>
-    <message>
-        <source>Chinese, traditional (Big5)</source>
-        <translation>China tradicional (Big5)</translation>
-    </message>
-    <message>
-        <source>Korean (EUC)</source>
-        <translation>Coreana (EUC)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +980,24 @@
         <source>%1 of other data behind the end, at byte %2</source>
         <translation>%1 de otros datos tras el final, en el byte %2</translation>
     </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>No se encontraron archivos comprimidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) intact</source>
+        <translation>
+            <numerusform>%n archivo intacto</numerusform>
+            <numerusform>%n archivos intactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 de %n archivo no intacto</numerusform>
+            <numerusform>%1 de %n archivos no intactos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -1225,16 +1187,303 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>This is neither a text nor a picture that can be shown.</source>
-        <translation>No es un texto ni una imagen que se pueda mostrar.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <translation>Se muestran los primeros %1.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>Esta codificación no se conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes, of every file</source>
+        <translation>sí, de todos los archivos</translation>
+    </message>
+    <message>
+        <source>by the compression around it</source>
+        <translation>por la compresión que lo envuelve</translation>
+    </message>
+    <message>
+        <source>no: damage cannot be found</source>
+        <translation>no: los daños no se pueden detectar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries</source>
+        <translation>
+            <numerusform>%n de las entradas</numerusform>
+            <numerusform>%n de las entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reading the others</source>
+        <translation>sin leer los demás</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>Carpeta sin entrada propia</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Descomprimido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sumas de verificación</translation>
+    </message>
+    <message>
+        <source>Names in</source>
+        <translation>Nombres en</translation>
+    </message>
+    <message>
+        <source>A single file is reached</source>
+        <translation>Se llega a un solo archivo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictColumns</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Descomprimido</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>En el byte</translation>
+    </message>
+    <message>
+        <source>In entry</source>
+        <translation>En la entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>Truncado</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Decoded, but the format carries no checksum</source>
+        <translation>Descodificado, pero el formato no lleva suma de verificación</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1595,6 @@
     <message>
         <source>&amp;Open Entry</source>
         <translation>&amp;Abrir entrada</translation>
-    </message>
-    <message>
-        <source>Open the selected file with its program</source>
-        <translation>Abrir el archivo seleccionado con su programa</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -1515,6 +1760,50 @@
         <source>Show a small window above all others that takes files</source>
         <translation>Mostrar sobre todas las demás una ventana pequeña que recibe archivos</translation>
     </message>
+    <message>
+        <source>Verify Fol&amp;der…</source>
+        <translation>Verificar carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Look for archives in a folder and learn whether they are intact</source>
+        <translation>Buscar archivos comprimidos en una carpeta y saber si están intactos</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program, an archive in a tab</source>
+        <translation>Abrir el archivo seleccionado con su programa; un archivo comprimido, en una pestaña</translation>
+    </message>
+    <message>
+        <source>Open &amp;With…</source>
+        <translation>Abrir c&amp;on…</translation>
+    </message>
+    <message>
+        <source>Open the selected file with a program that you choose</source>
+        <translation>Abrir el archivo seleccionado con el programa que elija</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>Propie&amp;dades</translation>
+    </message>
+    <message>
+        <source>Show all about the selected entry, or about the archive</source>
+        <translation>Mostrar todo sobre la entrada seleccionada o sobre el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>E&amp;xpandir todo</translation>
+    </message>
+    <message>
+        <source>Open all folders of the archive</source>
+        <translation>Abrir todas las carpetas del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Collapse A&amp;ll</source>
+        <translation>Ple&amp;gar todo</translation>
+    </message>
+    <message>
+        <source>Close all folders of the archive</source>
+        <translation>Cerrar todas las carpetas del archivo comprimido</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::AfterSection</name>
@@ -1620,6 +1909,10 @@
         <source>That name is too long.</source>
         <translation>Ese nombre es demasiado largo.</translation>
     </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Una carpeta no se puede mover dentro de sí misma.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserCommands</name>
@@ -1654,6 +1947,10 @@
     <message>
         <source>&amp;Verify…</source>
         <translation>&amp;Verificar…</translation>
+    </message>
+    <message>
+        <source>An archive cannot be put into itself.</source>
+        <translation>Un archivo comprimido no se puede poner dentro de sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2062,14 @@
         <source>partly encrypted</source>
         <translation>cifrado en parte</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Detectada: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserPage</name>
@@ -1781,28 +2086,12 @@
         <translation>Hay más entradas de las que se pueden mostrar.</translation>
     </message>
     <message>
-        <source>Reading the archive…</source>
-        <translation>Leyendo el archivo comprimido…</translation>
-    </message>
-    <message>
-        <source>That is not the password.</source>
-        <translation>Esa no es la contraseña.</translation>
-    </message>
-    <message>
         <source>The names in this archive are encrypted.</source>
         <translation>Los nombres de este archivo comprimido están cifrados.</translation>
     </message>
     <message>
         <source>This entry is encrypted.</source>
         <translation>Esta entrada está cifrada.</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Desbloquear</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It Locked</source>
-        <translation>De&amp;jar bloqueado</translation>
     </message>
     <message>
         <source>The archive is being changed: see the first tab.</source>
@@ -1812,16 +2101,20 @@
         <source>Nothing was changed.</source>
         <translation>No se modificó nada.</translation>
     </message>
+    <message>
+        <source>Reading the archive, in its own order: it is sorted when all is read.</source>
+        <translation>Leyendo el archivo comprimido en su propio orden: se ordena cuando todo está leído.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserStatus</name>
     <message>
-        <source>&amp;Stop Reading</source>
-        <translation>&amp;Detener la lectura</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>How much of the archive is read</source>
-        <translation>Cuánto se ha leído del archivo comprimido</translation>
+        <source>How much of it is done</source>
+        <translation>Cuánto se ha hecho</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2476,21 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::EntryDelivery</name>
+    <message>
+        <source>What was dragged is unpacked now: drag it once more.</source>
+        <translation>Lo que arrastró ya está descomprimido: arrástrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Unpacking what is dragged. It is dropped once it is there; Esc stops that.</source>
+        <translation>Descomprimiendo lo que se arrastra. Se suelta en cuanto está listo; Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Unpacking the entry.</source>
+        <translation>Descomprimiendo la entrada.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::EntryDetails</name>
     <message>
         <source>Pre&amp;view</source>
@@ -2193,72 +2501,8 @@
         <translation>Detalles de la entrada seleccionada</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Content of the entry</source>
-        <translation>Contenido de la entrada</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Folder, without an entry of its own</source>
-        <translation>Carpeta sin entrada propia</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>Lleva a</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Packed</source>
-        <translation>Comprimido</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>Modificado</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Permisos</translation>
-    </message>
-    <message>
-        <source>CRC</source>
-        <translation>CRC</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>Stored as</source>
-        <translation>Guardado como</translation>
     </message>
     <message>
         <source>No entry selected</source>
@@ -2320,6 +2564,10 @@
     <message>
         <source>Entries of the archive</source>
         <translation>Entradas del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>A right click chooses the columns</source>
+        <translation>Con un clic derecho se eligen las columnas</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2768,22 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::FilterBar</name>
+    <message>
+        <source>Filter by name, folder or what was found</source>
+        <translation>Filtrar por nombre, carpeta o lo encontrado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict, and how many files have it: Damaged 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these and others that are pressed</source>
+        <translation>Mostrar solo estos y los demás que estén pulsados</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FilterRow</name>
     <message>
         <source>Move this filter up</source>
@@ -2641,6 +2905,38 @@
     <message>
         <source>Already in the queue, so not added again: %1</source>
         <translation>Ya están en la cola y no se añaden otra vez: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not there any more.</source>
+        <translation>
+            <numerusform>%n archivo ya no está.</numerusform>
+            <numerusform>%n archivos ya no están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done.</source>
+        <translation>
+            <numerusform>%n tarea está hecha.</numerusform>
+            <numerusform>%n tareas están hechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended, some of them failed.</source>
+        <translation>
+            <numerusform>%n tarea ha terminado con fallo.</numerusform>
+            <numerusform>%n tareas han terminado, algunas con fallos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3070,12 +3366,62 @@ Licencia MIT.</translation>
         <source>They leave nothing half-written behind, and are offered again at the next start.</source>
         <translation>No dejan nada a medio escribir y se ofrecen de nuevo en el próximo inicio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archives that were open last time are not there any more.</source>
+        <translation>
+            <numerusform>%n archivo comprimido que estaba abierto la última vez ya no está.</numerusform>
+            <numerusform>%n archivos comprimidos que estaban abiertos la última vez ya no están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to Verify</source>
+        <translation>Carpeta que verificar</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
     <message>
         <source>Show Holdall</source>
         <translation>Mostrar Holdall</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OpenWithDialog</name>
+    <message>
+        <source>Looking for programs…</source>
+        <translation>Buscando programas…</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Abrir con</translation>
+    </message>
+    <message>
+        <source>Open %1 with</source>
+        <translation>Abrir %1 con</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Buscar programas</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>No program was found that opens files.</source>
+        <translation>No se encontró ningún programa que abra archivos.</translation>
+    </message>
+    <message>
+        <source>Those in bold say that they open files of this kind. The file can be looked at, not changed: what is in the archive stays as it is.</source>
+        <translation>Los que están en negrita dicen abrir archivos de este tipo. El archivo se puede ver, no modificar: lo que hay en el archivo comprimido se queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>No se pudo iniciar %1.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3433,21 @@ Licencia MIT.</translation>
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordQuestion</name>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>De&amp;jar bloqueado</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3693,64 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::PreviewPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Contenido de la entrada</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Mostrado como</translation>
+    </message>
+    <message>
+        <source>Choose another one if the text looks wrong</source>
+        <translation>Elija otra si el texto se ve mal</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se detectó</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Como se detectó: %1</translation>
+    </message>
+    <message>
+        <source>Bytes (hexadecimal)</source>
+        <translation>Bytes (hexadecimal)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
@@ -3441,6 +3860,29 @@ Licencia MIT.</translation>
     <message>
         <source>&amp;Clear Recents</source>
         <translation>&amp;Limpiar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ReportSaver</name>
+    <message>
+        <source>Verification of %1</source>
+        <translation>Verificación de %1</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Página web (%1)</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabla (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Guardar el informe</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4267,215 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::VerdictDetails</name>
+    <message>
+        <source>Details of the selected file</source>
+        <translation>Detalles del archivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a file to see all about it</source>
+        <translation>Seleccione un archivo para ver todo sobre él</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerdictView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationCommands</name>
+    <message>
+        <source>&amp;Open Archive</source>
+        <translation>&amp;Abrir archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Open Containing &amp;Folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Selected Again</source>
+        <translation>&amp;Verificar de nuevo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Verify with &amp;Password…</source>
+        <translation>Verificar con contra&amp;seña…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>Copiar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Not Intact</source>
+        <translation>Todos los que &amp;no están intactos</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Cancel the verification? What was found so far stays.</source>
+        <translation>¿Cancelar la verificación? Lo encontrado hasta ahora se queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>The password of the selected archives:</source>
+        <translation>La contraseña de los archivos comprimidos seleccionados:</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationHead</name>
+    <message>
+        <source>State of the verification</source>
+        <translation>Estado de la verificación</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Progreso de la verificación</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Verify A&amp;gain</source>
+        <translation>Verificar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in the queue</source>
+        <translation>Espera su turno en la cola</translation>
+    </message>
+    <message>
+        <source>Searching for archives…</source>
+        <translation>Buscando archivos comprimidos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 de %n archivo</numerusform>
+            <numerusform>%1 de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n file(s) had been verified</source>
+        <translation>
+            <numerusform>Cancelado; se había verificado %n archivo</numerusform>
+            <numerusform>Cancelado; se habían verificado %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>No se encontraron archivos comprimidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, nothing is wrong</source>
+        <translation>
+            <numerusform>%n archivo verificado, todo en orden</numerusform>
+            <numerusform>%n archivos verificados, todo en orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 de %n archivo no intacto</numerusform>
+            <numerusform>%1 de %n archivos no intactos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>%1 de %n archivo mostrado</numerusform>
+            <numerusform>%1 de %n archivos mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The verification is not finished. What shall become of it?</source>
+        <translation>La verificación no ha terminado. ¿Qué se hace con ella?</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Running in the Queue</source>
+        <translation>&amp;Seguir en la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It and Close</source>
+        <translation>&amp;Cancelar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Verifications</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verificar %1</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::VolumeSection</name>
     <message>
         <source>&amp;Volumes</source>
@@ -4052,6 +4703,14 @@ Los archivos comprimidos se extraen, o se verifican byte a byte.</translation>
     <message>
         <source>Whether signs fade and menus slide, or stand still.</source>
         <translation>Si los signos aparecen gradualmente y los menús se deslizan, o se quedan quietos.</translation>
+    </message>
+    <message>
+        <source>Open &amp;archives again at the next start</source>
+        <translation>Abrir de nue&amp;vo los archivos comprimidos en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Those that are open when the window closes. They are read once you look at them.</source>
+        <translation>Los que estén abiertos al cerrar la ventana. Se leen en cuanto los mire.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Holdall</source>
@@ -132,69 +139,6 @@
     <message>
         <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
         <translation>Une archive déposée ici est ouverte, plusieurs sont extraites, les autres fichiers sont compressés.</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingText</name>
-    <message>
-        <source>Western, DOS (437)</source>
-        <translation>Occidental, DOS (437)</translation>
-    </message>
-    <message>
-        <source>Western, DOS (850)</source>
-        <translation>Occidental, DOS (850)</translation>
-    </message>
-    <message>
-        <source>Western, Windows (1252)</source>
-        <translation>Occidental, Windows (1252)</translation>
-    </message>
-    <message>
-        <source>Central European (1250)</source>
-        <translation>Europe centrale (1250)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, DOS (866)</source>
-        <translation>Cyrillique, DOS (866)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, Windows (1251)</source>
-        <translation>Cyrillique, Windows (1251)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (KOI8-R)</source>
-        <translation>Cyrillique (KOI8-R)</translation>
-    </message>
-    <message>
-        <source>Greek, Windows (1253)</source>
-        <translation>Grec, Windows (1253)</translation>
-    </message>
-    <message>
-        <source>Hebrew, Windows (1255)</source>
-        <translation>Hébreu, Windows (1255)</translation>
-    </message>
-    <message>
-        <source>Arabic, Windows (1256)</source>
-        <translation>Arabe, Windows (1256)</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift-JIS)</source>
-        <translation>Japonais (Shift-JIS)</translation>
-    </message>
-    <message>
-        <source>Japanese (EUC)</source>
-        <translation>Japonais (EUC)</translation>
-    </message>
-    <message>
-        <source>Chinese, simplified (GB 18030)</source>
-        <translation>Chinois simplifié (GB 18030)</translation>
-    </message>
-    <message>
-        <source>Chinese, traditional (Big5)</source>
-        <translation>Chinois traditionnel (Big5)</translation>
-    </message>
-    <message>
-        <source>Korean (EUC)</source>
-        <translation>Coréen (EUC)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +980,24 @@
         <source>%1 of other data behind the end, at byte %2</source>
         <translation>%1 d’autres données après la fin, à l’octet %2</translation>
     </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>Aucune archive n’a été trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) intact</source>
+        <translation>
+            <numerusform>%n fichier intact</numerusform>
+            <numerusform>%n fichiers intacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 fichier sur %n pas intact</numerusform>
+            <numerusform>%1 fichiers sur %n pas intacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -1225,16 +1187,303 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>This is neither a text nor a picture that can be shown.</source>
-        <translation>Ce n’est ni un texte ni une image qui puisse être affichée.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <translation>Les premiers %1 sont affichés.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>Cet encodage n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes, of every file</source>
+        <translation>oui, de chaque fichier</translation>
+    </message>
+    <message>
+        <source>by the compression around it</source>
+        <translation>par la compression qui l’entoure</translation>
+    </message>
+    <message>
+        <source>no: damage cannot be found</source>
+        <translation>non&#xa0;: les dégâts ne peuvent pas être détectés</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries</source>
+        <translation>
+            <numerusform>%n des entrées</numerusform>
+            <numerusform>%n des entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reading the others</source>
+        <translation>sans lire les autres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>Dossier, sans entrée propre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Enregistré sous</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Décompressé</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Names in</source>
+        <translation>Noms en</translation>
+    </message>
+    <message>
+        <source>A single file is reached</source>
+        <translation>Un fichier seul est atteint</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictColumns</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Décompressé</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>À l’octet</translation>
+    </message>
+    <message>
+        <source>In entry</source>
+        <translation>Dans l’entrée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>Tronqué</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non contrôlé</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Decoded, but the format carries no checksum</source>
+        <translation>Décodé, mais le format n’a pas de somme de contrôle</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1595,6 @@
     <message>
         <source>&amp;Open Entry</source>
         <translation>&amp;Ouvrir l’entrée</translation>
-    </message>
-    <message>
-        <source>Open the selected file with its program</source>
-        <translation>Ouvrir le fichier sélectionné avec son programme</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -1515,6 +1760,50 @@
         <source>Show a small window above all others that takes files</source>
         <translation>Afficher une petite fenêtre au-dessus de toutes les autres qui prend des fichiers</translation>
     </message>
+    <message>
+        <source>Verify Fol&amp;der…</source>
+        <translation>Vérifier un do&amp;ssier…</translation>
+    </message>
+    <message>
+        <source>Look for archives in a folder and learn whether they are intact</source>
+        <translation>Chercher des archives dans un dossier et savoir si elles sont intactes</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program, an archive in a tab</source>
+        <translation>Ouvrir le fichier sélectionné avec son programme, une archive dans un onglet</translation>
+    </message>
+    <message>
+        <source>Open &amp;With…</source>
+        <translation>Ouvrir a&amp;vec…</translation>
+    </message>
+    <message>
+        <source>Open the selected file with a program that you choose</source>
+        <translation>Ouvrir le fichier sélectionné avec un programme de votre choix</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>&amp;Propriétés</translation>
+    </message>
+    <message>
+        <source>Show all about the selected entry, or about the archive</source>
+        <translation>Afficher tout sur l’entrée sélectionnée ou sur l’archive</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>&amp;Tout développer</translation>
+    </message>
+    <message>
+        <source>Open all folders of the archive</source>
+        <translation>Ouvrir tous les dossiers de l’archive</translation>
+    </message>
+    <message>
+        <source>Collapse A&amp;ll</source>
+        <translation>Tout rédu&amp;ire</translation>
+    </message>
+    <message>
+        <source>Close all folders of the archive</source>
+        <translation>Fermer tous les dossiers de l’archive</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::AfterSection</name>
@@ -1620,6 +1909,10 @@
         <source>That name is too long.</source>
         <translation>Ce nom est trop long.</translation>
     </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Un dossier ne peut pas être déplacé dans lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserCommands</name>
@@ -1654,6 +1947,10 @@
     <message>
         <source>&amp;Verify…</source>
         <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>An archive cannot be put into itself.</source>
+        <translation>Une archive ne peut pas être mise dans elle-même.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2062,14 @@
         <source>partly encrypted</source>
         <translation>chiffré en partie</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Détecté&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserPage</name>
@@ -1781,28 +2086,12 @@
         <translation>Il y a plus d’entrées qu’il n’est possible d’en afficher.</translation>
     </message>
     <message>
-        <source>Reading the archive…</source>
-        <translation>Lecture de l’archive…</translation>
-    </message>
-    <message>
-        <source>That is not the password.</source>
-        <translation>Ce n’est pas le mot de passe.</translation>
-    </message>
-    <message>
         <source>The names in this archive are encrypted.</source>
         <translation>Les noms dans cette archive sont chiffrés.</translation>
     </message>
     <message>
         <source>This entry is encrypted.</source>
         <translation>Cette entrée est chiffrée.</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Déverrouiller</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It Locked</source>
-        <translation>&amp;Laisser verrouillé</translation>
     </message>
     <message>
         <source>The archive is being changed: see the first tab.</source>
@@ -1812,16 +2101,20 @@
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Reading the archive, in its own order: it is sorted when all is read.</source>
+        <translation>Lecture de l’archive dans son propre ordre&#xa0;: elle est triée quand tout est lu.</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserStatus</name>
     <message>
-        <source>&amp;Stop Reading</source>
-        <translation>&amp;Arrêter la lecture</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>How much of the archive is read</source>
-        <translation>Part de l’archive qui est lue</translation>
+        <source>How much of it is done</source>
+        <translation>Part déjà faite</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2476,21 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::EntryDelivery</name>
+    <message>
+        <source>What was dragged is unpacked now: drag it once more.</source>
+        <translation>Ce qui a été glissé est maintenant décompressé&#xa0;: glissez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Unpacking what is dragged. It is dropped once it is there; Esc stops that.</source>
+        <translation>Décompression de ce qui est glissé. Le dépôt se fait dès que c’est prêt&#x202f;; Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Unpacking the entry.</source>
+        <translation>Décompression de l’entrée.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::EntryDetails</name>
     <message>
         <source>Pre&amp;view</source>
@@ -2193,72 +2501,8 @@
         <translation>Détails de l’entrée sélectionnée</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Content of the entry</source>
-        <translation>Contenu de l’entrée</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Folder, without an entry of its own</source>
-        <translation>Dossier, sans entrée propre</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>Mène à</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Packed</source>
-        <translation>Compressé</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Taux</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Permissions</translation>
-    </message>
-    <message>
-        <source>CRC</source>
-        <translation>CRC</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>Chiffré</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>Stored as</source>
-        <translation>Enregistré sous</translation>
     </message>
     <message>
         <source>No entry selected</source>
@@ -2320,6 +2564,10 @@
     <message>
         <source>Entries of the archive</source>
         <translation>Entrées de l’archive</translation>
+    </message>
+    <message>
+        <source>A right click chooses the columns</source>
+        <translation>Un clic droit choisit les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2768,22 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::FilterBar</name>
+    <message>
+        <source>Filter by name, folder or what was found</source>
+        <translation>Filtrer par nom, dossier ou constat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict, and how many files have it: Damaged 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these and others that are pressed</source>
+        <translation>N’afficher que ceux-ci et les autres qui sont enfoncés</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FilterRow</name>
     <message>
         <source>Move this filter up</source>
@@ -2641,6 +2905,38 @@
     <message>
         <source>Already in the queue, so not added again: %1</source>
         <translation>Déjà dans la file, donc pas ajoutés à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not there any more.</source>
+        <translation>
+            <numerusform>%n fichier n’est plus là.</numerusform>
+            <numerusform>%n fichiers ne sont plus là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done.</source>
+        <translation>
+            <numerusform>%n tâche est terminée.</numerusform>
+            <numerusform>%n tâches sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended, some of them failed.</source>
+        <translation>
+            <numerusform>%n tâche s’est terminée en échec.</numerusform>
+            <numerusform>%n tâches se sont terminées, certaines en échec.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3070,12 +3366,62 @@ Licence MIT.</translation>
         <source>They leave nothing half-written behind, and are offered again at the next start.</source>
         <translation>Elles ne laissent rien d’inachevé et sont proposées de nouveau au prochain démarrage.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archives that were open last time are not there any more.</source>
+        <translation>
+            <numerusform>%n archive ouverte la dernière fois n’est plus là.</numerusform>
+            <numerusform>%n archives ouvertes la dernière fois ne sont plus là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to Verify</source>
+        <translation>Dossier à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
     <message>
         <source>Show Holdall</source>
         <translation>Afficher Holdall</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OpenWithDialog</name>
+    <message>
+        <source>Looking for programs…</source>
+        <translation>Recherche de programmes…</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Ouvrir avec</translation>
+    </message>
+    <message>
+        <source>Open %1 with</source>
+        <translation>Ouvrir %1 avec</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Chercher des programmes</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program was found that opens files.</source>
+        <translation>Aucun programme ouvrant des fichiers n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Those in bold say that they open files of this kind. The file can be looked at, not changed: what is in the archive stays as it is.</source>
+        <translation>Ceux en gras déclarent ouvrir ce type de fichiers. Le fichier peut être consulté, pas modifié&#xa0;: le contenu de l’archive reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 n’a pas pu être lancé.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3433,21 @@ Licence MIT.</translation>
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordQuestion</name>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Ce n’est pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>&amp;Laisser verrouillé</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3693,64 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::PreviewPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Contenu de l’entrée</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affiché comme</translation>
+    </message>
+    <message>
+        <source>Choose another one if the text looks wrong</source>
+        <translation>Choisissez-en un autre si le texte semble faux</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Comme détecté</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Comme détecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bytes (hexadecimal)</source>
+        <translation>Octets (hexadécimal)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
@@ -3441,6 +3860,29 @@ Licence MIT.</translation>
     <message>
         <source>&amp;Clear Recents</source>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ReportSaver</name>
+    <message>
+        <source>Verification of %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Page web (%1)</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tableau (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4267,215 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::VerdictDetails</name>
+    <message>
+        <source>Details of the selected file</source>
+        <translation>Détails du fichier sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a file to see all about it</source>
+        <translation>Sélectionnez un fichier pour tout en voir</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerdictView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationCommands</name>
+    <message>
+        <source>&amp;Open Archive</source>
+        <translation>&amp;Ouvrir l’archive</translation>
+    </message>
+    <message>
+        <source>Open Containing &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Selected Again</source>
+        <translation>&amp;Vérifier à nouveau la sélection</translation>
+    </message>
+    <message>
+        <source>Verify with &amp;Password…</source>
+        <translation>Vérifier avec &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>Copier comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Not Intact</source>
+        <translation>Tous ceux qui ne sont &amp;pas intacts</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Mettre en pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Cancel the verification? What was found so far stays.</source>
+        <translation>Annuler la vérification&#x202f;? Ce qui a été trouvé jusqu’ici reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>&amp;Laisser tourner</translation>
+    </message>
+    <message>
+        <source>The password of the selected archives:</source>
+        <translation>Le mot de passe des archives sélectionnées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationHead</name>
+    <message>
+        <source>State of the verification</source>
+        <translation>État de la vérification</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Verify A&amp;gain</source>
+        <translation>Vérifier à nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Enregi&amp;strer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in the queue</source>
+        <translation>Attend son tour dans la file</translation>
+    </message>
+    <message>
+        <source>Searching for archives…</source>
+        <translation>Recherche d’archives…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 fichier sur %n</numerusform>
+            <numerusform>%1 fichiers sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n file(s) had been verified</source>
+        <translation>
+            <numerusform>Annulé&#x202f;; %n fichier avait été vérifié</numerusform>
+            <numerusform>Annulé&#x202f;; %n fichiers avaient été vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>Aucune archive n’a été trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, nothing is wrong</source>
+        <translation>
+            <numerusform>%n fichier vérifié, rien à signaler</numerusform>
+            <numerusform>%n fichiers vérifiés, rien à signaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%1 fichier sur %n pas intact</numerusform>
+            <numerusform>%1 fichiers sur %n pas intacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>%1 fichier sur %n affiché</numerusform>
+            <numerusform>%1 fichiers sur %n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The verification is not finished. What shall become of it?</source>
+        <translation>La vérification n’est pas terminée. Que faut-il en faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Running in the Queue</source>
+        <translation>&amp;Continuer dans la file</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It and Close</source>
+        <translation>&amp;Annuler et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Verifications</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::VolumeSection</name>
     <message>
         <source>&amp;Volumes</source>
@@ -4052,6 +4703,14 @@ Les fichiers compressés sont extraits, ou vérifiés octet par octet.</translat
     <message>
         <source>Whether signs fade and menus slide, or stand still.</source>
         <translation>Si les signes apparaissent en fondu et les menus glissent, ou restent fixes.</translation>
+    </message>
+    <message>
+        <source>Open &amp;archives again at the next start</source>
+        <translation>Rouvrir les archi&amp;ves au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Those that are open when the window closes. They are read once you look at them.</source>
+        <translation>Celles qui sont ouvertes à la fermeture de la fenêtre. Elles sont lues dès que vous les regardez.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Holdall</source>
@@ -132,69 +139,6 @@
     <message>
         <source>One archive dropped here is opened, several are extracted, other files are compressed.</source>
         <translation>アーカイブが 1 つなら開き、複数なら展開し、ほかのファイルは圧縮します。</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingText</name>
-    <message>
-        <source>Western, DOS (437)</source>
-        <translation>西欧、DOS (437)</translation>
-    </message>
-    <message>
-        <source>Western, DOS (850)</source>
-        <translation>西欧、DOS (850)</translation>
-    </message>
-    <message>
-        <source>Western, Windows (1252)</source>
-        <translation>西欧、Windows (1252)</translation>
-    </message>
-    <message>
-        <source>Central European (1250)</source>
-        <translation>中欧 (1250)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, DOS (866)</source>
-        <translation>キリル、DOS (866)</translation>
-    </message>
-    <message>
-        <source>Cyrillic, Windows (1251)</source>
-        <translation>キリル、Windows (1251)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (KOI8-R)</source>
-        <translation>キリル (KOI8-R)</translation>
-    </message>
-    <message>
-        <source>Greek, Windows (1253)</source>
-        <translation>ギリシャ語、Windows (1253)</translation>
-    </message>
-    <message>
-        <source>Hebrew, Windows (1255)</source>
-        <translation>ヘブライ語、Windows (1255)</translation>
-    </message>
-    <message>
-        <source>Arabic, Windows (1256)</source>
-        <translation>アラビア語、Windows (1256)</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift-JIS)</source>
-        <translation>日本語 (Shift-JIS)</translation>
-    </message>
-    <message>
-        <source>Japanese (EUC)</source>
-        <translation>日本語 (EUC)</translation>
-    </message>
-    <message>
-        <source>Chinese, simplified (GB 18030)</source>
-        <translation>中国語、簡体字 (GB 18030)</translation>
-    </message>
-    <message>
-        <source>Chinese, traditional (Big5)</source>
-        <translation>中国語、繁体字 (Big5)</translation>
-    </message>
-    <message>
-        <source>Korean (EUC)</source>
-        <translation>韓国語 (EUC)</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +979,22 @@
         <source>%1 of other data behind the end, at byte %2</source>
         <translation>終わりの後に別のデータが %1 あります (%2 バイト目)</translation>
     </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>アーカイブが見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) intact</source>
+        <translation>
+            <numerusform>%n 個のファイルは無傷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%n 個のファイルのうち %1 個は無傷ではない</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -1223,16 +1183,302 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>This is neither a text nor a picture that can be shown.</source>
-        <translation>表示できるテキストでも画像でもありません。</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>ファイルは空です。</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <translation>最初の %1 を表示しています。</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>この文字コードはわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes, of every file</source>
+        <translation>あり (すべてのファイル)</translation>
+    </message>
+    <message>
+        <source>by the compression around it</source>
+        <translation>外側の圧縮による</translation>
+    </message>
+    <message>
+        <source>no: damage cannot be found</source>
+        <translation>なし: 破損を見つけられません</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries</source>
+        <translation>
+            <numerusform>エントリのうち %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reading the others</source>
+        <translation>ほかを読まずに</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Folder, without an entry of its own</source>
+        <translation>フォルダー (自身のエントリなし)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>圧縮後</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>圧縮率</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス権</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>格納名</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>展開後</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Names in</source>
+        <translation>名前の文字コード</translation>
+    </message>
+    <message>
+        <source>A single file is reached</source>
+        <translation>1 つのファイルの取り出し</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictColumns</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>展開後</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>バイト位置</translation>
+    </message>
+    <message>
+        <source>In entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>その意味</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Intact</source>
+        <translation>無傷</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>途切れています</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Decoded, but the format carries no checksum</source>
+        <translation>展開できましたが、この形式にはチェックサムがありません</translation>
     </message>
 </context>
 <context>
@@ -1344,10 +1590,6 @@
     <message>
         <source>&amp;Open Entry</source>
         <translation>エントリを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open the selected file with its program</source>
-        <translation>選択したファイルを対応するプログラムで開きます</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -1513,6 +1755,50 @@
         <source>Show a small window above all others that takes files</source>
         <translation>ファイルを受け取る小さなウィンドウを最前面に表示します</translation>
     </message>
+    <message>
+        <source>Verify Fol&amp;der…</source>
+        <translation>フォルダーを検証(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Look for archives in a folder and learn whether they are intact</source>
+        <translation>フォルダー内のアーカイブを探して、無傷かどうかを確かめます</translation>
+    </message>
+    <message>
+        <source>Open the selected file with its program, an archive in a tab</source>
+        <translation>選択したファイルを対応するプログラムで開きます。アーカイブはタブで開きます</translation>
+    </message>
+    <message>
+        <source>Open &amp;With…</source>
+        <translation>プログラムから開く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the selected file with a program that you choose</source>
+        <translation>選択したファイルを、選んだプログラムで開きます</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>プロパティ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show all about the selected entry, or about the archive</source>
+        <translation>選択したエントリまたはアーカイブのすべての情報を表示します</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>すべて開く(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open all folders of the archive</source>
+        <translation>アーカイブのすべてのフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Collapse A&amp;ll</source>
+        <translation>すべて閉じる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close all folders of the archive</source>
+        <translation>アーカイブのすべてのフォルダーを閉じます</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::AfterSection</name>
@@ -1614,6 +1900,10 @@
         <source>That name is too long.</source>
         <translation>名前が長すぎます。</translation>
     </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>フォルダーをそれ自身の中に移動することはできません。</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserCommands</name>
@@ -1648,6 +1938,10 @@
     <message>
         <source>&amp;Verify…</source>
         <translation>検証(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>An archive cannot be put into itself.</source>
+        <translation>アーカイブをそれ自身の中に入れることはできません。</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2052,14 @@
         <source>partly encrypted</source>
         <translation>一部暗号化</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>判別結果: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserPage</name>
@@ -1774,28 +2076,12 @@
         <translation>表示しきれない数のエントリがあります。</translation>
     </message>
     <message>
-        <source>Reading the archive…</source>
-        <translation>アーカイブを読み取っています…</translation>
-    </message>
-    <message>
-        <source>That is not the password.</source>
-        <translation>パスワードが違います。</translation>
-    </message>
-    <message>
         <source>The names in this archive are encrypted.</source>
         <translation>このアーカイブの名前は暗号化されています。</translation>
     </message>
     <message>
         <source>This entry is encrypted.</source>
         <translation>このエントリは暗号化されています。</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>ロックを解除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It Locked</source>
-        <translation>ロックしたままにする(&amp;L)</translation>
     </message>
     <message>
         <source>The archive is being changed: see the first tab.</source>
@@ -1805,16 +2091,20 @@
         <source>Nothing was changed.</source>
         <translation>何も変更されませんでした。</translation>
     </message>
+    <message>
+        <source>Reading the archive, in its own order: it is sorted when all is read.</source>
+        <translation>アーカイブを元の順序で読み取っています。すべて読み取ると並べ替えられます。</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::BrowserStatus</name>
     <message>
-        <source>&amp;Stop Reading</source>
-        <translation>読み取りを中止(&amp;S)</translation>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
     </message>
     <message>
-        <source>How much of the archive is read</source>
-        <translation>アーカイブの読み取りの進み具合</translation>
+        <source>How much of it is done</source>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2463,21 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::EntryDelivery</name>
+    <message>
+        <source>What was dragged is unpacked now: drag it once more.</source>
+        <translation>ドラッグしたものの展開が終わりました。もう一度ドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Unpacking what is dragged. It is dropped once it is there; Esc stops that.</source>
+        <translation>ドラッグしたものを展開しています。準備ができるとドロップされます。Esc で中止します。</translation>
+    </message>
+    <message>
+        <source>Unpacking the entry.</source>
+        <translation>エントリを展開しています。</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::EntryDetails</name>
     <message>
         <source>Pre&amp;view</source>
@@ -2183,72 +2488,8 @@
         <translation>選択したエントリの詳細</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Content of the entry</source>
-        <translation>エントリの内容</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Folder, without an entry of its own</source>
-        <translation>フォルダー (自身のエントリなし)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>リンク先</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Packed</source>
-        <translation>圧縮後</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>圧縮率</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>更新日時</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>アクセス権</translation>
-    </message>
-    <message>
-        <source>CRC</source>
-        <translation>CRC</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>暗号化</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>Stored as</source>
-        <translation>格納名</translation>
     </message>
     <message>
         <source>No entry selected</source>
@@ -2309,6 +2550,10 @@
     <message>
         <source>Entries of the archive</source>
         <translation>アーカイブのエントリ</translation>
+    </message>
+    <message>
+        <source>A right click chooses the columns</source>
+        <translation>右クリックで列を選べます</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2753,22 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::FilterBar</name>
+    <message>
+        <source>Filter by name, folder or what was found</source>
+        <translation>名前、フォルダー、判定内容で絞り込み</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict, and how many files have it: Damaged 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these and others that are pressed</source>
+        <translation>これと、ほかの押されているものだけを表示します</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::FilterRow</name>
     <message>
         <source>Move this filter up</source>
@@ -2629,6 +2890,35 @@
     <message>
         <source>Already in the queue, so not added again: %1</source>
         <translation>すでにキューにあるため追加しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 はもうありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not there any more.</source>
+        <translation>
+            <numerusform>%n 個のファイルはもうありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::JobAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done.</source>
+        <translation>
+            <numerusform>%n 個のジョブが完了しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended, some of them failed.</source>
+        <translation>
+            <numerusform>%n 個のジョブが終わり、一部が失敗しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3057,12 +3347,61 @@ MIT ライセンス。</translation>
         <source>They leave nothing half-written behind, and are offered again at the next start.</source>
         <translation>書きかけのものは残らず、次の起動時にもう一度提示されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archives that were open last time are not there any more.</source>
+        <translation>
+            <numerusform>前回開いていた %n 個のアーカイブはもうありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to Verify</source>
+        <translation>検証するフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>holdall::ui::Notifier</name>
     <message>
         <source>Show Holdall</source>
         <translation>Holdall を表示</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::OpenWithDialog</name>
+    <message>
+        <source>Looking for programs…</source>
+        <translation>プログラムを探しています…</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>プログラムから開く</translation>
+    </message>
+    <message>
+        <source>Open %1 with</source>
+        <translation>%1 を開くプログラム</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>プログラムを検索</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No program was found that opens files.</source>
+        <translation>ファイルを開くプログラムが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Those in bold say that they open files of this kind. The file can be looked at, not changed: what is in the archive stays as it is.</source>
+        <translation>太字のものは、この種類のファイルに対応しています。ファイルは閲覧だけができ、変更はできません。アーカイブの中身はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 を起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3413,21 @@ MIT ライセンス。</translation>
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PasswordQuestion</name>
+    <message>
+        <source>That is not the password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロックを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Locked</source>
+        <translation>ロックしたままにする(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3670,64 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::PreviewPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>エントリの内容</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>Choose another one if the text looks wrong</source>
+        <translation>テキストが文字化けしている場合は別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>判別どおり</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>判別どおり: %1</translation>
+    </message>
+    <message>
+        <source>Bytes (hexadecimal)</source>
+        <translation>バイト (16 進)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::QueueCommands</name>
     <message>
         <source>&amp;Resume</source>
@@ -3425,6 +3837,29 @@ MIT ライセンス。</translation>
     <message>
         <source>&amp;Clear Recents</source>
         <translation>履歴を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::ReportSaver</name>
+    <message>
+        <source>Verification of %1</source>
+        <translation>%1 の検証</translation>
+    </message>
+    <message>
+        <source>Web page (%1)</source>
+        <translation>Web ページ (%1)</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>表 (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>レポートを保存</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4237,210 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::VerdictDetails</name>
+    <message>
+        <source>Details of the selected file</source>
+        <translation>選択したファイルの詳細</translation>
+    </message>
+    <message>
+        <source>Select a file to see all about it</source>
+        <translation>ファイルを選択すると、すべての情報が表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerdictView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationCommands</name>
+    <message>
+        <source>&amp;Open Archive</source>
+        <translation>アーカイブを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open Containing &amp;Folder</source>
+        <translation>保存先のフォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Selected Again</source>
+        <translation>選択したものを再検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify with &amp;Password…</source>
+        <translation>パスワードを使って検証(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>表としてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Not Intact</source>
+        <translation>無傷ではないものすべて(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>再開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel the verification? What was found so far stays.</source>
+        <translation>検証をキャンセルしますか? ここまでの結果は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It</source>
+        <translation>キャンセルする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It Running</source>
+        <translation>実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The password of the selected archives:</source>
+        <translation>選択したアーカイブのパスワード:</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationHead</name>
+    <message>
+        <source>State of the verification</source>
+        <translation>検証の状態</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>検証の進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Verify A&amp;gain</source>
+        <translation>再検証(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>レポートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in the queue</source>
+        <translation>キューで順番を待っています</translation>
+    </message>
+    <message>
+        <source>Searching for archives…</source>
+        <translation>アーカイブを探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルのうち %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n file(s) had been verified</source>
+        <translation>
+            <numerusform>キャンセルしました。%n 個のファイルは検証済みです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archives were found</source>
+        <translation>アーカイブが見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified, nothing is wrong</source>
+        <translation>
+            <numerusform>%n 個のファイルを検証し、問題はありませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) not intact</source>
+        <translation>
+            <numerusform>%n 個のファイルのうち %1 個は無傷ではない</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::VerificationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>%n 個のファイルのうち %1 個を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>レポートを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The verification is not finished. What shall become of it?</source>
+        <translation>検証が終わっていません。どうしますか?</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Running in the Queue</source>
+        <translation>キューで実行を続ける(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel It and Close</source>
+        <translation>キャンセルして閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>閉じない(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>holdall::ui::Verifications</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 を検証</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::VolumeSection</name>
     <message>
         <source>&amp;Volumes</source>
@@ -4027,6 +4666,14 @@ Compressed files are extracted, or verified byte by byte.</source>
     <message>
         <source>Whether signs fade and menus slide, or stand still.</source>
         <translation>表示がゆっくり切り替わりメニューが滑らかに動くか、動かないかです。</translation>
+    </message>
+    <message>
+        <source>Open &amp;archives again at the next start</source>
+        <translation>次回の起動時にアーカイブを再び開く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Those that are open when the window closes. They are read once you look at them.</source>
+        <translation>ウィンドウを閉じるときに開いているものです。表示したときに読み取ります。</translation>
     </message>
 </context>
 </TS>
