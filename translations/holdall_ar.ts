@@ -1817,7 +1817,7 @@
         <translation>افتح كل مجلدات الأرشيف</translation>
     </message>
     <message>
-        <source>Collapse A&amp;ll</source>
+        <source>Collaps&amp;e All</source>
         <translation>اطوِ الكل</translation>
     </message>
     <message>

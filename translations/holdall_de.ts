@@ -1797,7 +1797,7 @@
         <translation>Alle Ordner des Archivs öffnen</translation>
     </message>
     <message>
-        <source>Collapse A&amp;ll</source>
+        <source>Collaps&amp;e All</source>
         <translation>Alles &amp;zuklappen</translation>
     </message>
     <message>

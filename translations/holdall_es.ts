@@ -1797,7 +1797,7 @@
         <translation>Abrir todas las carpetas del archivo comprimido</translation>
     </message>
     <message>
-        <source>Collapse A&amp;ll</source>
+        <source>Collaps&amp;e All</source>
         <translation>Ple&amp;gar todo</translation>
     </message>
     <message>

@@ -1797,7 +1797,7 @@
         <translation>Ouvrir tous les dossiers de l’archive</translation>
     </message>
     <message>
-        <source>Collapse A&amp;ll</source>
+        <source>Collaps&amp;e All</source>
         <translation>Tout rédu&amp;ire</translation>
     </message>
     <message>

@@ -1792,7 +1792,7 @@
         <translation>アーカイブのすべてのフォルダーを開きます</translation>
     </message>
     <message>
-        <source>Collapse A&amp;ll</source>
+        <source>Collaps&amp;e All</source>
         <translation>すべて閉じる(&amp;G)</translation>
     </message>
     <message>

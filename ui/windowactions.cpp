@@ -93,7 +93,7 @@ constexpr Row table[] = {
      Qt::ALT | Qt::Key_Return},
     {Command::ExpandAll, Menu::Archive, HOLDALL_TEXT("E&xpand All"),
      HOLDALL_TEXT("Open all folders of the archive"), "folder", std::nullopt},
-    {Command::CollapseAll, Menu::Archive, HOLDALL_TEXT("Collapse A&ll"),
+    {Command::CollapseAll, Menu::Archive, HOLDALL_TEXT("Collaps&e All"),
      HOLDALL_TEXT("Close all folders of the archive"), "folder", std::nullopt},
     {Command::CopyNames, Menu::Archive, HOLDALL_TEXT("&Copy Names"),
      HOLDALL_TEXT("Copy the names of the selected files and folders"), "copy", Qt::CTRL | Qt::Key_C},

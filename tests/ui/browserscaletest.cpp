@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace holdall;
 using test::Watchdog;
 using test::WindowFixture;
@@ -41,7 +43,9 @@ codec::Bytes manyInZip(int perFolder)
 std::string tarHeader(const std::string& name)
 {
     std::string header(512, '\0');
-    const auto put = [&](std::size_t at, const std::string& text) { header.replace(at, text.size(), text); };
+    const auto put = [&](std::ptrdiff_t at, const std::string& text) {
+        std::ranges::copy(text, header.begin() + at);
+    };
     put(0, name);
     put(100, "0000644");
     put(108, "0001750");

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace holdall::ui;
 using namespace std::chrono_literals;
 
@@ -33,7 +35,7 @@ private Q_SLOTS:
         }
         QVERIFY(history.points().size() > ThroughputHistory::mostPoints / 3);
         QVERIFY(history.span() > 23h);
-        QCOMPARE(qRound(history.average()), 500);
+        QVERIFY(std::abs(history.average() - 500) < 5); // a point ends with the first look after its step
     }
 
     void halvingKeepsWhatWasDone()
