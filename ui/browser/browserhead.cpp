@@ -2,11 +2,11 @@
 
 #include "app/errortext.h"
 #include "ui/browser/encodingchoices.h"
-#include "ui/browser/leading.h"
 #include "ui/queue/jobtext.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/translated.h"
 

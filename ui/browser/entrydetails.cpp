@@ -2,11 +2,11 @@
 
 #include "app/errortext.h"
 #include "ui/browser/entrytext.h"
-#include "ui/browser/leading.h"
 #include "ui/browser/previewpane.h"
 #include "ui/browser/properties.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/translated.h"
 

@@ -1,11 +1,11 @@
 #include "ui/browser/propertiesdialog.h"
 
 #include "ui/browser/entrytext.h"
-#include "ui/browser/leading.h"
 #include "ui/browser/pagesubject.h"
 #include "ui/widgets/fittingscrollarea.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QClipboard>

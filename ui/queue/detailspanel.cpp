@@ -1,11 +1,11 @@
 #include "ui/queue/detailspanel.h"
 
-#include "ui/browser/leading.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtext.h"
 #include "ui/queue/throughputgraph.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/translated.h"
 

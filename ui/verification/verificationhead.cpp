@@ -5,6 +5,7 @@
 #include "ui/verification/verdicttext.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/translated.h"
 
@@ -92,6 +93,7 @@ VerificationHead::VerificationHead(const Verification& verification, QWidget* pa
 
 void VerificationHead::setTexts()
 {
+    alignLeading(*m_title);
     m_title->setText(nameOf(m_verification));
     m_title->setToolTip(plainToolTip(sourceText(m_verification.request())));
     m_state->setAccessibleName(tr("State of the verification"));
