@@ -42,7 +42,7 @@ fs::path archiveOf(const TestFolder& folder, const ArchiveFormat& format,
     return test::runJob(request).summary.output.value();
 }
 
-constexpr ArchiveFormat zip{.container = Container::Zip, .coder = {}};
+constexpr ArchiveFormat zipFormat{.container = Container::Zip, .coder = {}};
 
 } // namespace
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         const TestFolder folder;
         folder.write("d/a", test::text(10));
-        const Head head = headOf(archiveOf(folder, zip), "d/b", 1000);
+        const Head head = headOf(archiveOf(folder, zipFormat), "d/b", 1000);
         QCOMPARE(head.outcome.error.value().kind, ErrorKind::NotFound);
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const TestFolder folder;
         const codec::Bytes data = test::text(500);
         folder.write("d/a", data);
-        const fs::path archive = archiveOf(folder, zip, "right");
+        const fs::path archive = archiveOf(folder, zipFormat, "right");
         QCOMPARE(headOf(archive, "d/a", 1000).outcome.kind, Outcome::Kind::Failed);
         QVERIFY(headOf(archive, "d/a", 1000, "right").head.bytes == data);
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const TestFolder folder;
         const codec::Bytes data = test::noise(200'000, 3);
         folder.write("d/a", data);
-        const fs::path archive = archiveOf(folder, zip);
+        const fs::path archive = archiveOf(folder, zipFormat);
         codec::Bytes bytes = folder.read(archive.filename());
         bytes[150'000] ^= std::byte(1);
         folder.write(archive.filename(), bytes);
