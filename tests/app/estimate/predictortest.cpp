@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <format>
+
 #include <random>
 
 using namespace holdall;
@@ -99,10 +101,10 @@ void makeNoise(const test::TestFolder& folder)
 void makeTree(const test::TestFolder& folder)
 {
     for (unsigned number = 0; number < 7; ++number) {
-        std::filesystem::create_directories(folder / ("data/folder " + std::to_string(number)));
+        std::filesystem::create_directories(folder / std::format("data/folder {}", number));
     }
     for (unsigned file = 0; file < 600; ++file) {
-        folder.write("data/folder " + std::to_string(file % 7) + "/file " + std::to_string(file),
+        folder.write(std::format("data/folder {}/file {}", file % 7, file),
                      file % 5 == 0 ? test::noise(9'000, file) : prose(9'000, file));
     }
 }
