@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <format>
-
 #include <random>
 
 using namespace holdall;
