@@ -67,6 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, row);
         const TestFolder folder;
+        fs::create_directory(folder / "d");
         const codec::Bytes data = test::noise(300'000, 7);
         folder.write("d/first", test::text(5000));
         folder.write("d/wanted", data);
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void aFileThatIsNotThereIsSaidToBeSo()
     {
         const TestFolder folder;
+        fs::create_directory(folder / "d");
         folder.write("d/a", test::text(10));
         const Head head = headOf(archiveOf(folder, zipFormat), "d/b", 1000);
         QCOMPARE(head.outcome.error.value().kind, ErrorKind::NotFound);
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void whatIsEncryptedNeedsThePassword()
     {
         const TestFolder folder;
+        fs::create_directory(folder / "d");
         const codec::Bytes data = test::text(500);
         folder.write("d/a", data);
         const fs::path archive = archiveOf(folder, zipFormat, "right");
@@ -102,6 +105,7 @@ private Q_SLOTS:
     void damageLeavesWhatCameBefore()
     {
         const TestFolder folder;
+        fs::create_directory(folder / "d");
         const codec::Bytes data = test::noise(200'000, 3);
         folder.write("d/a", data);
         const fs::path archive = archiveOf(folder, zipFormat);
