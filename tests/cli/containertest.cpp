@@ -1,6 +1,7 @@
 #include "support/sampledata.h"
 #include "terminalprogram.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace holdall;
@@ -211,10 +212,10 @@ END
         "$CLI" extract tree.zip -C z; echo $?
         cd z/tree; find . -type f | LC_ALL=C sort
         )sh"_s);
-    QCOMPARE(
-        QString::fromUtf8(run.output),
-        u"DAMAGED  tree.zip: tree/sub/noise: The data contradicts itself: a check, a code or a header is "
-        "wrong\n1\n1\n./-rf ünï\n./a.txt\n./sub/numbers\n./zero\n"_s);
+    QCOMPARE(QString::fromUtf8(run.output).replace(QRegularExpression(u"offset [0-9]+"_s), u"offset N"_s),
+             u"DAMAGED  tree.zip: offset N: tree/sub/noise: The data contradicts itself: a check, a code or "
+             u"a header is "
+             "wrong\n1\n1\n./-rf ünï\n./a.txt\n./sub/numbers\n./zero\n"_s);
     QVERIFY2(run.errors.contains(u"tree/sub/noise"_s), qPrintable(run.errors));
 }
 

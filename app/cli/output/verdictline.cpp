@@ -64,7 +64,7 @@ QString explanation(const Verdict& verdict)
         return {};
     }
     const std::optional<std::uint64_t> offset = offsetOf(*verdict.error);
-    return whereText(verdict) + (offset ? u"offset %1: "_s.arg(*offset) : QString())
+    return (offset ? u"offset %1: "_s.arg(*offset) : QString()) + whereText(verdict)
         + reasonOf(*verdict.error);
 }
 
