@@ -96,10 +96,11 @@ struct Field {
 /// Puts what was read, if anything was, into its place.
 template <typename T, typename U> bool put(optional<T> value, U& place)
 {
-    if (value) {
-        place = *std::move(value);
+    if (!value) {
+        return false;
     }
-    return value.has_value();
+    place = *std::move(value);
+    return true;
 }
 
 QJsonValue ifSet(const optional<int>& value)

@@ -25,10 +25,11 @@ QString encoded(const std::string& bytes)
 
 template <typename Value> bool take(std::optional<Value> found, Value& value)
 {
-    if (found) {
-        value = *std::move(found);
+    if (!found) {
+        return false;
     }
-    return found.has_value();
+    value = *std::move(found);
+    return true;
 }
 
 std::string textOf(const QJsonValue& json)
@@ -246,10 +247,11 @@ bool fromJson(const QJsonValue& json, codec::Strategy& strategy)
 bool fromJson(const QJsonValue& json, std::optional<codec::FilterChain>& filters)
 {
     auto parsed = codec::FilterChain::parse(textOf(json));
-    if (parsed) {
-        filters = *std::move(parsed);
+    if (!parsed) {
+        return false;
     }
-    return parsed.has_value();
+    filters = *std::move(parsed);
+    return true;
 }
 
 bool fromJson(const QJsonValue& json, ArchiveFormat& format)

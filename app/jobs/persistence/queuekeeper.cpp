@@ -117,7 +117,7 @@ KeptQueue QueueKeeper::unfinished() const
 }
 
 /// Without a thread it is done here and now: rather a stop than a loss.
-void QueueKeeper::run(WorkerPool::Task task)
+void QueueKeeper::run(const WorkerPool::Task& task)
 {
     if (!m_worker.run(task, 1)) {
         task();

@@ -49,7 +49,7 @@ private:
     void save();
     void onSaved(const Result<void>& saved);
     KeptQueue unfinished() const;
-    void run(WorkerPool::Task task);
+    void run(const WorkerPool::Task& task);
 
     JobQueue& m_queue;
     std::shared_ptr<QueueFolder> m_folder; ///< the worker's
