@@ -42,7 +42,8 @@ WindowSettings::WindowSettings(QWidget* parent)
     addRow(tr("&Language:"), m_language, tr("Counts at once, for everything that Holdall shows."));
     addRow({}, m_recents,
            tr("The page that greets you lists them. Without it the list is forgotten at once."));
-    addRow({}, m_reopens, tr("Those that are open when the window closes. They are read once you look at them."));
+    addRow({}, m_reopens,
+           tr("Those that are open when the window closes. They are read once you look at them."));
     addRow({}, m_dropTarget, dropTargetExplanation());
     addRow(tr("A drop &there:"), m_wish, tr("What is done with files that are dropped on the drop target."));
     addRow(tr("&Motion:"), m_motion, tr("Whether signs fade and menus slide, or stand still."));
