@@ -14,8 +14,8 @@ std::optional<QByteArray> readPrivateFile(const fs::path& path, std::uintmax_t m
 {
     std::error_code failed;
     // Opening a pipe would wait for its other end.
-    const bool isFile =
-        fs::is_regular_file(fs::symlink_status(path, failed)) && fs::file_size(path, failed) <= most && !failed;
+    const bool isFile = fs::is_regular_file(fs::symlink_status(path, failed))
+        && fs::file_size(path, failed) <= most && !failed;
     std::ifstream file;
     if (isFile) {
         file.open(path, std::ios::binary);
@@ -44,7 +44,8 @@ Result<void> writePrivateFile(const fs::path& path, const QByteArray& content)
     if (!file) {
         return std::unexpected(file.error());
     }
-    const auto bytes = std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
+    const auto bytes =
+        std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
     if (const codec::Result<void> written = (*file)->write(bytes); !written) {
         return std::unexpected(errorFrom(written.error(), path));
     }

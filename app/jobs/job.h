@@ -48,7 +48,10 @@ public:
 
     std::uint64_t id() const { return m_id; } ///< unique in this process, in the order of adding
     const Request& request() const { return *m_request; }
-    std::shared_ptr<const Request> sharedRequest() const { return m_request; } ///< never null; outlives the job
+    std::shared_ptr<const Request> sharedRequest() const
+    {
+        return m_request;
+    } ///< never null; outlives the job
 
     /// Rises along JobQueue::jobs(). Another one after JobQueue::orderChanged.
     std::uint64_t place() const { return m_place; }
@@ -62,7 +65,8 @@ public:
     /// also while it is paused or asks.
     bool isStarted() const { return m_isStarted; }
 
-    /// Whether it may still be moved to another place in the queue: it has not left it, and was not cancelled.
+    /// Whether it may still be moved to another place in the queue: it has not left it, and was not
+    /// cancelled.
     bool isWaiting() const;
 
     /// Every state so far and when it began; the first is Queued.

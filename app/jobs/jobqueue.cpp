@@ -203,7 +203,8 @@ void JobQueue::setOrder(std::vector<Job*> jobs)
     std::vector<std::uint64_t> places;
     std::ranges::transform(m_jobs, std::back_inserter(places), &Job::place);
     std::vector<Job*> waiting;
-    std::ranges::transform(m_waiting, std::back_inserter(waiting), &std::pair<const std::uint64_t, Job*>::second);
+    std::ranges::transform(m_waiting, std::back_inserter(waiting),
+                           &std::pair<const std::uint64_t, Job*>::second);
     m_jobs = std::move(jobs);
     for (std::size_t at = 0; at < places.size(); ++at) {
         m_jobs[at]->m_place = places[at];

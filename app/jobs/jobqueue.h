@@ -45,8 +45,8 @@ public:
     /// The job of that id; null if there is none (any more).
     Job* find(std::uint64_t id) const;
 
-    /// Puts jobs, in the order in which they stand, in front of the job `before`, or at the end if there is no
-    /// such job. Those that are not waiting any more stay where they are.
+    /// Puts jobs, in the order in which they stand, in front of the job `before`, or at the end if there is
+    /// no such job. Those that are not waiting any more stay where they are.
     void move(const std::vector<std::uint64_t>& ids, std::uint64_t before);
 
     int limit() const { return m_limit; }

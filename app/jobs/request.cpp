@@ -14,9 +14,8 @@ constexpr std::pair<std::string_view, Conflict> conflictNames[] = {{"fail", Conf
                                                                    {"overwrite", Conflict::Overwrite},
                                                                    {"ask", Conflict::Ask}};
 
-constexpr std::pair<std::string_view, FolderPolicy> folderNames[] = {{"auto", FolderPolicy::Auto},
-                                                                     {"always", FolderPolicy::Always},
-                                                                     {"never", FolderPolicy::Never}};
+constexpr std::pair<std::string_view, FolderPolicy> folderNames[] = {
+    {"auto", FolderPolicy::Auto}, {"always", FolderPolicy::Always}, {"never", FolderPolicy::Never}};
 
 template <typename Value, std::size_t size>
 std::string_view nameIn(const std::pair<std::string_view, Value> (&names)[size], Value value)

@@ -37,7 +37,8 @@ ZipReader::ZipReader(codec::ByteSource& source, std::filesystem::path path,
 
 Result<void> ZipReader::open()
 {
-    const codec::Result<zip::DirectoryPlace> place = zip::findDirectory(m_source, m_archive->options.volumeStarts);
+    const codec::Result<zip::DirectoryPlace> place =
+        zip::findDirectory(m_source, m_archive->options.volumeStarts);
     if (!place) {
         return fatal(place.error());
     }

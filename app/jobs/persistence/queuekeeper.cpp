@@ -77,7 +77,8 @@ void QueueKeeper::schedule()
     if (m_isSaving || m_timer.isActive()) {
         return;
     }
-    const std::chrono::milliseconds passed(m_sinceSave.isValid() ? m_sinceSave.elapsed() : betweenSaves.count());
+    const std::chrono::milliseconds passed(m_sinceSave.isValid() ? m_sinceSave.elapsed()
+                                                                 : betweenSaves.count());
     m_timer.start(std::max(soon, betweenSaves - passed));
 }
 

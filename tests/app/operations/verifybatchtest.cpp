@@ -29,7 +29,8 @@ struct BatchRun {
     {
         codec::PauseGate gate;
         JobContext context(
-            stop.get_token(), gate, progress, [](const Question&) { return std::nullopt; }, Allowance{.threads = threads});
+            stop.get_token(), gate, progress, [](const Question&) { return std::nullopt; },
+            Allowance{.threads = threads});
         outcome = verifyBatch(
             batch,
             [&](std::size_t target, const Verdict& verdict) {

@@ -1,5 +1,5 @@
-// Keeps a queue that grows for ever in a folder, to be killed: killedqueue FOLDER. FOLDER/counted tells how many
-// jobs were certainly on the disk.
+// Keeps a queue that grows for ever in a folder, to be killed: killedqueue FOLDER. FOLDER/counted tells how
+// many jobs were certainly on the disk.
 
 #include "app/jobs/persistence/queuekeeper.h"
 #include "support/killing.h"

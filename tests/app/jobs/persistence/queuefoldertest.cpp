@@ -1,5 +1,5 @@
-#include "app/io/testfolder.h"
 #include "app/jobs/persistence/queuefolder.h"
+#include "app/io/testfolder.h"
 #include "support/failio/failio.h"
 #include "support/sampledata.h"
 
@@ -158,7 +158,8 @@ void QueueFolderTest::damagedFilesAreKeptAside()
     QVERIFY(left.unreadable.front().path == folder / "queue-1.json.damaged-1");
     QVERIFY(folder.read("queue-1.json.damaged-1") == damage);
     folder.write("queue-1.json", damage);
-    QVERIFY(QueueFolder(folder.path()).takeLeft().unreadable.front().path == folder / "queue-1.json.damaged-2");
+    QVERIFY(QueueFolder(folder.path()).takeLeft().unreadable.front().path
+            == folder / "queue-1.json.damaged-2");
     QVERIFY(QueueFolder(folder.path()).takeLeft().isEmpty());
 }
 

@@ -1,5 +1,5 @@
-#include "app/io/testfolder.h"
 #include "app/jobs/persistence/queuekeeper.h"
+#include "app/io/testfolder.h"
 #include "app/jobs/stage.h"
 #include "support/failio/failio.h"
 #include "support/killing.h"
