@@ -64,6 +64,7 @@ int main(int argc, char* argv[])
     DropSink sink(arguments.value(1).toStdString());
     sink.move(arguments.value(2).toInt(), arguments.value(3).toInt());
     sink.show();
-    std::ofstream(fs::path(arguments.value(1).toStdString()) / "ready");
+    std::ofstream ready(fs::path(arguments.value(1).toStdString()) / "ready");
+    ready.close();
     return QApplication::exec();
 }
