@@ -85,6 +85,35 @@ void tell(const char* what, const Watchdog& watchdog)
 class BrowserScaleTest : public QObject {
     Q_OBJECT
 
+private:
+    static void lookAround(BrowserPage& page)
+    {
+        {
+            const Watchdog watchdog;
+            QScrollBar* bar = page.view().verticalScrollBar();
+            for (int step = 0; step <= 50; ++step) {
+                bar->setValue(bar->maximum() / 50 * step);
+                QTest::qWait(1);
+            }
+            tell("scrolling", watchdog);
+        }
+        {
+            const Watchdog watchdog;
+            page.view().expandAllFolders();
+            QTRY_VERIFY_WITH_TIMEOUT(
+                page.view().isExpanded(page.model().index(page.model().rowCount() - 1, 0)), 60'000);
+            QTest::qWait(50);
+            tell("opening all folders", watchdog);
+        }
+        {
+            const Watchdog watchdog;
+            page.view().selectAll();
+            QTest::qWait(50);
+            tell("selecting all", watchdog);
+            QVERIFY(page.view().selectedCount() >= std::size_t(count));
+        }
+    }
+
 private Q_SLOTS:
     void aHundredThousandEntriesAreShownSearchedAndSorted_data()
     {
@@ -137,30 +166,7 @@ private Q_SLOTS:
             QTest::qWait(100);
             tell("searching", watchdog);
         }
-        {
-            const Watchdog watchdog;
-            QScrollBar* bar = page.view().verticalScrollBar();
-            for (int step = 0; step <= 50; ++step) {
-                bar->setValue(bar->maximum() / 50 * step);
-                QTest::qWait(1);
-            }
-            tell("scrolling", watchdog);
-        }
-        {
-            const Watchdog watchdog;
-            page.view().expandAllFolders();
-            QTRY_VERIFY_WITH_TIMEOUT(
-                page.view().isExpanded(page.model().index(page.model().rowCount() - 1, 0)), 60'000);
-            QTest::qWait(50);
-            tell("opening all folders", watchdog);
-        }
-        {
-            const Watchdog watchdog;
-            page.view().selectAll();
-            QTest::qWait(50);
-            tell("selecting all", watchdog);
-            QVERIFY(page.view().selectedCount() >= std::size_t(count));
-        }
+        lookAround(page);
         const Watchdog watchdog;
         QTest::keyClick(&page.view(), Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(!fixture.window().tabs().page());
