@@ -45,7 +45,7 @@ private Q_SLOTS:
         std::chrono::milliseconds elapsed(0);
         for (int look = 0; look < 3000; ++look) {
             elapsed += 200ms;
-            done += look % 7 == 0 ? 0 : 100;
+            done += look % 7 == 0 ? 0U : 100U;
             history.look(elapsed, done, 0);
         }
         const double all = history.average() * std::chrono::duration<double>(history.span()).count();
