@@ -1,5 +1,6 @@
 #include "app/archive/zip/directory.h"
 
+#include "app/io/volumes/zipend.h"
 #include "codec/deflate/littleendian.h"
 
 #include <algorithm>
@@ -17,11 +18,9 @@ using codec::loadLittleEndian;
 // APPNOTE 4.3
 constexpr std::uint64_t localSignature = 0x04034b50;
 constexpr std::uint64_t recordSignature = 0x02014b50;
-constexpr std::uint64_t endSignature = 0x06054b50;
 constexpr std::uint64_t largeEndSignature = 0x06064b50;
 constexpr std::uint64_t locatorSignature = 0x07064b50;
 constexpr std::size_t recordHead = 46;
-constexpr std::size_t endSize = 22;
 constexpr std::size_t largeEndSize = 56;
 constexpr std::size_t locatorSize = 20;
 constexpr std::size_t longestText = 0xFFFF; ///< of a name, extra fields, a comment
@@ -50,7 +49,7 @@ struct End {
 /// Of a record that ends an archive, and all bytes behind it.
 codec::Bytes commentIn(codec::ByteView bytes)
 {
-    const codec::ByteView comment = bytes.subspan(endSize, loadLittleEndian(bytes, endSize - 2, 2));
+    const codec::ByteView comment = bytes.subspan(zipEndSize, loadLittleEndian(bytes, zipEndSize - 2, 2));
     return {comment.begin(), comment.end()};
 }
 
@@ -63,24 +62,19 @@ End endAt(codec::ByteView bytes, std::uint64_t offset)
             .size = loadLittleEndian(bytes, 12, 4),
             .directory = loadLittleEndian(bytes, 16, 4),
             .comment = commentIn(bytes),
-            .behind = bytes.size() - endSize - loadLittleEndian(bytes, endSize - 2, 2)};
+            .behind = bytes.size() - zipEndSize - loadLittleEndian(bytes, zipEndSize - 2, 2)};
 }
 
 /// The last record in the file that ends an archive.
 codec::Result<End> findEnd(codec::ByteSource& source, std::uint64_t fileSize)
 {
-    codec::Bytes tail(std::min<std::uint64_t>(fileSize, endSize + longestText));
+    codec::Bytes tail(std::min<std::uint64_t>(fileSize, zipTailSize));
     const std::uint64_t tailAt = fileSize - tail.size();
     if (const auto read = readExactly(source, tailAt, tail); !read) {
         return std::unexpected(read.error());
     }
-    const codec::ByteView view = tail;
-    for (std::size_t at = view.size() < endSize ? 0 : view.size() - endSize + 1; at-- > 0;) {
-        const codec::ByteView rest = view.subspan(at);
-        if (hasSignature(rest, endSignature)
-            && loadLittleEndian(rest, endSize - 2, 2) <= rest.size() - endSize) {
-            return endAt(rest, tailAt + at);
-        }
+    if (const std::optional<std::size_t> at = findZipEnd(tail)) {
+        return endAt(codec::ByteView(tail).subspan(*at), tailAt + *at);
     }
     std::array<std::byte, 4> head = {};
     const bool beginsRight = readExactly(source, 0, head) && hasSignature(head, localSignature);

@@ -2,6 +2,7 @@
 
 #include "app/io/systemcalls.h"
 #include "app/io/volumes/joinedvolumes.h"
+#include "app/io/volumes/zipend.h"
 #include "codec/deflate/littleendian.h"
 
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace holdall {
 namespace {
 
 namespace fs = std::filesystem;
-using codec::loadLittleEndian;
-
-// The record that ends an archive (APPNOTE 4.3.16).
-constexpr std::uint64_t endSignature = 0x06054b50;
-constexpr std::size_t endSize = 22;
-constexpr std::size_t longestComment = 0xFFFF;
 
 /// One more is another record's to tell; nobody has so many.
 constexpr unsigned mostVolumes = 0xFFFF;
@@ -50,20 +45,14 @@ std::optional<unsigned> numberIn(std::string_view extension)
 unsigned volumesToldBy(FileSource& last)
 {
     const std::uint64_t size = last.size().value_or(0);
-    codec::Bytes tail(std::min<std::uint64_t>(size, endSize + longestComment));
+    codec::Bytes tail(std::min<std::uint64_t>(size, zipTailSize));
     const codec::Result<std::size_t> count = last.readAt(size - tail.size(), tail);
-    if (!count || *count < endSize) {
+    if (!count) {
         return 1;
     }
-    const codec::ByteView view = codec::ByteView(tail).first(*count);
-    for (std::size_t at = view.size() - endSize + 1; at-- > 0;) {
-        const codec::ByteView end = view.subspan(at);
-        if (loadLittleEndian(end, 0, 4) == endSignature
-            && loadLittleEndian(end, endSize - 2, 2) <= end.size() - endSize) {
-            return static_cast<unsigned>(loadLittleEndian(end, 4, 2)) + 1;
-        }
-    }
-    return 1;
+    const codec::ByteView read = codec::ByteView(tail).first(*count);
+    const std::optional<std::size_t> end = findZipEnd(read);
+    return end ? static_cast<unsigned>(codec::loadLittleEndian(read.subspan(*end), 4, 2)) + 1 : 1;
 }
 
 Result<JoinedVolumes::Volumes> openFirst(const ZipSetName& set, unsigned count)
