@@ -59,12 +59,12 @@ struct Password {
 /// One run of extractArchive().
 class ArchiveExtraction {
 public:
-    ArchiveExtraction(const ExtractRequest& request, const ArchiveFile& archive, JobContext& context,
+    ArchiveExtraction(const ExtractRequest& request, const InputArchive& archive, JobContext& context,
                       Summary& summary)
         : m_request(request)
         , m_archive(archive)
-        , m_source(archive.source)
-        , m_wholePath(archive.source.wholePath())
+        , m_source(*archive.source)
+        , m_wholePath(archive.source->wholePath())
         , m_context(context)
         , m_summary(summary)
         , m_unit(workUnitOf(archive.format))
@@ -92,7 +92,7 @@ private:
     Result<void> place();
 
     const ExtractRequest& m_request;
-    const ArchiveFile& m_archive;
+    const InputArchive& m_archive;
     InputFile& m_source;
     const std::filesystem::path m_wholePath;
     JobContext& m_context;
@@ -188,17 +188,11 @@ LimitSink& ArchiveExtraction::limit(codec::ByteSink& sink, const CountingSource&
 Result<Ending> ArchiveExtraction::extract(CountingSource& in)
 {
     limit(m_nothing, in);
-    const ArchiveInput input{.source = in,
-                             .path = m_source.path(),
-                             .format = m_archive.format,
-                             .settings = m_archive.settings,
-                             .password = m_password.text,
-                             .encoding = m_request.encoding,
-                             .descriptor = m_source.descriptor(),
-                             .advance = [&in](std::uint64_t bytes) { in.add(bytes); },
-                             .volumeStarts = m_source.volumeStarts(),
-                             .isSelective = !m_request.includes.empty() || !m_request.entries.empty(),
-                             .places = hasPlaces() ? &*m_request.places : nullptr};
+    ArchiveInput input = m_archive.input(in);
+    input.password = m_password.text;
+    input.encoding = m_request.encoding;
+    input.isSelective = !m_request.includes.empty() || !m_request.entries.empty();
+    input.places = hasPlaces() ? &*m_request.places : nullptr;
     const Result<std::unique_ptr<OpenArchive>> archive =
         OpenArchive::open(input, controlOf(m_context), [&](codec::ByteSink& pipe) -> codec::ByteSink& {
             m_countsStream = true;
@@ -382,7 +376,7 @@ Result<void> ArchiveExtraction::place()
 } // namespace
 
 /// Anew for as long as there is another password to try: whatever came out before is gone then.
-Result<Ending> extractArchive(const ExtractRequest& request, const ArchiveFile& archive, JobContext& context,
+Result<Ending> extractArchive(const ExtractRequest& request, const InputArchive& archive, JobContext& context,
                               Summary& summary)
 {
     Password password{.text = request.password};
@@ -392,15 +386,15 @@ Result<Ending> extractArchive(const ExtractRequest& request, const ArchiveFile& 
             return ending;
         }
         const bool isWrong = isPasswordWrong(ending.error());
-        if (std::optional<std::string> other = context.askPassword(archive.source.path(), isWrong)) {
+        if (std::optional<std::string> other = context.askPassword(archive.path(), isWrong)) {
             password.text = std::move(other);
         } else {
             password.isFinal = true;
         }
         Progress& progress = context.progress();
-        progress.total.store(progress.done.load(std::memory_order_relaxed) + archive.source.status().size,
+        progress.total.store(progress.done.load(std::memory_order_relaxed) + archive.source->status().size,
                              std::memory_order_relaxed);
-        archive.source.rewind();
+        archive.source->rewind();
         summary.bytesWritten = 0;
     }
 }

@@ -62,7 +62,7 @@ private:
     JobContext& m_context;
     Summary& m_summary;
     codec::Control m_control;
-    std::optional<EditedArchive> m_archive; ///< from open() on, as all that follows
+    std::optional<InputArchive> m_archive; ///< from open() on, as all that follows
     std::atomic<std::uint64_t> m_uncounted = 0;
     std::optional<CountingSource> m_counted;
     std::optional<ArchiveInput> m_input;
@@ -88,7 +88,7 @@ Result<Ending> Editing::run()
     }
     if (m_plan.changesNothing()) {
         m_summary.skipped = true;
-        m_summary.output = m_archive->path;
+        m_summary.output = m_archive->path();
         return Ending::Complete;
     }
     const Result<void> ready = unlock().and_then([this] { return makeOptions(); });
@@ -101,7 +101,7 @@ Result<Ending> Editing::run()
 
 Result<void> Editing::open()
 {
-    Result<EditedArchive> archive = EditedArchive::open(m_request.archive);
+    Result<InputArchive> archive = openEditedArchive(m_request.archive);
     if (!archive) {
         return std::unexpected(archive.error());
     }
@@ -117,14 +117,10 @@ void Editing::describeInput()
     const bool isStream = format.container == Container::Tar;
     m_counted.emplace(*m_archive->source, isStream ? progress.done : m_uncounted,
                       isStream ? &progress.bytesIn : nullptr);
-    m_input.emplace(ArchiveInput{.source = *m_counted,
-                                 .path = m_archive->path,
-                                 .format = format,
-                                 .settings = m_archive->settings,
-                                 .password = m_request.password,
-                                 .encoding = m_request.encoding,
-                                 .descriptor = m_archive->source->descriptor(),
-                                 .advance = [this](std::uint64_t bytes) { advance(bytes); }});
+    m_input.emplace(m_archive->input(*m_counted));
+    m_input->password = m_request.password;
+    m_input->encoding = m_request.encoding;
+    m_input->advance = [this](std::uint64_t bytes) { advance(bytes); };
     m_editing = ArchiveEditing::make(*m_input, m_control);
     m_additions.keeps = info(format).keeps;
     m_steering = {.control = m_control, .advance = [this](std::uint64_t bytes) { advance(bytes); }};
@@ -223,7 +219,7 @@ Result<void> Editing::unlock()
         return {};
     }
     std::optional<std::string> password = m_request.password;
-    Error refused = errorFrom(passwordNeeded(), m_archive->path);
+    Error refused = errorFrom(passwordNeeded(), m_archive->path());
     for (;;) {
         if (password && !password->empty()) {
             const Result<void> checked = m_editing->checkPassword(*password);
@@ -234,9 +230,9 @@ Result<void> Editing::unlock()
             if (!needsPassword(checked.error())) {
                 return checked;
             }
-            refused = errorFrom(passwordWrong(), m_archive->path);
+            refused = errorFrom(passwordWrong(), m_archive->path());
         }
-        password = m_context.askPassword(m_archive->path, isPasswordWrong(refused));
+        password = m_context.askPassword(m_archive->path(), isPasswordWrong(refused));
         if (!password) {
             return std::unexpected(refused);
         }
@@ -252,7 +248,7 @@ Result<void> Editing::makeOptions()
                               .password = m_password,
                               .coder = m_request.coder});
     if (!options) {
-        return std::unexpected(errorFrom(options.error(), m_archive->path));
+        return std::unexpected(errorFrom(options.error(), m_archive->path()));
     }
     m_options = *std::move(options);
     m_summary.memoryEstimate = m_options->memory({}).compress + codec::pumpBufferBytes;
@@ -289,12 +285,12 @@ std::uint64_t Editing::leastSize() const
 
 Result<Ending> Editing::make()
 {
-    const Result<Ending> space = checkSpace(m_archive->path, leastSize(), m_context);
+    const Result<Ending> space = checkSpace(m_archive->path(), leastSize(), m_context);
     if (!space || *space == Ending::Stopped) {
         return space;
     }
     const OutputPlan plan{
-        .target = m_archive->path, .conflict = Conflict::Overwrite, .traits = {.isPrivate = true}};
+        .target = m_archive->path(), .conflict = Conflict::Overwrite, .traits = {.isPrivate = true}};
     return makeOutput(plan, m_context, m_summary, [this](OutputFile& output) {
         Result<void> filled = fill(output);
         if (m_context.isStopped()) {
@@ -324,9 +320,9 @@ Result<void> Editing::write(OutputFile& output)
     m_archive->source->rewind();
     CountingSink counted(output, m_context.progress().bytesOut);
     Result<void> written = m_editing->write(
-        order(), {.sink = counted, .path = m_archive->path, .totalSize = m_addedBytes}, m_packed);
+        order(), {.sink = counted, .path = m_archive->path(), .totalSize = m_addedBytes}, m_packed);
     if (!written && written.error().path.empty()) { // errors of a sink name no file
-        written.error().path = m_archive->path;
+        written.error().path = m_archive->path();
     }
     m_summary.bytesRead = m_packed.bytes + m_archive->source->status().size;
     m_summary.bytesWritten = output.size();
@@ -346,7 +342,7 @@ Result<void> Editing::checkAdditions() const
         return {};
     }
     return std::unexpected(m_packed.problems.empty()
-                               ? Error{.kind = ErrorKind::SourceChanged, .path = m_archive->path}
+                               ? Error{.kind = ErrorKind::SourceChanged, .path = m_archive->path()}
                                : m_packed.problems.front());
 }
 
@@ -369,7 +365,7 @@ Result<void> Editing::prove(const OutputFile& output)
     codec::DecoderSettings settings{.format = m_archive->format.coder};
     addMemoryLimit(settings);
     const ArchiveInput written{.source = *reader,
-                               .path = m_archive->path,
+                               .path = m_archive->path(),
                                .format = m_archive->format,
                                .settings = settings,
                                .password = m_password,
@@ -381,7 +377,7 @@ Result<void> Editing::prove(const OutputFile& output)
         proven.error().kind = isData ? ErrorKind::VerificationFailed : proven.error().kind;
         return std::unexpected(proven.error());
     }
-    m_summary.verdict = archiveVerdict(m_archive->path, m_archive->format, *proven, std::nullopt);
+    m_summary.verdict = archiveVerdict(m_archive->path(), m_archive->format, *proven, std::nullopt);
     m_summary.verdict->entries = m_packed.entries
         + static_cast<std::uint64_t>(std::ranges::count(m_plan.fates, true, &EntryFate::isKept));
     return {};

@@ -1,8 +1,5 @@
 #include "app/jobs/operations/editedarchive.h"
 
-#include "app/archive/archivedetection.h"
-#include "app/jobs/operations/sourceformat.h"
-
 #include <utility>
 
 namespace holdall {
@@ -21,42 +18,25 @@ Result<std::filesystem::path> fileBehind(const std::filesystem::path& path)
                   : Result<std::filesystem::path>(std::move(file));
 }
 
-Result<ArchiveFormat> editableFormat(InputFile& source, const codec::DecoderSettings& settings)
+bool isEditable(const InputArchive& archive)
 {
-    const std::optional<ArchiveFormat> format = detectArchive(source, source.wholePath(), settings);
-    if (!format) {
-        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, source.path()));
-    }
-    const bool isVolume = source.descriptor() < 0 || source.wholePath() != source.path();
-    return info(*format).isWritten && !isVolume
-        ? Result<ArchiveFormat>(*format)
-        : std::unexpected(entryError(EntryProblem::NotEditable, source.path()));
+    const bool isVolume = archive.source->descriptor() < 0 || archive.source->wholePath() != archive.path();
+    return info(archive.format).isWritten && !isVolume;
 }
 
 } // namespace
 
-Result<EditedArchive> EditedArchive::open(const std::filesystem::path& path)
+Result<InputArchive> openEditedArchive(const std::filesystem::path& path)
 {
-    Result<std::filesystem::path> file = fileBehind(path);
+    const Result<std::filesystem::path> file = fileBehind(path);
     if (!file) {
         return std::unexpected(file.error());
     }
-    Result<std::unique_ptr<InputFile>> source = InputFile::open(*file);
-    if (!source) {
-        return std::unexpected(source.error());
+    Result<InputArchive> archive = InputArchive::open(*file, {});
+    if (archive && !isEditable(*archive)) {
+        return std::unexpected(entryError(EntryProblem::NotEditable, archive->path()));
     }
-    Result<codec::DecoderSettings> settings = decoderSettingsFor(**source, {});
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    const Result<ArchiveFormat> format = editableFormat(**source, *settings);
-    if (!format) {
-        return std::unexpected(format.error());
-    }
-    return EditedArchive{.path = *std::move(file),
-                         .source = *std::move(source),
-                         .settings = *std::move(settings),
-                         .format = *format};
+    return archive;
 }
 
 } // namespace holdall

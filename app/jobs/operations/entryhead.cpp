@@ -1,13 +1,11 @@
 #include "app/jobs/operations/entryhead.h"
 
-#include "app/archive/archivedetection.h"
 #include "app/archive/framing/passwordproblem.h"
 #include "app/archive/listing/entryselection.h"
 #include "app/archive/openarchive.h"
-#include "app/io/inputfile.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsource.h"
-#include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/inputarchive.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,11 +32,11 @@ public:
     Result<Ending> run();
 
 private:
-    Result<Ending> readOnce(InputFile& source, const ArchiveFormat& format);
+    Result<Ending> readOnce(const InputArchive& archive);
     Result<Ending> find(ArchiveReader& reader);
     Result<Ending> fill(ArchiveReader& reader);
     bool hasOtherPassword(const Error& error);
-    bool hasPlaces(const InputFile& source, const ArchiveFormat& format) const;
+    bool hasPlaces(const InputArchive& archive) const;
 
     const ExtractRequest& m_request;
     const std::uint64_t m_most;
@@ -46,52 +44,36 @@ private:
     EntryHead& m_head;
     const EntrySelection m_chosen;
     std::optional<std::string> m_password;
-    codec::DecoderSettings m_settings;
 };
 
 Result<Ending> HeadReading::run()
 {
-    const auto& path = std::get<std::filesystem::path>(m_request.source);
-    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(path);
-    if (!opened) {
-        return std::unexpected(opened.error());
+    const Result<InputArchive> archive =
+        InputArchive::open(std::get<std::filesystem::path>(m_request.source), m_request.settings);
+    if (!archive) {
+        return std::unexpected(archive.error());
     }
-    InputFile& source = **opened;
-    const Result<codec::DecoderSettings> settings = decoderSettingsFor(source, m_request.settings);
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    m_settings = *settings;
-    const std::optional<ArchiveFormat> format = detectArchive(source, source.wholePath(), m_settings);
-    if (!format) {
-        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, path));
-    }
-    Result<Ending> ending = readOnce(source, *format);
+    Result<Ending> ending = readOnce(*archive);
     while (!ending && hasOtherPassword(ending.error())) {
-        source.rewind();
-        ending = readOnce(source, *format);
+        archive->source->rewind();
+        ending = readOnce(*archive);
     }
     return ending;
 }
 
 /// What decodes around the container ends with the archive: the rest is not wanted.
-Result<Ending> HeadReading::readOnce(InputFile& source, const ArchiveFormat& format)
+Result<Ending> HeadReading::readOnce(const InputArchive& archive)
 {
     m_head = {};
-    m_context.progress().total.store(source.status().size, std::memory_order_relaxed);
-    CountingSource counted(source, m_context.progress().done, &m_context.progress().bytesIn);
-    const ArchiveInput input{.source = counted,
-                             .path = source.path(),
-                             .format = format,
-                             .settings = m_settings,
-                             .password = m_password,
-                             .encoding = m_request.encoding,
-                             .descriptor = source.descriptor(),
-                             .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
-                             .isSelective = true,
-                             .places = hasPlaces(source, format) ? &*m_request.places : nullptr};
-    const Result<std::unique_ptr<OpenArchive>> archive = OpenArchive::open(input, controlOf(m_context));
-    return archive ? find((*archive)->reader()) : std::unexpected(archive.error());
+    m_context.progress().total.store(archive.source->status().size, std::memory_order_relaxed);
+    CountingSource counted(*archive.source, m_context.progress().done, &m_context.progress().bytesIn);
+    ArchiveInput input = archive.input(counted);
+    input.password = m_password;
+    input.encoding = m_request.encoding;
+    input.isSelective = true;
+    input.places = hasPlaces(archive) ? &*m_request.places : nullptr;
+    const Result<std::unique_ptr<OpenArchive>> open = OpenArchive::open(input, controlOf(m_context));
+    return open ? find((*open)->reader()) : std::unexpected(open.error());
 }
 
 /// What is wrong with other entries does not matter.
@@ -156,10 +138,10 @@ bool HeadReading::hasOtherPassword(const Error& error)
 }
 
 /// Of the archive as it was when they were found out.
-bool HeadReading::hasPlaces(const InputFile& source, const ArchiveFormat& format) const
+bool HeadReading::hasPlaces(const InputArchive& archive) const
 {
-    return m_request.places && format.container == Container::Tar
-        && m_request.places->map->archive.isUnchanged(source.status());
+    return m_request.places && archive.format.container == Container::Tar
+        && m_request.places->map->archive.isUnchanged(archive.source->status());
 }
 
 } // namespace

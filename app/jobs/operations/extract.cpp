@@ -7,6 +7,7 @@
 #include "app/jobs/operations/archiveextraction.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsink.h"
+#include "app/jobs/operations/inputarchive.h"
 #include "app/jobs/operations/limitsink.h"
 #include "app/jobs/operations/operations.h"
 #include "app/jobs/operations/output.h"
@@ -83,9 +84,9 @@ Result<Ending> Extraction::extractFile(const std::filesystem::path& path)
         return std::unexpected(settings.error());
     }
     m_settings = *settings;
-    if (const std::optional<ArchiveFormat> archive = archiveOf(*source)) {
-        const Result<Ending> ending = extractArchive(
-            m_request, {.format = *archive, .source = *source, .settings = m_settings}, m_context, m_summary);
+    if (const std::optional<ArchiveFormat> format = archiveOf(*source)) {
+        const InputArchive archive{.source = *std::move(opened), .settings = m_settings, .format = *format};
+        const Result<Ending> ending = extractArchive(m_request, archive, m_context, m_summary);
         return ending && *ending == Ending::Complete ? finishArchive(*source) : ending;
     }
     if (!isWanted(source->wholePath())) {

@@ -1,11 +1,9 @@
 #include "app/jobs/operations/listing.h"
 
-#include "app/archive/archivedetection.h"
 #include "app/archive/framing/passwordproblem.h"
-#include "app/io/inputfile.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/countingsource.h"
-#include "app/jobs/operations/sourceformat.h"
+#include "app/jobs/operations/inputarchive.h"
 
 #include <utility>
 
@@ -29,39 +27,29 @@ public:
     Result<Ending> run();
 
 private:
-    Result<Ending> readOnce(InputFile& source, const ArchiveFormat& format);
+    Result<Ending> readOnce(const InputArchive& archive);
     bool hasOtherPassword(const Error& error);
 
     const ListRequest& m_request;
     const ListVisitor& m_visitor;
     JobContext& m_context;
     std::optional<std::string> m_password;
-    codec::DecoderSettings m_settings;
     ArchiveReading m_reading;
 };
 
 /// Anew for as long as there is another password to try.
 Result<Ending> Listing::run()
 {
-    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(m_request.source);
-    if (!opened) {
-        return std::unexpected(opened.error());
+    const Result<InputArchive> archive = InputArchive::open(m_request.source, m_request.settings);
+    if (!archive) {
+        return std::unexpected(archive.error());
     }
-    InputFile& source = **opened;
-    const Result<codec::DecoderSettings> settings = decoderSettingsFor(source, m_request.settings);
-    if (!settings) {
-        return std::unexpected(settings.error());
-    }
-    m_settings = *settings;
-    const std::optional<ArchiveFormat> format = detectArchive(source, source.wholePath(), m_settings);
-    if (!format) {
-        return std::unexpected(errorFrom({.kind = codec::ErrorKind::UnknownFormat}, source.path()));
-    }
-    m_visitor.begin({.format = *format, .size = source.status().size});
-    Result<Ending> ending = readOnce(source, *format);
+    InputFile& source = *archive->source;
+    m_visitor.begin({.format = archive->format, .size = source.status().size});
+    Result<Ending> ending = readOnce(*archive);
     while (!ending && hasOtherPassword(ending.error())) {
         source.rewind();
-        ending = readOnce(source, *format);
+        ending = readOnce(*archive);
     }
     if (m_visitor.facts) {
         m_visitor.facts(m_reading.facts);
@@ -69,7 +57,8 @@ Result<Ending> Listing::run()
     if (const Result<void> unchanged = source.checkUnchanged(); ending && !unchanged) {
         return std::unexpected(unchanged.error());
     }
-    if (ending && *ending == Ending::Complete && format->container == Container::Tar && m_visitor.map) {
+    if (ending && *ending == Ending::Complete && archive->format.container == Container::Tar
+        && m_visitor.map) {
         m_visitor.map({.archive = source.status(),
                        .size = m_reading.decoded.uncompressedSize,
                        .index = m_reading.index});
@@ -77,25 +66,19 @@ Result<Ending> Listing::run()
     return ending;
 }
 
-Result<Ending> Listing::readOnce(InputFile& source, const ArchiveFormat& format)
+Result<Ending> Listing::readOnce(const InputArchive& archive)
 {
     Progress& progress = m_context.progress();
-    progress.total.store(source.status().size, std::memory_order_relaxed);
+    progress.total.store(archive.source->status().size, std::memory_order_relaxed);
     progress.done.store(0, std::memory_order_relaxed);
     progress.phase.store(Phase::Decompressing, std::memory_order_relaxed);
-    CountingSource counted(source, progress.done, &progress.bytesIn);
+    CountingSource counted(*archive.source, progress.done, &progress.bytesIn);
     m_reading = {};
-    return readArchive({.source = counted,
-                        .path = source.path(),
-                        .format = format,
-                        .settings = m_settings,
-                        .password = m_password,
-                        .encoding = m_request.encoding,
-                        .descriptor = source.descriptor(),
-                        .advance = [&counted](std::uint64_t bytes) { counted.add(bytes); },
-                        .volumeStarts = source.volumeStarts(),
-                        .isListed = true},
-                       ReadingDepth::Entries, m_context, m_visitor.take, m_reading);
+    ArchiveInput input = archive.input(counted);
+    input.password = m_password;
+    input.encoding = m_request.encoding;
+    input.isListed = true;
+    return readArchive(input, ReadingDepth::Entries, m_context, m_visitor.take, m_reading);
 }
 
 /// Only if nothing was told yet: what was told stays.

@@ -2,6 +2,7 @@
 
 #include "app/io/testfolder.h"
 #include "app/operations/jobbench.h"
+#include "support/program.h"
 #include "support/sampledata.h"
 
 #include <QTest>
@@ -80,6 +81,23 @@ private Q_SLOTS:
         QVERIFY(all.head.isAll);
         QVERIFY(all.head.bytes == data);
         QVERIFY(headOf(archive, "d/wanted", data.size()).head.isAll);
+    }
+
+    void entriesOfVolumesAreRead()
+    {
+        const TestFolder folder;
+        const codec::Bytes data = test::noise(100'000, 7);
+        const auto first = folder.write("first", test::noise(100'000, 8));
+        const auto wanted = folder.write("wanted", data);
+        const auto name = [](const fs::path& path) { return QString::fromStdString(path.native()); };
+        const test::Ran made = test::run(QStringLiteral("zip"),
+                                         {QStringLiteral("-qj"), QStringLiteral("-s"), QStringLiteral("64k"),
+                                          name(folder / "a.zip"), name(first), name(wanted)},
+                                         {});
+        QVERIFY2(made.status == 0, qPrintable(made.errors));
+        const Head head = headOf(folder / "a.zip", "wanted", 1'000'000);
+        QCOMPARE(head.outcome.kind, Outcome::Kind::Succeeded);
+        QVERIFY(head.head.bytes == data);
     }
 
     void aFileThatIsNotThereIsSaidToBeSo()
