@@ -2332,6 +2332,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ConflictFacts</name>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>newer, larger</source>
+        <translation>أحدث وأكبر</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>الجديد:</translation>
+    </message>
+    <message>
+        <source>Existing:</source>
+        <translation>الموجود:</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ContentSection</name>
     <message>
         <source>C&amp;ontent</source>

@@ -2288,6 +2288,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ConflictFacts</name>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>newer, larger</source>
+        <translation>neuer, größer</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Neu:</translation>
+    </message>
+    <message>
+        <source>Existing:</source>
+        <translation>Vorhanden:</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ContentSection</name>
     <message>
         <source>C&amp;ontent</source>

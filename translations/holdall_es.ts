@@ -2288,6 +2288,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ConflictFacts</name>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>newer, larger</source>
+        <translation>más reciente, más grande</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>más reciente</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>más grande</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Nuevo:</translation>
+    </message>
+    <message>
+        <source>Existing:</source>
+        <translation>Existente:</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ContentSection</name>
     <message>
         <source>C&amp;ontent</source>

@@ -2288,6 +2288,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ConflictFacts</name>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
+        <source>newer, larger</source>
+        <translation>plus récent, plus gros</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>plus récent</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>plus gros</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Nouveau :</translation>
+    </message>
+    <message>
+        <source>Existing:</source>
+        <translation>Existant :</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ContentSection</name>
     <message>
         <source>C&amp;ontent</source>

@@ -2277,6 +2277,41 @@
     </message>
 </context>
 <context>
+    <name>holdall::ui::ConflictFacts</name>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルではない</translation>
+    </message>
+    <message>
+        <source>newer, larger</source>
+        <translation>新しい・大きい</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>新しいもの:</translation>
+    </message>
+    <message>
+        <source>Existing:</source>
+        <translation>既存のもの:</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ContentSection</name>
     <message>
         <source>C&amp;ontent</source>

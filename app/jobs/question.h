@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/io/filestatus.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -21,6 +23,10 @@ struct Question {
     std::filesystem::path path = {};
     std::uint64_t needed = 0; ///< bytes
     bool isRepeated = false; ///< Password: the last one was wrong
+
+    // Conflict: the two, as far as they are known; a time of zero is not.
+    std::optional<FileStatus> existing = {};
+    std::optional<FileStatus> incoming = {};
 };
 
 /// What the person said. Overwrite, Rename and Skip answer Conflict; Continue and Stop the others.

@@ -104,7 +104,14 @@ Operation asking()
     return [](JobContext& context) {
         context.progress().total = 1000;
         context.progress().done = 10;
-        context.ask({.kind = Question::Kind::Conflict, .path = "/home/ada/Pictures/scan 0042.tiff.zst"});
+        const auto file = [](std::uint64_t size, std::int64_t seconds) {
+            return FileStatus{
+                .kind = FileStatus::Kind::Regular, .size = size, .modified = {.seconds = seconds}};
+        };
+        context.ask({.kind = Question::Kind::Conflict,
+                     .path = "/home/ada/Pictures/scan 0042.tiff",
+                     .existing = file(4'200'000, 1'700'000'000),
+                     .incoming = file(4'812'000, 1'710'000'000)});
         return Outcome{.kind = Outcome::Kind::Cancelled};
     };
 }

@@ -2,6 +2,7 @@
 
 #include "app/displayname.h"
 #include "app/errortext.h"
+#include "ui/queue/conflictfacts.h"
 #include "ui/widgets/choicebar.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ void JobQuestions::ask(Job* job)
                                answer(id, {offer.answer, m_bar.secret().toStdString()});
                            }});
     }
-    m_bar.ask(textOf(question), choices);
+    m_bar.ask(textOf(question), choices, question.existing ? new ConflictFacts(question) : nullptr);
     m_bar.offerRepeat(question.kind == Question::Kind::Conflict);
     m_bar.offerSecret(question.kind == Question::Kind::Password);
 }

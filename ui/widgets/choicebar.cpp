@@ -12,12 +12,16 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdall::ui {
 
 ChoiceBar::ChoiceBar(QWidget* parent)
     : QFrame(parent)
     , m_text(wrappingLabel())
+    , m_words(new QVBoxLayout)
     , m_secret(new QLineEdit)
     , m_repeat(new QCheckBox)
     , m_answers(new QHBoxLayout)
@@ -42,16 +46,21 @@ ChoiceBar::ChoiceBar(QWidget* parent)
     picture->setPixmap(symbolicIcon(QStringLiteral("question"), Tone::Accent).pixmap(side, side));
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(picture);
-    layout->addWidget(m_text, 1);
+    layout->addLayout(m_words, 1);
+    m_words->addWidget(m_text);
     layout->addWidget(m_secret);
     layout->addWidget(m_repeat);
     layout->addLayout(m_answers);
     hide();
 }
 
-void ChoiceBar::ask(const QString& text, const std::vector<Choice>& choices)
+void ChoiceBar::ask(const QString& text, const std::vector<Choice>& choices, QWidget* detail)
 {
     dismiss();
+    delete std::exchange(m_detail, detail);
+    if (detail != nullptr) {
+        m_words->addWidget(detail);
+    }
     reword(text);
     for (const Choice& choice : choices) {
         addButton(choice);
@@ -64,7 +73,8 @@ void ChoiceBar::ask(const QString& text, const std::vector<Choice>& choices)
 void ChoiceBar::reword(const QString& text)
 {
     m_text->setText(text);
-    setAccessibleDescription(text);
+    const QString more = m_detail == nullptr ? QString() : m_detail->accessibleDescription();
+    setAccessibleDescription(more.isEmpty() ? text : text + u' ' + more);
 }
 
 void ChoiceBar::addButton(const Choice& choice)

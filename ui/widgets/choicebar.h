@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace holdall::ui {
 
@@ -26,8 +27,10 @@ public:
 
     explicit ChoiceBar(QWidget* parent = nullptr);
 
-    /// Shows a question; the first choice is the one suggested. What was asked before is replaced.
-    void ask(const QString& text, const std::vector<Choice>& choices);
+    /// Shows a question; the first choice is the one suggested. What was asked before is replaced. `detail`
+    /// is more to look at below the question, and its description is read out with it; taken over; null:
+    /// nothing.
+    void ask(const QString& text, const std::vector<Choice>& choices, QWidget* detail = nullptr);
 
     /// Changes the text of the question that is shown, without calling for attention again.
     void reword(const QString& text);
@@ -56,6 +59,8 @@ private:
     void addButton(const Choice& choice);
 
     QLabel* m_text;
+    QVBoxLayout* m_words;
+    QWidget* m_detail = nullptr; ///< below the text
     QLineEdit* m_secret;
     QCheckBox* m_repeat;
     QHBoxLayout* m_answers;

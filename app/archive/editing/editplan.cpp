@@ -20,6 +20,28 @@ Error taken(const std::string& name)
     return {.kind = ErrorKind::AlreadyExists, .path = name};
 }
 
+FileStatus statusOf(const OldEntry& entry)
+{
+    FileStatus status{.size = entry.size, .modified = entry.modified.value_or(FileTime())};
+    switch (entry.kind) {
+    case Entry::Kind::File:
+    case Entry::Kind::HardLink:
+        status.kind = FileStatus::Kind::Regular;
+        break;
+    case Entry::Kind::Folder:
+        status.kind = FileStatus::Kind::Folder;
+        break;
+    case Entry::Kind::SymbolicLink:
+        status.kind = FileStatus::Kind::Link;
+        break;
+    case Entry::Kind::Device:
+    case Entry::Kind::Fifo:
+    case Entry::Kind::Socket:
+        break;
+    }
+    return status;
+}
+
 /// What was asked for, sorted.
 struct Wishes {
     std::vector<std::string> removals;
@@ -56,8 +78,9 @@ private:
     Result<void> leave(std::size_t index);
     Result<void> add(const AddedItem& item);
     std::optional<std::string> placeFor(const AddedItem& item) const;
-    Result<Settled> settle(const std::string& place, bool isFolder);
-    Result<Settled> settleTaken(const std::string& place, bool hasFolder);
+    Result<Settled> settle(const std::string& place, const FileStatus& incoming);
+    Result<Settled> settleTaken(const EditClash& clash, bool hasFolder);
+    std::optional<FileStatus> statusOfOld(const std::string& place) const;
     bool drop(const std::string& place);
 
     std::span<const OldEntry> m_old;
@@ -199,7 +222,8 @@ Result<void> EditPlanning::move(std::size_t index, const std::string& wanted)
     const TakenPlaces::Holder* const holder = m_places.find(wanted);
     const bool isTwin = holder != nullptr && !holder->old.empty() && m_plan.fates[holder->old.back()].name
         && placeOfEntry(m_old[holder->old.back()].name) == placeOfEntry(m_old[index].name);
-    const Result<Settled> settled = isTwin ? Settled{.place = wanted} : settle(wanted, isFolder);
+    const Result<Settled> settled =
+        isTwin ? Settled{.place = wanted} : settle(wanted, statusOf(m_old[index]));
     if (!settled) {
         return std::unexpected(settled.error());
     }
@@ -237,16 +261,16 @@ Result<void> EditPlanning::leave(std::size_t index)
 
 Result<void> EditPlanning::add(const AddedItem& item)
 {
-    const bool isFolder = item.kind == AddedItem::Kind::Folder;
+    const bool isFolder = item.status.kind == FileStatus::Kind::Folder;
     const std::optional<std::string> wanted = placeFor(item);
-    if (!wanted || item.kind == AddedItem::Kind::Refused) {
+    if (!wanted || item.status.kind == FileStatus::Kind::Other) {
         m_plan.additions[item.name] = wanted;
         if (isFolder) {
             m_addedFolders[item.name] = std::nullopt;
         }
         return {};
     }
-    const Result<Settled> settled = settle(*wanted, isFolder);
+    const Result<Settled> settled = settle(*wanted, item.status);
     if (!settled) {
         return std::unexpected(settled.error());
     }
@@ -277,10 +301,12 @@ std::optional<std::string> EditPlanning::placeFor(const AddedItem& item) const
     return above->second.transform([&](const std::string& place) { return place + item.name.substr(slash); });
 }
 
-auto EditPlanning::settle(const std::string& place, bool isFolder) -> Result<Settled>
+auto EditPlanning::settle(const std::string& place, const FileStatus& incoming) -> Result<Settled>
 {
+    const bool isFolder = incoming.kind == FileStatus::Kind::Folder;
+    const EditClash clash{.name = place, .existing = statusOfOld(place), .incoming = incoming};
     if (const std::string obstacle = m_places.obstacleAbove(place); !obstacle.empty()) {
-        return m_rules.settle(place) == Conflict::Skip
+        return m_rules.settle(clash) == Conflict::Skip
             ? Result<Settled>({.kind = Settled::Kind::Skipped, .place = place})
             : std::unexpected(taken(obstacle));
     }
@@ -291,12 +317,20 @@ auto EditPlanning::settle(const std::string& place, bool isFolder) -> Result<Set
     if (holder->isFolder && isFolder) {
         return Settled{.kind = Settled::Kind::Merged, .place = place};
     }
-    return settleTaken(place, isFolder || holder->isFolder);
+    return settleTaken(clash, isFolder || holder->isFolder);
 }
 
-auto EditPlanning::settleTaken(const std::string& place, bool hasFolder) -> Result<Settled>
+std::optional<FileStatus> EditPlanning::statusOfOld(const std::string& place) const
 {
-    switch (m_rules.settle(place)) {
+    const TakenPlaces::Holder* const holder = m_places.find(place);
+    return holder == nullptr || holder->old.empty() ? std::nullopt
+                                                    : std::optional(statusOf(m_old[holder->old.back()]));
+}
+
+auto EditPlanning::settleTaken(const EditClash& clash, bool hasFolder) -> Result<Settled>
+{
+    const std::string& place = clash.name;
+    switch (m_rules.settle(clash)) {
     case Conflict::Skip:
         return Settled{.kind = Settled::Kind::Skipped, .place = place};
     case Conflict::Rename:

@@ -4,6 +4,7 @@
 #include "app/archive/editing/archivechange.h"
 #include "app/archive/editing/oldentry.h"
 #include "app/error.h"
+#include "app/io/filestatus.h"
 #include "app/jobs/request.h"
 
 #include <functional>
@@ -37,15 +38,18 @@ struct EditPlan {
     bool changesNothing() const { return !changesOld() && !hasAdditions(); }
 };
 
-/// Something on the disk that is to be added.
+/// Something on the disk that is to be added. What is no file, link or folder is left to the packing, which
+/// says that it cannot.
 struct AddedItem {
-    enum class Kind {
-        Folder,
-        Plain, ///< a file or link
-        Refused, ///< a device, pipe or socket: left to the packing, which says so
-    };
     std::string name; ///< that it would have
-    Kind kind = Kind::Plain;
+    FileStatus status = {.kind = FileStatus::Kind::Regular};
+};
+
+/// Two things that want one name.
+struct EditClash {
+    std::string name;
+    std::optional<FileStatus> existing = {}; ///< the entry; nothing: what is there is new itself
+    FileStatus incoming = {};
 };
 
 /// What planEdit() goes by.
@@ -54,7 +58,7 @@ struct EditRules {
 
     /// What to do about a name that is taken. Overwrite only takes the place of what is no folder; two
     /// folders are one, and need no answer. Ask is Rename.
-    std::function<Conflict(const std::string& name)> settle;
+    std::function<Conflict(const EditClash& clash)> settle;
 };
 
 /// Plans the changes of an archive that holds `old`. `added` are the items of all AddSource changes, in the

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/archive/entry.h"
+#include "app/io/filestatus.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace holdall {
@@ -14,6 +16,7 @@ struct OldEntry {
     std::string target = {}; ///< of a hard link
     std::uint64_t size = 0; ///< bytes
     std::uint64_t packedSize = 0; ///< bytes, where that is told
+    std::optional<FileTime> modified = {};
     bool isEncrypted = false;
 };
 

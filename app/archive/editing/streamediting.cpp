@@ -59,6 +59,7 @@ Result<std::vector<OldEntry>> StreamEditing::list()
                            .name = std::move((*entry)->name),
                            .target = std::move((*entry)->target),
                            .size = (*entry)->size,
+                           .modified = (*entry)->modified,
                            .isEncrypted = (*entry)->isEncrypted});
         m_sizes.push_back(entries.back().size);
     }

@@ -79,6 +79,7 @@ Result<std::vector<OldEntry>> ZipEditing::list()
                            .name = entry.name,
                            .size = entry.size,
                            .packedSize = entry.packedSize.value_or(0),
+                           .modified = entry.modified,
                            .isEncrypted = entry.isEncrypted});
         m_packedSizes.push_back(entries.back().packedSize);
         if (entry.isEncrypted && entry.kind == Entry::Kind::File

@@ -168,7 +168,10 @@ ExtractionOptions ArchiveExtraction::options()
     options.limits.entries = m_request.maxEntries.value_or(options.limits.entries);
     options.limits.bytes = m_request.maxSize;
     options.ask = [this](const ConflictQuestion& question, const std::stop_token& /*stop*/) {
-        const Question asked{.kind = Question::Kind::Conflict, .path = question.path};
+        const Question asked{.kind = Question::Kind::Conflict,
+                             .path = question.path,
+                             .existing = question.existing,
+                             .incoming = question.incoming};
         return ConflictAnswer{.choice = choiceOf(m_context.ask(asked))};
     };
     return options;

@@ -43,8 +43,8 @@ private:
     void describeInput();
     Result<void> list();
     Result<void> plan();
+    Conflict askAbout(const EditClash& clash) const;
     Result<void> scan();
-    AddedItem itemFrom(const SourceItem& item);
     Result<void> unlock();
     Result<void> makeOptions();
     void foretell();
@@ -151,10 +151,9 @@ Result<void> Editing::plan()
     if (Result<void> scanned = scan(); !scanned) {
         return scanned;
     }
-    const EditRules rules{.keeps = m_additions.keeps, .settle = [this](const std::string& name) {
-                              return m_request.conflict == Conflict::Ask
-                                  ? askConflict(m_request.archive / name, m_context)
-                                  : m_request.conflict;
+    const EditRules rules{.keeps = m_additions.keeps, .settle = [this](const EditClash& clash) {
+                              return m_request.conflict == Conflict::Ask ? askAbout(clash)
+                                                                         : m_request.conflict;
                           }};
     Result<EditPlan> plan = planEdit(m_request.changes, m_entries, m_added, rules);
     if (!plan) {
@@ -172,6 +171,15 @@ Result<void> Editing::plan()
     return {};
 }
 
+Conflict Editing::askAbout(const EditClash& clash) const
+{
+    return askConflict({.kind = Question::Kind::Conflict,
+                        .path = m_request.archive / clash.name,
+                        .existing = clash.existing,
+                        .incoming = clash.incoming},
+                       m_context);
+}
+
 /// What there is to be added. What cannot be read inside of it is told by pack().
 Result<void> Editing::scan()
 {
@@ -184,7 +192,8 @@ Result<void> Editing::scan()
     }
     std::vector<Error> problems;
     const auto visit = [this](const SourceItem& item) {
-        m_added.push_back(itemFrom(item));
+        m_added.push_back({.name = item.name, .status = item.status});
+        m_addedBytes += item.status.kind == FileStatus::Kind::Regular ? item.status.size : 0;
         return true;
     };
     walkSources(selection, visit, m_context.stopToken(), problems);
@@ -192,22 +201,6 @@ Result<void> Editing::scan()
         return std::ranges::contains(selection.sources, problem.path);
     });
     return missing == problems.end() ? Result<void>() : std::unexpected(*missing);
-}
-
-AddedItem Editing::itemFrom(const SourceItem& item)
-{
-    switch (item.status.kind) {
-    case FileStatus::Kind::Folder:
-        return {.name = item.name, .kind = AddedItem::Kind::Folder};
-    case FileStatus::Kind::Regular:
-        m_addedBytes += item.status.size;
-        break;
-    case FileStatus::Kind::Link:
-        break;
-    case FileStatus::Kind::Other:
-        return {.name = item.name, .kind = AddedItem::Kind::Refused};
-    }
-    return {.name = item.name, .kind = AddedItem::Kind::Plain};
 }
 
 /// What comes to encrypted entries is not to be less secret than they are.

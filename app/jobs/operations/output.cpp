@@ -96,11 +96,9 @@ Result<Ending> makeFolder(const OutputPlan& plan, const JobContext& context, Sum
 
 } // namespace
 
-Conflict askConflict(const std::filesystem::path& target, const JobContext& context)
+Conflict askConflict(const Question& question, const JobContext& context)
 {
-    const std::optional<Answer> answer =
-        context.ask({.kind = Question::Kind::Conflict, .path = target, .needed = 0});
-    switch (answer.value_or(Answer::Rename)) {
+    switch (context.ask(question).value_or(Answer::Rename)) {
     case Answer::Overwrite:
         return Conflict::Overwrite;
     case Answer::Skip:
@@ -126,7 +124,8 @@ Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary
         return true;
     }
     if (plan.conflict == Conflict::Ask) {
-        plan.conflict = askConflict(visible, context);
+        plan.conflict =
+            askConflict({.kind = Question::Kind::Conflict, .path = visible, .existing = *standing}, context);
     }
     summary.skipped = plan.conflict == Conflict::Skip;
     const bool isOfOurKind = (standing->kind == FileStatus::Kind::Folder) == plan.entry.has_value();

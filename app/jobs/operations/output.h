@@ -33,8 +33,8 @@ struct OutputPlan {
 /// folder and no source of its own may, and with the system's error about an impossible name.
 Result<bool> settleConflict(OutputPlan& plan, const JobContext& context, Summary& summary);
 
-/// Asks the person about something that exists at `target`. No answer: Rename.
-Conflict askConflict(const std::filesystem::path& target, const JobContext& context);
+/// Asks a person a question about a conflict. No answer: Rename.
+Conflict askConflict(const Question& question, const JobContext& context);
 
 /// Writes and finishes a file.
 using Fill = std::function<Result<codec::Ending>(OutputFile&)>;

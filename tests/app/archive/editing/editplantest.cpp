@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace holdall;
 using namespace holdall::test;
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void whatIsInASkippedFolderIsSkipped();
     void laterAddedItemsReplaceEarlierOnes();
     void whatCannotBeReadReplacesNothing();
+    void bothSidesOfAClashAreTold();
     void replacedNamesAreTold();
 };
 
@@ -236,30 +239,26 @@ void EditPlanTest::addedItemsFollowThePolicy()
 
 void EditPlanTest::addedFoldersMerge()
 {
-    using enum AddedItem::Kind;
-    QCOMPARE(afterAdding({{"d", Folder}, {"d/c"}, {"d/s", Folder}, {"d/s/x"}}, tree, Conflict::Fail),
+    QCOMPARE(afterAdding({newFolder("d"), {"d/c"}, newFolder("d/s"), {"d/s/x"}}, tree, Conflict::Fail),
              Names({"d", "d/a", "d/s", "d/s/b", "da", "+d/c", "+d/s/x"}));
 }
 
 void EditPlanTest::whatIsInARenamedAddedFolderFollowsIt()
 {
-    using enum AddedItem::Kind;
-    QCOMPARE(afterAdding({{"da", Folder}, {"da/x"}}, tree, Conflict::Rename),
+    QCOMPARE(afterAdding({newFolder("da"), {"da/x"}}, tree, Conflict::Rename),
              Names({"d", "d/a", "d/s", "d/s/b", "da", "+da (2)", "+da (2)/x"}));
 }
 
 void EditPlanTest::whatIsInASkippedFolderIsSkipped()
 {
-    using enum AddedItem::Kind;
     QCOMPARE(
-        afterAdding({{"da", Folder}, {"da/x"}, {"da/y", Folder}, {"da/y/z"}, {"e"}}, tree, Conflict::Skip),
+        afterAdding({newFolder("da"), {"da/x"}, newFolder("da/y"), {"da/y/z"}, {"e"}}, tree, Conflict::Skip),
         Names({"d", "d/a", "d/s", "d/s/b", "da", "+e"}));
 }
 
 void EditPlanTest::laterAddedItemsReplaceEarlierOnes()
 {
-    using enum AddedItem::Kind;
-    const Items items = {{"e", Folder}, {"e/x"}, {"f", Folder}, {"f/x"}};
+    const Items items = {newFolder("e"), {"e/x"}, newFolder("f"), {"f/x"}};
     QCOMPARE(afterAdding(items, {}, Conflict::Overwrite), Names({"+e", "+e/x", "+f", "+f/x"}));
     QCOMPARE(afterAdding({{"a"}, {"b"}}, {oldFile("b")}, Conflict::Overwrite), Names({"+a", "+b"}));
 }
@@ -267,7 +266,25 @@ void EditPlanTest::laterAddedItemsReplaceEarlierOnes()
 void EditPlanTest::whatCannotBeReadReplacesNothing()
 {
     const OldEntries old = {oldFile("a")};
-    QCOMPARE(afterAdding({{"a", AddedItem::Kind::Refused}}, old, Conflict::Overwrite), Names({"a", "+a"}));
+    QCOMPARE(afterAdding({AddedItem{.name = "a", .status = {}}}, old, Conflict::Overwrite),
+             Names({"a", "+a"}));
+}
+
+void EditPlanTest::bothSidesOfAClashAreTold()
+{
+    const OldEntry old{.name = "a", .size = 3, .modified = FileTime{.seconds = 5}};
+    const AddedItem added{.name = "a", .status = {.kind = FileStatus::Kind::Regular, .size = 7}};
+    std::vector<EditClash> clashes;
+    const auto settle = [&](const EditClash& clash) {
+        clashes.push_back(clash);
+        return Conflict::Skip;
+    };
+    QVERIFY(planEdit({}, std::array{old}, std::array{added}, {.keeps = {}, .settle = settle}).has_value());
+    QCOMPARE(clashes.size(), 1U);
+    QCOMPARE(clashes.front().name, std::string("a"));
+    QCOMPARE(clashes.front().existing->size, 3U);
+    QCOMPARE(clashes.front().existing->modified.seconds, 5);
+    QCOMPARE(clashes.front().incoming.size, 7U);
 }
 
 void EditPlanTest::replacedNamesAreTold()

@@ -22,6 +22,11 @@ inline OldEntry oldFolder(std::string name)
     return {.kind = Entry::Kind::Folder, .name = std::move(name)};
 }
 
+inline AddedItem newFolder(std::string name)
+{
+    return {.name = std::move(name), .status = {.kind = FileStatus::Kind::Folder}};
+}
+
 inline OldEntry oldLink(std::string name, std::string target)
 {
     return {.kind = Entry::Kind::HardLink, .name = std::move(name), .target = std::move(target)};
@@ -31,7 +36,7 @@ inline Result<EditPlan> planOf(const Changes& changes, const OldEntries& old, co
                                Conflict conflict = Conflict::Fail, const ContainerAbilities& keeps = {})
 {
     return planEdit(changes, old, added,
-                    {.keeps = keeps, .settle = [conflict](const std::string&) { return conflict; }});
+                    {.keeps = keeps, .settle = [conflict](const EditClash&) { return conflict; }});
 }
 
 /// The entries of the new archive in its order, hard links as "NAME -> TARGET"; what is wrong instead, as
