@@ -29,6 +29,10 @@ public:
     static Result<FileSource> openIn(const FileDescriptor& folder, const std::string& name,
                                      const std::filesystem::path& path);
 
+    /// Reads a small file into memory, from where it is read from then on: a format that looks at several
+    /// places then asks the system once. If that fails, reading will say so. Before any reading.
+    void preload();
+
     codec::Result<std::size_t> read(codec::MutableBytes buffer) override;
 
     /// Unknown where the system says 0, as it does for the made-up files in /proc.
@@ -59,6 +63,7 @@ private:
     FileDescriptor m_descriptor;
     FileStatus m_status;
     std::filesystem::path m_path;
+    codec::Bytes m_preloaded; ///< all of it; empty: it is read from the disk
     std::uint64_t m_position = 0;
     bool m_endedEarly = false; ///< a read met the end before the size that the file had
 };

@@ -18,6 +18,9 @@ constexpr int openFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY;
 /// Smaller files (bytes) the system reads whole anyway.
 constexpr std::uint64_t readAheadSize = 128 * 1024;
 
+/// No file of more bytes is preloaded.
+constexpr std::uint64_t preloadedSize = 32 * 1024;
+
 Result<void> requireRegular(const SystemResult<FileStatus>& status, const std::filesystem::path& path)
 {
     if (!status) {
@@ -96,6 +99,18 @@ Result<FileSource> FileSource::openIn(const FileDescriptor& folder, const std::s
     return adopt(std::move(*descriptor), path);
 }
 
+void FileSource::preload()
+{
+    if (m_status.size > preloadedSize) {
+        return;
+    }
+    codec::Bytes whole(m_status.size);
+    const SystemResult<std::size_t> count = holdall::readAt(m_descriptor.get(), 0, whole);
+    if (count && *count == whole.size()) {
+        m_preloaded = std::move(whole);
+    }
+}
+
 codec::Result<std::size_t> FileSource::read(codec::MutableBytes buffer)
 {
     const std::optional<std::uint64_t> size = this->size();
@@ -116,6 +131,13 @@ std::optional<std::uint64_t> FileSource::size() const
 
 codec::Result<std::size_t> FileSource::readAt(std::uint64_t offset, codec::MutableBytes buffer)
 {
+    if (!m_preloaded.empty()) {
+        const codec::ByteView rest =
+            codec::ByteView(m_preloaded).subspan(std::min<std::uint64_t>(offset, m_preloaded.size()));
+        const codec::ByteView part = rest.first(std::min(rest.size(), buffer.size()));
+        std::ranges::copy(part, buffer.begin());
+        return part.size();
+    }
     const SystemResult<std::size_t> count = holdall::readAt(m_descriptor.get(), offset, buffer);
     return count ? codec::Result<std::size_t>(*count)
                  : codec::failure(codec::ErrorKind::ReadFailed, count.error());

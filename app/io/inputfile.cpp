@@ -22,6 +22,7 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& 
     if (!file) {
         return std::unexpected(file.error());
     }
+    file->preload();
     return std::make_unique<FileSource>(std::move(*file));
 }
 

@@ -65,6 +65,8 @@ class FileSourceTest : public QObject {
 
 private Q_SLOTS:
     void readsWhatTheFileHolds();
+    void preloadedFileReadsTheSame();
+    void changeBehindAPreloadedFileIsNoticed();
     void linkThatIsGivenIsFollowed();
     void onlyRegularFilesAreOpened();
     void unreadableFileIsRefused();
@@ -89,6 +91,36 @@ void FileSourceTest::readsWhatTheFileHolds()
     QCOMPARE(source->readAt(4950, part).value(), std::size_t(50));
     QVERIFY(std::equal(part.begin(), part.begin() + 50, data.begin() + 4950));
     QVERIFY(source->checkUnchanged());
+}
+
+void FileSourceTest::preloadedFileReadsTheSame()
+{
+    const TestFolder folder;
+    const codec::Bytes data = test::noise(5000);
+    Result<FileSource> source = FileSource::open(folder.write("a", data));
+    QVERIFY(source);
+    source->preload();
+    QCOMPARE(readAll(*source), data);
+    source->rewind();
+    QCOMPARE(readAll(*source), data);
+    codec::Bytes part(100);
+    QCOMPARE(source->readAt(4950, part).value(), std::size_t(50));
+    QVERIFY(std::equal(part.begin(), part.begin() + 50, data.begin() + 4950));
+    QCOMPARE(source->readAt(6000, part).value(), std::size_t(0));
+    QVERIFY(source->checkUnchanged());
+}
+
+void FileSourceTest::changeBehindAPreloadedFileIsNoticed()
+{
+    const TestFolder folder;
+    const codec::Bytes data = test::noise(5000);
+    const fs::path path = folder.write("a", data);
+    Result<FileSource> source = FileSource::open(path);
+    QVERIFY(source);
+    source->preload();
+    change("is rewritten", path);
+    QCOMPARE(readAll(*source), data);
+    QCOMPARE(source->checkUnchanged().error().kind, ErrorKind::SourceChanged);
 }
 
 void FileSourceTest::linkThatIsGivenIsFollowed()
