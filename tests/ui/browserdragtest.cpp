@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QTabBar>
 #include <QTest>
 
 #include <fstream>
@@ -135,6 +136,28 @@ private Q_SLOTS:
         QVERIFY(fixture.waitUntilRead());
         QVERIFY(fixture.names(fixture.find(u"src"_s)).contains(u"readme.txt"_s));
         QVERIFY(!fixture.names().contains(u"readme.txt"_s));
+    }
+
+    void anEntryIsDraggedIntoAnotherTab()
+    {
+        OpenFixture fixture("a.zip", test::sampleZip());
+        fixture.window().setGeometry(0, 0, 740, 600);
+        ui::BrowserTabs& tabs = fixture.window().tabs();
+        fixture.window().openArchives(
+            {fixture.write("b.zip", test::zipWith({{"other.txt", test::bytesOf("other\n")}}))});
+        QVERIFY(fixture.waitUntilRead());
+        const QRect tab = tabs.tabBar()->tabRect(tabs.currentIndex());
+        tabs.setCurrentIndex(tabs.currentIndex() - 1);
+        QVERIFY(fixture.names().contains(u"readme.txt"_s));
+        const QRect tree = fixture.page().view().viewport()->rect();
+        const QPoint inTree =
+            fixture.page().view().viewport()->mapToGlobal(QPoint(tree.center().x(), tree.bottom() - 20));
+        test::dragByMouse(placeOf(fixture, u"readme.txt"_s), tabs.tabBar()->mapToGlobal(tab.center()),
+                          inTree);
+        QVERIFY(fixture.names().contains(u"other.txt"_s)); // the other tab is shown
+        QVERIFY(fixture.waitUntilDone(1));
+        QVERIFY(fixture.waitUntilRead());
+        QCOMPARE(fixture.names(), QStringList({u"other.txt"_s, u"readme.txt"_s}));
     }
 
     void nothingIsLeftOfADragThatEndsNowhere()

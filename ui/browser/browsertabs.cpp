@@ -28,6 +28,7 @@ BrowserTabs::BrowserTabs(QWidget* home, const QString& title, QWidget* parent)
     setDocumentMode(true);
     setTabBarAutoHide(true);
     setElideMode(Qt::ElideMiddle);
+    tabBar()->setAcceptDrops(true);
     tabBar()->setChangeCurrentOnDrag(true); // from one archive into another
     tabBar()->installEventFilter(this);
     addTab(home, title);

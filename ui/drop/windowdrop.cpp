@@ -41,9 +41,10 @@ bool WindowDrop::eventFilter(QObject* watched, QEvent* event)
 
 void WindowDrop::enter(QDragEnterEvent& event)
 {
-    if (event.source() != nullptr) { // our own: to be accepted where it may be dropped
-        event.accept();
-        return move(event);
+    if (event.source() != nullptr) { // our own: each move tells whether it may be dropped there
+        wishAt(event.position().toPoint());
+        event.accept(); // or no move would be told
+        return;
     }
     const DropContent content = readDrop(*event.mimeData());
     Q_EMIT message(content.refusal);
