@@ -18,6 +18,7 @@
 #include "ui/statussummary.h"
 #include "ui/verification/verifications.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/translated.h"
@@ -63,13 +64,14 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     , m_questions(new JobQuestions(m_queue, *m_jobQuestions, this))
     , m_browserCommands(new BrowserCommands({*m_tabs, m_queue, m_intake, *m_actions}, this))
     , m_desktop(std::make_unique<DesktopServices>(m_queue, *this, *m_countdown))
-    , m_announcer(new JobAnnouncer(m_queue, *this, this))
     , m_verifications(new Verifications(m_queue, *m_tabs, this))
     , m_drop(new WindowDrop({*this, *m_browserCommands, m_intake}))
     , m_session(std::make_unique<Session>(
           Session::Parts{*this, m_preferences, m_language, m_queue, m_intake, *m_queuePage, *m_actions}))
 {
     setWindowIcon(applicationIcon());
+    new JobAnnouncer(
+        m_queue, [this](const QString& text, Urgency urgency) { announce(*this, text, urgency); }, this);
     m_commands->setParent(this);
     layOut();
     connectQueue();
@@ -79,7 +81,11 @@ MainWindow::MainWindow(const Preferences& preferences, QWidget* parent)
     keepTranslated(*this, [this] { setTexts(); });
 }
 
-MainWindow::~MainWindow() = default;
+/// A window that is shown lays its views out once more as it goes, when the jobs in them would be gone.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 /// The window's first, then what others give to its actions.
 void MainWindow::setTexts()
@@ -130,7 +136,13 @@ void MainWindow::connectQueue()
     connect(&m_intake, &Intake::message, this, &MainWindow::showMessage);
     connect(&m_intake, &Intake::offered, this, &MainWindow::offer);
     connect(&m_intake, &Intake::archivesWanted, this, &MainWindow::openArchives);
+    connect(&m_intake, &Intake::preferencesChanged, this, &MainWindow::keepPreferences);
     connect(m_session.get(), &Session::message, this, &MainWindow::showMessage);
+    connect(m_session.get(), &Session::preferencesChanged, this, [this] {
+        if (isVisible()) { // else it is only restored
+            keepPreferences();
+        }
+    });
     connect(m_verifications, &Verifications::openWanted, this, &MainWindow::openArchives);
     connect(&m_queuePage->view(), &QueueView::activated, m_verifications,
             [this] { m_verifications->show(m_queuePage->view().currentJob()); });
@@ -186,7 +198,7 @@ void MainWindow::restore()
     m_session->apply();
 }
 
-void MainWindow::remember()
+void MainWindow::keepPreferences()
 {
     m_preferences.geometry = saveGeometry();
     m_preferences.windowState = saveState();
@@ -201,6 +213,7 @@ void MainWindow::remember()
     if (m_preferences.reopensArchives) {
         m_preferences.openArchives = m_tabs->archives();
     }
+    Q_EMIT preferencesChanged();
 }
 
 void MainWindow::scheduleRefresh()
@@ -309,7 +322,7 @@ void MainWindow::showDetails(bool shown)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_queue.unfinished() == 0 || m_isClosing) {
-        remember();
+        keepPreferences();
         Q_EMIT closing();
         event->accept();
         return;

@@ -19,7 +19,6 @@ class BrowserCommands;
 class BrowserTabs;
 class ChoiceBar;
 class DesktopServices;
-class JobAnnouncer;
 class JobQuestions;
 class JobTableModel;
 class QueueCommands;
@@ -58,8 +57,8 @@ public:
     void showMessage(const QString& text);
 
 Q_SIGNALS:
-    /// The window closes for good; preferences() is what to remember.
-    void closing();
+    void preferencesChanged(); ///< preferences() is to be kept
+    void closing(); ///< for good
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -71,7 +70,7 @@ private:
     void connectCommands();
     void connectDesktop();
     void restore();
-    void remember();
+    void keepPreferences();
     void refresh();
     void scheduleRefresh();
 
@@ -100,7 +99,6 @@ private:
     JobQuestions* m_questions;
     BrowserCommands* m_browserCommands;
     std::unique_ptr<DesktopServices> m_desktop;
-    JobAnnouncer* m_announcer;
     Verifications* m_verifications;
     WindowDrop* m_drop;
     QTimer m_refresh;

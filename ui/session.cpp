@@ -45,10 +45,12 @@ Session::Session(const Parts& parts)
     connect(&parts.queuePage.limits(), &LimitsBar::changed, this, [this](const QueueLimits& limits) {
         m_parts.preferences.limits = limits;
         apply();
+        Q_EMIT preferencesChanged();
     });
     connect(parts.actions.at(Command::ShowDropTarget), &QAction::toggled, this, [this](bool shown) {
         m_parts.preferences.dropTarget.isShown = shown;
         apply();
+        Q_EMIT preferencesChanged();
     });
 }
 
@@ -127,6 +129,7 @@ void Session::showSettings()
         connect(m_dialog, &SettingsDialog::changed, this, [this] {
             m_dialog->apply(m_parts.preferences);
             enforce();
+            Q_EMIT preferencesChanged();
         });
     }
     m_dialog->show();
@@ -159,6 +162,7 @@ void Session::makeDropTarget()
         if (m_dialog) {
             m_dialog->setPreferences(m_parts.preferences);
         }
+        Q_EMIT preferencesChanged();
     });
     connect(target, &DropTarget::hideWanted, m_parts.actions.at(Command::ShowDropTarget),
             [this] { m_parts.actions.at(Command::ShowDropTarget)->setChecked(false); });

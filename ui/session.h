@@ -66,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString& text);
+    void preferencesChanged(); ///< by the person
 
 private:
     void enforce();

@@ -13,6 +13,7 @@
 #include "ui/desktop/windowcommand.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
+#include "ui/settings/preferencestorage.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -20,6 +21,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -50,10 +52,10 @@ ui::Instance::Start startWith(const Arguments& arguments, const std::filesystem:
 
 int runWindow(const ui::WindowCommand& command, ui::Instance& instance)
 {
-    QSettings store;
-    ui::MainWindow window(ui::loadPreferences(store));
-    QObject::connect(&window, &ui::MainWindow::closing, &window,
-                     [&] { ui::savePreferences(store, window.preferences()); });
+    ui::PreferenceStorage storage([] { return std::make_unique<QSettings>(); });
+    ui::MainWindow window(ui::loadPreferences(QSettings()));
+    QObject::connect(&window, &ui::MainWindow::preferencesChanged, &window,
+                     [&] { storage.save(window.preferences()); });
     window.session().keepIn(pathFromQt(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     const ui::RemoteControl remote(instance.service(), window);
     window.show();

@@ -16,6 +16,19 @@ class ExtractDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsPreferredIsChosenAtFirst()
+    {
+        const ui::ExtractPreferences preferred{
+            .into = "/d/out", .folder = FolderPolicy::Never, .conflict = Conflict::Skip};
+        const ui::ExtractChoices choices =
+            ui::ExtractDialog(
+                {.first = {.path = "/nowhere/a.zip", .isArchive = true}, .preferred = preferred})
+                .choices();
+        QCOMPARE(choices.into, preferred.into);
+        QCOMPARE(choices.folder, FolderPolicy::Never);
+        QCOMPARE(choices.conflict, Conflict::Skip);
+    }
+
     void rawStreamsAreDescribedToBeExtracted()
     {
         ui::ExtractDialog dialog({.first = {.path = "/x/y.raw-lzma"}});

@@ -1,4 +1,5 @@
 #include "ui/settings/preferences.h"
+#include "ui/settings/preferencestorage.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -92,6 +93,28 @@ private Q_SLOTS:
         QVERIFY(!read.limits.memory);
         QCOMPARE(read.dropTarget.wish, ui::Wish::Compress);
         QCOMPARE(read.motion, ui::Motion::AsSystem);
+    }
+
+    void theLastThatIsSavedIsOnTheDisk()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("y.ini"));
+        const auto open = [path] { return std::make_unique<QSettings>(path, QSettings::IniFormat); };
+        {
+            ui::PreferenceStorage storage(open);
+            for (int jobs = 1; jobs <= 50; ++jobs) {
+                storage.save({.limits = {.jobsAtATime = jobs}});
+            }
+        }
+        QCOMPARE(ui::loadPreferences(*open()).limits.jobsAtATime, 50);
+    }
+
+    void whatIsSavedIsWrittenWhileTheProgramRuns()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("y.ini"));
+        const auto open = [path] { return std::make_unique<QSettings>(path, QSettings::IniFormat); };
+        ui::PreferenceStorage storage(open);
+        storage.save({.limits = {.jobsAtATime = 7}});
+        QTRY_COMPARE(ui::loadPreferences(*open()).limits.jobsAtATime, 7);
     }
 
     void init()

@@ -199,12 +199,15 @@ void Intake::askAndCompress(const Files& files)
 {
     auto* dialog = new CompressDialog(compressSources(files), m_preferences, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CompressDialog::presetsChanged, this,
-            [this, dialog] { m_preferences.presets = dialog->presets(); });
+    connect(dialog, &CompressDialog::presetsChanged, this, [this, dialog] {
+        m_preferences.presets = dialog->presets();
+        Q_EMIT preferencesChanged();
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
         m_preferences.compress = dialog->choices();
         m_preferences.asksBeforeCompressing = dialog->asksNextTime();
         queueCompression(files);
+        Q_EMIT preferencesChanged();
     });
     dialog->open();
 }
@@ -233,8 +236,10 @@ void Intake::askAndExtract(const Files& files)
     if (sources.empty()) {
         return queue({});
     }
-    auto* dialog =
-        new ExtractDialog({.count = static_cast<int>(sources.size()), .first = sources.front()}, &m_window);
+    auto* dialog = new ExtractDialog({.count = static_cast<int>(sources.size()),
+                                      .first = sources.front(),
+                                      .preferred = m_preferences.extract},
+                                     &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, sources] { queue(extractRequests(sources, dialog->choices())); });
@@ -250,7 +255,8 @@ void Intake::askAndExtract(const ExtractRequest& pattern)
                                       .entries = static_cast<int>(pattern.entries.size()),
                                       .isOpen = true,
                                       .encoding = pattern.encoding,
-                                      .isCopy = pattern.into.has_value()},
+                                      .isCopy = pattern.into.has_value(),
+                                      .preferred = m_preferences.extract},
                                      &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pattern] {

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// Archives that are to be looked into: one for Wish::Obvious, any number for Wish::Offer.
     void archivesWanted(const std::vector<std::filesystem::path>& paths);
 
+    /// What was chosen in a dialog is what it begins with next time.
+    void preferencesChanged();
+
 private:
     using Files = std::vector<ClassifiedFile>;
 

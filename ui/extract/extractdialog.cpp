@@ -84,6 +84,7 @@ ExtractDialog::ExtractDialog(const Sources& sources, QWidget* parent)
     fillFormats(sources.first);
     fillPolicies();
     layOut(sources);
+    prefer(sources.preferred);
     connectControls();
     validate();
     m_accept->setFocus();
@@ -127,6 +128,13 @@ void ExtractDialog::fillPolicies()
     m_password->setAccessibleName(tr("Password"));
     m_password->setPlaceholderText(tr("asked for if it is needed"));
     m_links->setToolTip(tr("Such links can lead anywhere on this computer. They are left out otherwise."));
+}
+
+void ExtractDialog::prefer(const ExtractPreferences& preferred)
+{
+    m_folder->setFolder(preferred.into);
+    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(preferred.folder)));
+    m_conflict->setCurrentIndex(m_conflict->findData(static_cast<int>(preferred.conflict)));
 }
 
 void ExtractDialog::layOut(const Sources& sources)

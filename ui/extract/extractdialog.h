@@ -2,6 +2,7 @@
 
 #include "app/jobs/request.h"
 #include "ui/drop/fileclassifier.h"
+#include "ui/settings/preferences.h"
 
 #include <QDialog>
 
@@ -49,6 +50,7 @@ public:
         bool isOpen = false; ///< an archive that was looked into: what it is, is known
         std::string encoding = {}; ///< that it was looked into with
         bool isCopy = false; ///< out of another archive: there is nothing to be moved to the trash
+        ExtractPreferences preferred = {}; ///< what is chosen at first
     };
 
     explicit ExtractDialog(const Sources& sources, QWidget* parent = nullptr);
@@ -61,6 +63,7 @@ private:
     void addButtons();
     void fillFormats(const ClassifiedFile& first);
     void fillPolicies();
+    void prefer(const ExtractPreferences& preferred);
     void connectControls();
     void validate();
     bool isRawLzma() const;

@@ -2,9 +2,8 @@
 
 #include "ui/queue/jobresult.h"
 #include "ui/queue/jobtext.h"
-#include "ui/widgets/announcement.h"
 
-#include <QWidget>
+#include <utility>
 
 namespace holdall::ui {
 
@@ -17,9 +16,7 @@ constexpr auto pause = 400ms;
 
 } // namespace
 
-JobAnnouncer::JobAnnouncer(JobQueue& queue, QWidget& window, QObject* parent)
-    : QObject(parent)
-    , m_window(window)
+JobAnnouncer::JobAnnouncer(JobQueue& queue, Say say, QObject* parent) : QObject(parent), m_say(std::move(say))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -48,8 +45,7 @@ QString JobAnnouncer::text() const
 
 void JobAnnouncer::tell()
 {
-    announce(m_window, text(), m_failed > 0 ? Urgency::Now : Urgency::Polite);
-    Q_EMIT announced(text());
+    m_say(text(), m_failed > 0 ? Urgency::Now : Urgency::Polite);
     m_only.clear();
     m_ended = 0;
     m_failed = 0;

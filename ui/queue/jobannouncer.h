@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/jobs/jobqueue.h"
+#include "ui/widgets/announcement.h"
 
 #include <QObject>
 #include <QTimer>
 
-class QWidget;
+#include <functional>
 
 namespace holdall::ui {
 
@@ -14,20 +15,17 @@ class JobAnnouncer : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    JobAnnouncer(JobQueue& queue, QWidget& window, QObject* parent);
+    using Say = std::function<void(const QString& text, Urgency urgency)>;
 
-    /// What is told of the jobs that have ended since it was last told; empty if there are none.
-    QString text() const;
-
-Q_SIGNALS:
-    void announced(const QString& text);
+    /// `queue` outlives it.
+    JobAnnouncer(JobQueue& queue, Say say, QObject* parent);
 
 private:
     void note(const Job& job);
+    QString text() const;
     void tell();
 
-    QWidget& m_window;
+    const Say m_say;
     QTimer m_pause;
     QString m_only; ///< how the first of them ended
     int m_ended = 0;
