@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,57 +16,45 @@ namespace holdall::ui {
 
 namespace {
 
-/// Widths in characters, so that they follow the font.
-constexpr int columnCharacters[] = {48, 13, 13, 9, 14, 27, 16, 13, 40};
-static_assert(std::size(columnCharacters) == EntryModel::ColumnCount);
+/// The folder is shown of matches alone.
+const std::vector<TableView::Column> columns{
+    {.characters = 48, .isChoosable = false},
+    {.characters = 13},
+    {.characters = 13},
+    {.characters = 9},
+    {.characters = 14},
+    {.characters = 27},
+    {.characters = 16},
+    {.characters = 13},
+    {.characters = 40, .isShownAtFirst = false, .isChoosable = false},
+};
 
 constexpr qint64 slice = 8; // milliseconds
 
 } // namespace
 
-EntryView::EntryView(EntryModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
+EntryView::EntryView(EntryModel& model, QWidget* parent) : TableView(model, columns, parent), m_model(model)
 {
-    setModel(&model);
     keepTranslated(*this, [this] {
         setAccessibleName(tr("Entries of the archive"));
         header()->setToolTip(tr("A right click chooses the columns"));
         header()->viewport()->update();
         viewport()->update();
     });
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideMiddle);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setEditTriggers(NoEditTriggers); // F2 is an action
     setItemDelegate(new CellDelegate(this));
-    header()->setSectionsMovable(true);
-    header()->setFirstSectionMovable(false);
-    header()->setStretchLastSection(false);
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, &EntryView::offerColumns);
     setDragEnabled(true);
+    header()->setStretchLastSection(false);
+    setSortingEnabled(true);
+    sortByColumn(EntryModel::Name, Qt::AscendingOrder);
     m_expanding.setInterval(0);
     connect(&m_expanding, &QTimer::timeout, this, &EntryView::expandSome);
     connect(&model, &EntryModel::modelReset, &m_expanding, &QTimer::stop);
-    sizeColumns();
-    setColumnHidden(EntryModel::Folder, true);
-    setSortingEnabled(true);
-    sortByColumn(EntryModel::Name, Qt::AscendingOrder);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { m_open.insert(EntryModel::idOf(index)); });
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex& index) { m_open.erase(EntryModel::idOf(index)); });
-}
-
-void EntryView::sizeColumns()
-{
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < EntryModel::ColumnCount; ++column) {
-        setColumnWidth(column, qMax(character * columnCharacters[column], header()->sectionSizeHint(column)));
-    }
 }
 
 std::vector<EntryTree::Id> EntryView::selectedEntries() const
@@ -150,7 +137,7 @@ void EntryView::mark(std::optional<EntryTree::Id> folder)
 
 void EntryView::paintEvent(QPaintEvent* event)
 {
-    QTreeView::paintEvent(event);
+    TableView::paintEvent(event);
     if (!m_marked) {
         return;
     }
@@ -166,25 +153,14 @@ void EntryView::paintEvent(QPaintEvent* event)
 
 QByteArray EntryView::saveColumns() const
 {
-    return m_model.showsMatches() ? QByteArray() : header()->saveState();
+    return m_model.showsMatches() ? QByteArray() : TableView::saveColumns();
 }
 
 void EntryView::restoreColumns(const QByteArray& state)
 {
-    if (state.isEmpty()) {
-        return;
-    }
-    if (!header()->restoreState(state)) {
-        sizeColumns(); // of another version
-    }
+    TableView::restoreColumns(state);
     setColumnHidden(EntryModel::Folder, true);
     header()->setStretchLastSection(false);
-}
-
-void EntryView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
-{
-    QTreeView::selectionChanged(selected, deselected);
-    Q_EMIT selectionMoved();
 }
 
 /// Qt's own goes through all rows one by one.
@@ -264,26 +240,12 @@ void EntryView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Asterisk) {
         return expandAllFolders();
     }
-    QTreeView::keyPressEvent(event);
+    TableView::keyPressEvent(event);
 }
 
 void EntryView::startDrag(Qt::DropActions /*actions*/)
 {
     Q_EMIT dragWanted();
-}
-
-void EntryView::offerColumns(const QPoint& point)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = EntryModel::Name + 1; column < EntryModel::Folder; ++column) {
-        QAction* action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
-    menu->popup(header()->mapToGlobal(point));
 }
 
 } // namespace holdall::ui

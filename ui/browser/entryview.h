@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/browser/entrymodel.h"
+#include "ui/widgets/tableview.h"
 
 #include <QTimer>
-#include <QTreeView>
 
 #include <optional>
 #include <set>
@@ -12,7 +12,7 @@
 namespace holdall::ui {
 
 /// The tree of an archive's entries, or the list of those that were found.
-class EntryView : public QTreeView {
+class EntryView : public TableView {
     Q_OBJECT
 
 public:
@@ -43,22 +43,18 @@ public:
     /// Draws a frame around a folder's row, or around all for the root; nothing: around none.
     void mark(std::optional<EntryTree::Id> folder);
 
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& state);
+    QByteArray saveColumns() const override; ///< empty while matches are shown
+    void restoreColumns(const QByteArray& state) override;
 
 Q_SIGNALS:
-    void selectionMoved();
     void dragWanted(); ///< of what is selected
 
 protected:
-    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void paintEvent(QPaintEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void sizeColumns();
-    void offerColumns(const QPoint& point);
     void expandSome();
     bool isShown(EntryTree::Id folder) const;
 

@@ -1,16 +1,15 @@
 #pragma once
 
 #include "app/jobs/job.h"
-#include "ui/queue/jobdetails.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QTextBrowser;
 
 namespace holdall::ui {
 
+class DetailList;
 class ThroughputGraph;
 
 /// All about the selected job, to be read, selected and copied.
@@ -30,17 +29,11 @@ public:
 Q_SIGNALS:
     void copyWanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void render();
-
     QLabel* m_title;
-    QTextBrowser* m_text;
+    DetailList* m_text;
     ThroughputGraph* m_graph;
     QPushButton* m_copy;
-    std::vector<Detail> m_details;
 };
 
 } // namespace holdall::ui

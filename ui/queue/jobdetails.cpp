@@ -18,21 +18,6 @@ struct JobDetails {
     Q_DECLARE_TR_FUNCTIONS(JobDetails)
 };
 
-/// A list under construction that leaves out what is empty.
-class Details {
-public:
-    void add(const QString& label, const QString& value, Tone tone = Tone::Text)
-    {
-        if (!value.isEmpty()) {
-            m_list.push_back({.label = label, .value = value, .tone = tone});
-        }
-    }
-    std::vector<Detail> take() { return std::move(m_list); }
-
-private:
-    std::vector<Detail> m_list;
-};
-
 QString preciseDuration(std::chrono::milliseconds duration)
 {
     const double seconds = std::chrono::duration<double>(duration).count();

@@ -12,14 +12,24 @@ namespace holdall::ui {
 
 namespace {
 
-/// Widths in characters, so that they follow the font. The result takes what is left.
-constexpr int columnCharacters[] = {48, 22, 24, 14, 9, 10, 13, 34};
+/// The result takes what is left.
+const std::vector<TableView::Column> columns{
+    {.characters = 48, .isChoosable = false},
+    {.characters = 22},
+    {.characters = 24},
+    {.characters = 14},
+    {.characters = 9},
+    {.characters = 10},
+    {.characters = 13},
+    {.characters = 34},
+};
 
 } // namespace
 
-QueueView::QueueView(JobTableModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
+QueueView::QueueView(JobTableModel& model, QWidget* parent)
+    : TableView(model, columns, parent)
+    , m_model(model)
 {
-    setModel(&model);
     keepTranslated(*this, [this] {
         setAccessibleName(tr("Jobs"));
         header()->viewport()->update();
@@ -27,31 +37,14 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent) : QTreeView(parent),
     });
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     setDragEnabled(true);
     setDragDropMode(DragDrop); // of waiting jobs alone: what the model gives out and takes
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(JobTableModel::Name, new NameDelegate(this));
     setItemDelegateForColumn(JobTableModel::Progress, new ProgressDelegate(this));
-    header()->setSectionsMovable(true);
-    header()->setFirstSectionMovable(false);
-    sizeColumns();
-}
-
-void QueueView::sizeColumns()
-{
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < JobTableModel::ColumnCount; ++column) {
-        setColumnWidth(column, qMax(character * columnCharacters[column], header()->sectionSizeHint(column)));
-    }
 }
 
 std::vector<Job*> QueueView::selectedJobs() const
@@ -70,30 +63,6 @@ std::vector<Job*> QueueView::selectedJobs() const
 Job* QueueView::currentJob() const
 {
     return m_model.job(currentIndex().row());
-}
-
-QByteArray QueueView::saveColumns() const
-{
-    return header()->saveState();
-}
-
-void QueueView::restoreColumns(const QByteArray& state)
-{
-    if (!state.isEmpty() && !header()->restoreState(state)) {
-        sizeColumns(); // of another version
-    }
-}
-
-void QueueView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
-{
-    QTreeView::selectionChanged(selected, deselected);
-    Q_EMIT selectionMoved();
-}
-
-void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTreeView::currentChanged(current, previous);
-    Q_EMIT selectionMoved();
 }
 
 } // namespace holdall::ui

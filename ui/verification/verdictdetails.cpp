@@ -6,15 +6,10 @@
 #include "ui/queue/jobtext.h"
 #include "ui/verification/verdictcolumns.h"
 #include "ui/verification/verdicttext.h"
-#include "ui/widgets/plaintext.h"
 #include "ui/widgets/translated.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLocale>
-#include <QTextCursor>
-#include <QTextOption>
-#include <QTextTable>
 
 namespace holdall::ui {
 
@@ -24,26 +19,18 @@ struct VerdictDetailsText {
     Q_DECLARE_TR_FUNCTIONS(VerdictDetails)
 };
 
-/// A list under construction that leaves out what is empty.
-class Details {
+class VerdictFacts : public Details {
 public:
-    explicit Details(const Verdict& verdict) : m_row(makeRow(verdict)) { }
+    explicit VerdictFacts(const Verdict& verdict) : m_row(makeRow(verdict)) { }
 
-    void add(const QString& label, const QString& value, Tone tone = Tone::Text)
-    {
-        if (!value.isEmpty()) {
-            m_list.push_back({.label = label, .value = value, .tone = tone});
-        }
-    }
+    using Details::add;
     void add(VerdictColumn column) { add(titleOf(column), cellText(m_row, column)); }
-    std::vector<Detail> take() { return std::move(m_list); }
 
 private:
     VerdictRow m_row;
-    std::vector<Detail> m_list;
 };
 
-void addError(Details& details, const Verdict& verdict)
+void addError(VerdictFacts& details, const Verdict& verdict)
 {
     if (!verdict.error) {
         details.add(VerdictDetailsText::tr("What was found"), findingText(verdict));
@@ -70,34 +57,11 @@ QString exactSize(const std::optional<std::uint64_t>& size)
     return *size < 1024 ? bytes : VerdictDetailsText::tr("%1 (%2)").arg(sizeText(*size), bytes);
 }
 
-QTextTableFormat tableFormat(const QFontMetrics& metrics, Qt::LayoutDirection direction)
-{
-    QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setBorder(0);
-    format.setCellPadding(metrics.height() / 8.0);
-    format.setCellSpacing(0);
-    QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, metrics.averageCharWidth() * 22),
-                              QTextLength(QTextLength::VariableLength, 0)};
-    if (direction == Qt::RightToLeft) {
-        widths.swapItemsAt(0, 1);
-    }
-    format.setColumnWidthConstraints(widths);
-    return format;
-}
-
-void fillCell(const QTextTableCell& cell, const QString& text, const QColor& color)
-{
-    QTextCharFormat format;
-    format.setForeground(color);
-    cell.firstCursorPosition().insertText(text, format);
-}
-
 } // namespace
 
 std::vector<Detail> detailsOf(const Verdict& verdict)
 {
-    Details details(verdict);
+    VerdictFacts details(verdict);
     details.add(VerdictDetailsText::tr("File"), displayName(verdict.path));
     details.add(titleOf(VerdictColumn::Status), statusTitle(verdict.status), statusTone(verdict.status));
     addError(details, verdict);
@@ -116,11 +80,8 @@ std::vector<Detail> detailsOf(const Verdict& verdict)
     return details.take();
 }
 
-VerdictDetails::VerdictDetails(QWidget* parent) : QTextBrowser(parent)
+VerdictDetails::VerdictDetails(QWidget* parent) : DetailList(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setTabChangesFocus(true);
     keepTranslated(*this, [this] {
         setAccessibleName(tr("Details of the selected file"));
         setPlaceholderText(tr("Select a file to see all about it"));
@@ -138,33 +99,7 @@ void VerdictDetails::show(const Verification::Finding& finding)
 
 void VerdictDetails::render()
 {
-    clear();
-    if (!m_finding) {
-        return;
-    }
-    const std::vector<Detail> details = detailsOf(*m_finding);
-    QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(layoutDirection());
-    document()->setDefaultTextOption(option);
-    QTextTable* table =
-        QTextCursor(document())
-            .insertTable(static_cast<int>(details.size()), 2, tableFormat(fontMetrics(), layoutDirection()));
-    // The table's columns stay where they are in a right-to-left window, so we put the labels right.
-    const int labels = isRightToLeft() ? 1 : 0;
-    for (int row = 0; row < table->rows(); ++row) {
-        const Detail& detail = details[static_cast<std::size_t>(row)];
-        fillCell(table->cellAt(row, labels), detail.label, toneColor(Tone::Quiet, palette()));
-        fillCell(table->cellAt(row, 1 - labels), isolated(detail.value), toneColor(detail.tone, palette()));
-    }
-    moveCursor(QTextCursor::Start);
-}
-
-void VerdictDetails::changeEvent(QEvent* event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        render();
-    }
+    setDetails(m_finding ? detailsOf(*m_finding) : std::vector<Detail>());
 }
 
 } // namespace holdall::ui

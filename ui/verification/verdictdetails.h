@@ -1,9 +1,7 @@
 #pragma once
 
-#include "ui/queue/jobdetails.h"
 #include "ui/verification/verification.h"
-
-#include <QTextBrowser>
+#include "ui/widgets/detaillist.h"
 
 #include <vector>
 
@@ -12,17 +10,14 @@ namespace holdall::ui {
 /// Everything there is to say about a file.
 std::vector<Detail> detailsOf(const Verdict& verdict);
 
-/// All about the selected file, to be read, selected and copied.
-class VerdictDetails : public QTextBrowser {
+/// All about the selected file.
+class VerdictDetails : public DetailList {
     Q_OBJECT
 
 public:
     explicit VerdictDetails(QWidget* parent = nullptr);
 
     void show(const Verification::Finding& finding); ///< null: none is selected
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void render();

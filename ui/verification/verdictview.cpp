@@ -4,7 +4,6 @@
 #include "ui/widgets/translated.h"
 
 #include <QHeaderView>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -39,41 +38,34 @@ int charactersOf(VerdictColumn column)
     return 11;
 }
 
+std::vector<TableView::Column> columns()
+{
+    std::vector<TableView::Column> all;
+    for (int number = 0; number < verdictColumnCount; ++number) {
+        const auto column = static_cast<VerdictColumn>(number);
+        all.push_back({.characters = charactersOf(column),
+                       .isShownAtFirst = isShownAtFirst(column),
+                       .isChoosable = column != VerdictColumn::Name});
+    }
+    return all;
+}
+
 } // namespace
 
-VerdictView::VerdictView(VerdictModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
+VerdictView::VerdictView(VerdictModel& model, QWidget* parent)
+    : TableView(model, columns(), parent)
+    , m_model(model)
 {
     keepTranslated(*this, [this] { setAccessibleName(tr("Verdicts")); });
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new VerdictDelegate(this));
-    setModel(&model);
-    layOutColumns();
-    connectModel();
-}
-
-void VerdictView::layOutColumns()
-{
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < verdictColumnCount; ++column) {
-        const auto each = static_cast<VerdictColumn>(column);
-        setColumnWidth(column, qMax(character * charactersOf(each), header()->sectionSizeHint(column)));
-        setColumnHidden(column, !isShownAtFirst(each));
-    }
     header()->setStretchLastSection(false);
-    header()->setSectionsMovable(true);
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, &VerdictView::showColumnMenu);
     header()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connectModel();
 }
 
 /// A reset forgets which row was current; the file is found again.
@@ -92,21 +84,6 @@ void VerdictView::connectModel()
     });
 }
 
-void VerdictView::showColumnMenu(QPoint place)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < verdictColumnCount; ++column) {
-        QAction* choice = menu->addAction(titleOf(static_cast<VerdictColumn>(column)));
-        choice->setCheckable(true);
-        choice->setChecked(!isColumnHidden(column));
-        choice->setEnabled(column != static_cast<int>(VerdictColumn::Name));
-        connect(choice, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
-    menu->popup(header()->mapToGlobal(place));
-}
-
 std::vector<int> VerdictView::selectedRows() const
 {
     std::vector<int> rows;
@@ -119,30 +96,6 @@ std::vector<int> VerdictView::selectedRows() const
     const auto repeated = std::ranges::unique(rows);
     rows.erase(repeated.begin(), repeated.end());
     return rows;
-}
-
-QByteArray VerdictView::saveColumns() const
-{
-    return header()->saveState();
-}
-
-void VerdictView::restoreColumns(const QByteArray& state)
-{
-    if (!state.isEmpty() && !header()->restoreState(state)) {
-        layOutColumns(); // of another version
-    }
-}
-
-void VerdictView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
-{
-    QTreeView::selectionChanged(selected, deselected);
-    Q_EMIT selectionMoved();
-}
-
-void VerdictView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTreeView::currentChanged(current, previous);
-    Q_EMIT selectionMoved();
 }
 
 } // namespace holdall::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/verification/verdictmodel.h"
-
-#include <QTreeView>
+#include "ui/widgets/tableview.h"
 
 #include <optional>
 #include <vector>
@@ -10,7 +9,7 @@
 namespace holdall::ui {
 
 /// The table of verdicts.
-class VerdictView : public QTreeView {
+class VerdictView : public TableView {
     Q_OBJECT
 
 public:
@@ -18,20 +17,8 @@ public:
 
     std::vector<int> selectedRows() const; ///< in the table's order
 
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& state);
-
-Q_SIGNALS:
-    void selectionMoved();
-
-protected:
-    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-
 private:
-    void layOutColumns();
     void connectModel();
-    void showColumnMenu(QPoint place);
 
     VerdictModel& m_model;
     std::optional<Verification::Index> m_current; ///< while the model is reset
