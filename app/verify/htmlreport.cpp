@@ -27,7 +27,7 @@ enum class Kind { Status, Text, Verbatim, Number };
 /// A column of the table.
 struct Column {
     const char* title;
-    const char* width; ///< a class of the style
+    const char* width; ///< as a track of a CSS grid
     Kind kind;
     Cell (*cellOf)(const Verdict&);
     bool isOptional; ///< left out if it is empty in all rows
@@ -73,30 +73,30 @@ Cell durationCell(const Verdict& verdict)
 
 // The name is the row's heading. What stands in cells is escaped in one place: cell().
 constexpr std::array columns{
-    Column{"Verdict", "w7", Kind::Status, statusCell, false},
-    Column{"File", "w30", Kind::Verbatim,
+    Column{"Verdict", "7rem", Kind::Status, statusCell, false},
+    Column{"File", "minmax(18rem, 5fr)", Kind::Verbatim,
            [](const Verdict& verdict) { return Cell{.text = displayName(verdict.path)}; }, false},
-    Column{"What was found", "w20", Kind::Text, remarksCell, true},
-    Column{"Format", "w6", Kind::Text,
+    Column{"What was found", "minmax(14rem, 4fr)", Kind::Text, remarksCell, true},
+    Column{"Format", "5.75rem", Kind::Text,
            [](const Verdict& verdict) { return Cell{.text = formatName(verdict)}; }, false},
-    Column{"Check", "w6", Kind::Text, [](const Verdict& verdict) { return Cell{.text = checkName(verdict)}; },
-           true},
-    Column{"Size", "w6", Kind::Number,
+    Column{"Check", "5.75rem", Kind::Text,
+           [](const Verdict& verdict) { return Cell{.text = checkName(verdict)}; }, true},
+    Column{"Size", "6.5rem", Kind::Number,
            [](const Verdict& verdict) { return sizeCell(verdict.compressedSize); }, false},
-    Column{"Unpacked", "w6", Kind::Number,
+    Column{"Unpacked", "7rem", Kind::Number,
            [](const Verdict& verdict) { return sizeCell(verdict.uncompressedSize); }, false},
-    Column{"Entries", "w5", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.entries); },
+    Column{"Entries", "6rem", Kind::Number,
+           [](const Verdict& verdict) { return numberCell(verdict.entries); }, true},
+    Column{"Streams", "6.5rem", Kind::Number,
+           [](const Verdict& verdict) { return numberCell(verdict.streams); }, true},
+    Column{"Blocks", "6rem", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.blocks); },
            true},
-    Column{"Streams", "w5", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.streams); },
-           true},
-    Column{"Blocks", "w5", Kind::Number, [](const Verdict& verdict) { return numberCell(verdict.blocks); },
-           true},
-    Column{"At byte", "w7", Kind::Number,
+    Column{"At byte", "7rem", Kind::Number,
            [](const Verdict& verdict) { return numberCell(offsetOf(verdict)); }, true},
-    Column{"In entry", "w8", Kind::Verbatim,
+    Column{"In entry", "minmax(9rem, 2fr)", Kind::Verbatim,
            [](const Verdict& verdict) { return Cell{.text = displayText(verdict.entry)}; }, true},
-    Column{"Time", "w5", Kind::Number, durationCell, false},
-    Column{"SHA-256", "w8", Kind::Verbatim,
+    Column{"Time", "6rem", Kind::Number, durationCell, false},
+    Column{"SHA-256", "minmax(9rem, 1fr)", Kind::Verbatim,
            [](const Verdict& verdict) { return Cell{.text = QString::fromStdString(verdict.sha256)}; }, true},
 };
 
@@ -157,15 +157,25 @@ QByteArray row(const Columns& needed, const Verdict& verdict)
 QString headingOf(const Column& column)
 {
     const QString sorted = column.kind == Kind::Status ? u" aria-sort=\"ascending\""_s : QString();
-    const QString align = column.kind == Kind::Number ? u" n"_s : QString();
-    return u"<th scope=\"col\" class=\"%1%2\"%3><button type=\"button\" disabled>%4</button></th>"_s.arg(
-        QString::fromLatin1(column.width), align, sorted, QString::fromLatin1(column.title));
+    const QString align = column.kind == Kind::Number ? u" class=\"n\""_s : QString();
+    return u"<th scope=\"col\"%1%2><button type=\"button\" disabled>%3</button></th>"_s.arg(
+        align, sorted, QString::fromLatin1(column.title));
 }
 
-QByteArray tableOf(const Rows& rows)
+/// The page's own, and the widths of the columns that it has.
+QByteArray styleOf(const Columns& needed)
 {
-    const Columns needed = neededColumns(rows);
-    QByteArray table = "<div class=\"wide\">\n<table>\n<caption class=\"unseen\">Verdicts, a file a row"
+    QByteArray tracks;
+    for (const Column* column : needed) {
+        tracks += ' ';
+        tracks += column->width;
+    }
+    return reportStyle.toByteArray() + "tr { grid-template-columns:" + tracks + "; }\n";
+}
+
+QByteArray tableOf(const Rows& rows, const Columns& needed)
+{
+    QByteArray table = "<table>\n<caption class=\"unseen\">Verdicts, a file a row"
                        "</caption>\n<thead><tr>";
     for (const Column* column : needed) {
         table += headingOf(*column).toUtf8();
@@ -174,7 +184,7 @@ QByteArray tableOf(const Rows& rows)
     for (const Verdict* verdict : rows) {
         table += row(needed, *verdict);
     }
-    return table + "</tbody>\n</table>\n</div>\n";
+    return table + "</tbody>\n</table>\n";
 }
 
 QByteArray sourceOf(QByteArrayView text)
@@ -184,15 +194,15 @@ QByteArray sourceOf(QByteArrayView text)
 
 /// The policy lets the page use its own style and script, which it names by what they are, and nothing else,
 /// whatever a name in it may contain.
-QByteArray headOf()
+QByteArray headOf(const QByteArray& style)
 {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-        + sourceOf(reportStyle) + "; script-src " + sourceOf(reportScript)
+        + sourceOf(style) + "; script-src " + sourceOf(reportScript)
         + "; base-uri 'none'; form-action 'none'\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<title>Holdall verification report</title>\n<style>"
-        + reportStyle.toByteArray() + "</style>\n</head>\n<body>\n<h1>Verification report</h1>\n";
+        + style + "</style>\n</head>\n<body>\n<h1>Verification report</h1>\n";
 }
 
 /// Counts, and a form that the script shows.
@@ -222,7 +232,9 @@ QString summaryOf(const Report& report)
 
 QByteArray renderHtml(const Report& report)
 {
-    return headOf() + summaryOf(report).toUtf8() + tableOf(worstFirst(report.results)) + "<script>"
+    const Rows rows = worstFirst(report.results);
+    const Columns needed = neededColumns(rows);
+    return headOf(styleOf(needed)) + summaryOf(report).toUtf8() + tableOf(rows, needed) + "<script>"
         + reportScript.toByteArray() + "</script>\n</body>\n</html>\n";
 }
 

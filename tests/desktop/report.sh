@@ -36,5 +36,6 @@ fetch_browser() {
 [ -x "$program" ] || { say "build the release first: $program"; exit 1; }
 [ -d "$folder/root" ] || fetch_browser
 libraries=$(find "$folder/root/usr/lib" -name '*.so*' -printf '%h\n' | sort -u | paste -sd:)
-browser=$(find "$folder/root/usr" -name 'chromium-headless-shell' -o -name 'headless_shell' -o -name 'headless-shell' | while read -r path; do [ -f "$path" ] && [ -x "$path" ] && printf '%s\n' "$path"; done | head -n 1)
+browser=$(find "$folder/root/usr" -type f -perm -u+x \
+    '(' -name chromium-headless-shell -o -name headless_shell -o -name headless-shell ')' -print -quit)
 LD_LIBRARY_PATH=$libraries exec python3 -B "$top/tests/desktop/report.py" "$program" "$browser" "$@"
