@@ -1,11 +1,40 @@
 #include "app/io/machinememory.h"
 
 #include <fstream>
+#include <mutex>
 
 #include <malloc.h>
 #include <unistd.h>
 
 namespace holdall {
+
+namespace {
+
+/// What the allocator does with memory that is freed; bytes.
+struct Keeping {
+    int largeBuffer = 0; ///< larger ones go back at once
+    int kept = 0; ///< of the others, for each thread
+};
+
+void keepFreed([[maybe_unused]] const Keeping& keeping)
+{
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, keeping.largeBuffer);
+    ::mallopt(M_TRIM_THRESHOLD, keeping.kept);
+#endif
+}
+
+void trimMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
+std::mutex reuseMutex; ///< guards what follows
+int reusers = 0;
+
+} // namespace
 
 std::uint64_t machineMemory()
 {
@@ -31,12 +60,24 @@ std::uint64_t processMemory()
 
 void returnFreedMemory()
 {
-#ifdef __GLIBC__
-    constexpr int largeBuffer = 256 * 1024;
-    constexpr int keptAtMost = 1024 * 1024; // of each thread's small ones
-    ::mallopt(M_MMAP_THRESHOLD, largeBuffer);
-    ::mallopt(M_TRIM_THRESHOLD, keptAtMost);
-#endif
+    keepFreed({.largeBuffer = 256 * 1024, .kept = 1024 * 1024});
+}
+
+MemoryReuse::MemoryReuse()
+{
+    const std::scoped_lock lock(reuseMutex);
+    if (reusers++ == 0) {
+        keepFreed({.largeBuffer = 16 * 1024 * 1024, .kept = 24 * 1024 * 1024});
+    }
+}
+
+MemoryReuse::~MemoryReuse()
+{
+    const std::scoped_lock lock(reuseMutex);
+    if (--reusers == 0) {
+        returnFreedMemory();
+        trimMemory();
+    }
 }
 
 } // namespace holdall

@@ -1,5 +1,6 @@
 #include "app/jobs/operations/verifybatch.h"
 
+#include "app/io/machinememory.h"
 #include "app/jobs/operations/conclusion.h"
 #include "app/jobs/operations/verification.h"
 
@@ -147,6 +148,7 @@ Verified BatchVerification::tryTarget(const VerifyTarget& target)
 Outcome verifyBatch(const VerifyBatch& batch, const TakeVerdict& take, JobContext& context)
 {
     const auto start = std::chrono::steady_clock::now();
+    const MemoryReuse reuse;
     Summary summary = BatchVerification(batch, take, context).run();
     const bool isStopped = context.isStopped() && summary.files < batch.targets.size();
     return conclude(isStopped ? codec::Ending::Stopped : codec::Ending::Complete, std::move(summary), context,
