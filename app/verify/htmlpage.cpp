@@ -26,7 +26,7 @@ label.chip:focus-within { outline: 2px solid; outline-offset: 1px; }
 input[type=search] { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--line);
   border-radius: 0.3em; padding: 0.3rem 0.6rem; width: 22rem; max-width: 100%; }
 table, thead, tbody { display: block; }
-table { min-width: max-content; }
+table { min-width: min-content; }
 thead { position: sticky; top: 0; z-index: 1; background: var(--head); }
 tr { display: grid; border-bottom: 1px solid var(--line); }
 tr[hidden] { display: none; }
