@@ -1,5 +1,6 @@
 #include "ui/queue/queueview.h"
 
+#include "ui/queue/jobtext.h"
 #include "ui/queue/namedelegate.h"
 #include "ui/queue/progressdelegate.h"
 #include "ui/widgets/translated.h"
@@ -32,6 +33,7 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent)
 {
     keepTranslated(*this, [this] {
         setAccessibleName(tr("Jobs"));
+        makeRoomForSpeed();
         header()->viewport()->update();
         viewport()->update();
     });
@@ -45,6 +47,15 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent)
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(JobTableModel::Name, new NameDelegate(this));
     setItemDelegateForColumn(JobTableModel::Progress, new ProgressDelegate(this));
+}
+
+/// Some languages write out what others abbreviate.
+void QueueView::makeRoomForSpeed()
+{
+    static constexpr double longest = 999.9 * 1024 * 1024;
+    const int needed =
+        fontMetrics().horizontalAdvance(speedText(longest)) + 2 * fontMetrics().averageCharWidth();
+    setColumnWidth(JobTableModel::Speed, qMax(needed, columnWidth(JobTableModel::Speed)));
 }
 
 std::vector<Job*> QueueView::selectedJobs() const

@@ -16,6 +16,8 @@ public:
     Job* currentJob() const; ///< the one whose details are shown; may be null
 
 private:
+    void makeRoomForSpeed();
+
     JobTableModel& m_model;
 };
 

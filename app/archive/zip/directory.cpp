@@ -179,6 +179,7 @@ DirectoryReader::DirectoryReader(codec::ByteSource& source, const DirectoryPlace
     : m_place(place)
     , m_range(source, place.begin, place.end)
     , m_buffer(m_range, bufferSize)
+    , m_next(place.begin)
 {
 }
 
@@ -219,10 +220,12 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
                                        extra),
                   .name = std::string(reinterpret_cast<const char*>(whole.data()) + recordHead, nameSize),
                   .extra = codec::Bytes(extra.begin(), extra.end()),
-                  .comment = codec::Bytes(comment.begin(), comment.end())};
+                  .comment = codec::Bytes(comment.begin(), comment.end()),
+                  .place = m_next};
     // Beyond the file if it is beyond all numbers.
     record.numbers.offset += startOf(loadLittleEndian(whole, 34, 2));
     m_buffer.take(size);
+    m_next += size;
     ++m_members;
     return record;
 }

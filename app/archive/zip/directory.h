@@ -27,6 +27,7 @@ struct Record {
     std::string name = {}; ///< bytes
     codec::Bytes extra = {};
     codec::Bytes comment = {};
+    std::uint64_t place = 0; ///< of this record itself: bytes from the file's front
 };
 
 /// Where the central directory of a file is.
@@ -66,6 +67,7 @@ private:
     RangeSource m_range;
     codec::InputBuffer m_buffer;
     std::uint64_t m_members = 0; ///< read so far
+    std::uint64_t m_next; ///< where the next record is in the file
 };
 
 } // namespace holdall::zip

@@ -119,7 +119,8 @@ Result<std::optional<DataBlock>> ZipReader::checkFolder()
     if (std::exchange(m_isUnchecked, false)) {
         if (Result<RawMember> member = rawMember(); !member) {
             if (member.error().codec && !isFatal()) {
-                member.error().codec->offset = m_record->numbers.offset;
+                const bool isThere = endOf(m_record->numbers.offset).has_value();
+                member.error().codec->offset = isThere ? m_record->numbers.offset : m_record->place;
             }
             return std::unexpected(std::move(member.error()));
         }
