@@ -7,13 +7,29 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace holdall::ui {
 
+namespace {
+
+/// An open section's heading need not look pressed: its arrow says that it is open.
+class Heading : public QToolButton {
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->state.setFlag(QStyle::State_On, false);
+        option->state.setFlag(QStyle::State_Raised, !isDown());
+    }
+};
+
+} // namespace
+
 Section::Section(const QString& title, QWidget* parent)
     : QWidget(parent)
-    , m_heading(new QToolButton)
+    , m_heading(new Heading)
     , m_summary(plainLabel())
 {
     m_heading->setText(title);
