@@ -24,6 +24,7 @@ namespace {
 constexpr int patience = 60'000; // milliseconds
 constexpr QPoint sinkPlace(760, 100);
 constexpr QPoint inSink(900, 250);
+constexpr QPoint inSource(1000, 600);
 
 /// Another program, into which things are dropped.
 class Sink {
@@ -59,6 +60,34 @@ private:
     QProcess m_process;
 };
 
+/// Another program, out of which a file can be dragged.
+class DragSource {
+public:
+    explicit DragSource(const std::filesystem::path& file)
+    {
+        const QString place = QStringLiteral("200x160+%1+%2").arg(inSource.x() - 100).arg(inSource.y() - 80);
+        m_process.start(QStringLiteral(DRAG_SOURCE), {u"-qwindowgeometry"_s, place, pathToQt(file)});
+    }
+
+    ~DragSource()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    Q_DISABLE_COPY_MOVE(DragSource)
+
+    static bool isReady()
+    {
+        return QProcess::execute(u"xdotool"_s,
+                                 {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Drag source$"_s})
+            == 0;
+    }
+
+private:
+    QProcess m_process;
+};
+
 QPoint placeOf(OpenFixture& fixture, const QString& name)
 {
     ui::EntryView& view = fixture.page().view();
@@ -82,6 +111,18 @@ private Q_SLOTS:
         if (QGuiApplication::platformName() != u"xcb"_s) {
             QSKIP("no virtual screen can be had here");
         }
+    }
+
+    void aFileComesFromAnotherProgram()
+    {
+        test::WindowFixture fixture;
+        fixture.window().setGeometry(0, 0, 740, 600);
+        const auto file = fixture.write("a file.txt", test::text(1000));
+        const DragSource source(file);
+        QTRY_VERIFY_WITH_TIMEOUT(source.isReady(), patience);
+        test::dragByMouse(inSource, test::outsideZones);
+        QVERIFY(fixture.waitUntilDone(1));
+        QVERIFY(std::filesystem::exists(file.native() + ".xz"));
     }
 
     void aFileArrivesInAnotherProgram()
