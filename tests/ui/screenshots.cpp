@@ -1,6 +1,6 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark] [rtl] [browser|desktop|session|verification]
+//   ui_screenshots FOLDER [dark|contrast] [rtl] [browser|desktop|session|verification]
 //
 // QT_SCALE_FACTOR=2 for a finer screen; HOLDALL_TEST_LANGUAGE=ar for Arabic, =xx for the tests' language.
 
@@ -52,6 +52,26 @@ QPalette darkPalette()
     dark.setColor(QPalette::Disabled, QPalette::Text, QColor(0x80, 0x80, 0x80));
     dark.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x80, 0x80, 0x80));
     return dark;
+}
+
+/// As those have it who can make out little else.
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+          QPalette::PlaceholderText, QPalette::Light}) {
+        palette.setColor(role, Qt::white);
+    }
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase}) {
+        palette.setColor(role, Qt::black);
+    }
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x3f, 0xf2, 0x3f));
+    palette.setColor(QPalette::Disabled, QPalette::Text, QColor(0x3f, 0xf2, 0x3f));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x3f, 0xf2, 0x3f));
+    return palette;
 }
 
 Outcome verified(std::uint64_t from, std::uint64_t to)
@@ -207,6 +227,8 @@ int main(int argc, char* argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (arguments.contains(QStringLiteral("dark"))) {
         QApplication::setPalette(darkPalette());
+    } else if (arguments.contains(QStringLiteral("contrast"))) {
+        QApplication::setPalette(contrastPalette());
     }
     if (arguments.contains(QStringLiteral("rtl"))) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
