@@ -27,9 +27,9 @@ class HeldDrop;
 /// system and not Qt ends drags (Wayland), the drag begins when the files are there, if the button is still
 /// pressed; else they are ready for the next try.
 ///
-/// X Direct Save would let us write to the place itself, but for one file only, and only in GTK's programs. KDE's
-/// own way (org.kde.ark.DndExtract) tells the place only after the drop, when the files stand already for all other
-/// programs: everything would be decoded twice.
+/// X Direct Save would let us write to the place itself, but for one file only, and only in GTK's programs.
+/// KDE's own way (org.kde.ark.DndExtract) tells the place only after the drop, when the files stand already
+/// for all other programs: everything would be decoded twice.
 class DragOut : public QObject {
     Q_OBJECT
 
