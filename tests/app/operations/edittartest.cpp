@@ -313,8 +313,8 @@ void EditTarTest::damagedArchivesAreLeftAlone_data()
 {
     QTest::addColumn<QString>("command");
     QTest::newRow("cut") << QStringLiteral("truncate -s -20000 a.tar.gz");
-    QTest::newRow("a wrong bit") << QStringLiteral(
-        "printf x | dd of=a.tar.gz bs=1 seek=30000 conv=notrunc status=none");
+    QTest::newRow("wrong bits") << QStringLiteral(
+        "printf xxxx | dd of=a.tar.gz bs=1 seek=30000 conv=notrunc status=none");
     QTest::newRow("a wrong check") << QStringLiteral(
         "size=$(stat -c %s a.tar.gz); printf xxxx | dd of=a.tar.gz bs=1 seek=$((size - 8)) "
         "conv=notrunc status=none");
