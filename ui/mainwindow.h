@@ -36,6 +36,7 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(const Preferences& preferences, QWidget* parent = nullptr);
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     JobQueue& queue() { return m_queue; }
     Intake& intake() { return m_intake; }
