@@ -80,7 +80,7 @@ private:
     std::optional<std::string> placeFor(const AddedItem& item) const;
     Result<Settled> settle(const std::string& place, const FileStatus& incoming);
     Result<Settled> settleTaken(const EditClash& clash, bool hasFolder);
-    std::optional<FileStatus> statusOfOld(const std::string& place) const;
+    std::optional<FileStatus> statusOfOld(const TakenPlaces::Holder* holder) const;
     bool drop(const std::string& place);
 
     std::span<const OldEntry> m_old;
@@ -304,13 +304,13 @@ std::optional<std::string> EditPlanning::placeFor(const AddedItem& item) const
 auto EditPlanning::settle(const std::string& place, const FileStatus& incoming) -> Result<Settled>
 {
     const bool isFolder = incoming.kind == FileStatus::Kind::Folder;
-    const EditClash clash{.name = place, .existing = statusOfOld(place), .incoming = incoming};
+    const TakenPlaces::Holder* const holder = m_places.find(place);
+    const EditClash clash{.name = place, .existing = statusOfOld(holder), .incoming = incoming};
     if (const std::string obstacle = m_places.obstacleAbove(place); !obstacle.empty()) {
         return m_rules.settle(clash) == Conflict::Skip
             ? Result<Settled>({.kind = Settled::Kind::Skipped, .place = place})
             : std::unexpected(taken(obstacle));
     }
-    const TakenPlaces::Holder* const holder = m_places.find(place);
     if (holder == nullptr || (holder->isImplicit() && isFolder)) {
         return Settled{.place = place};
     }
@@ -320,9 +320,8 @@ auto EditPlanning::settle(const std::string& place, const FileStatus& incoming) 
     return settleTaken(clash, isFolder || holder->isFolder);
 }
 
-std::optional<FileStatus> EditPlanning::statusOfOld(const std::string& place) const
+std::optional<FileStatus> EditPlanning::statusOfOld(const TakenPlaces::Holder* holder) const
 {
-    const TakenPlaces::Holder* const holder = m_places.find(place);
     return holder == nullptr || holder->old.empty() ? std::nullopt
                                                     : std::optional(statusOf(m_old[holder->old.back()]));
 }

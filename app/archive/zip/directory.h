@@ -28,6 +28,10 @@ struct Record {
     codec::Bytes extra = {};
     codec::Bytes comment = {};
     std::uint64_t place = 0; ///< of this record itself: bytes from the file's front
+
+    /// Where a member is damaged whose data was not reached: at its local header, or here if this leads
+    /// nowhere.
+    std::uint64_t damagedAt(bool leadsToMember) const { return leadsToMember ? numbers.offset : place; }
 };
 
 /// Where the central directory of a file is.

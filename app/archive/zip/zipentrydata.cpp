@@ -60,12 +60,6 @@ codec::Result<void> ZipEntryData::open()
     return {};
 }
 
-/// Of the local header, or of the record that tells of it if that leads nowhere.
-std::uint64_t ZipEntryData::offsetOfHead() const
-{
-    return m_end ? m_record.numbers.offset : m_record.place;
-}
-
 /// About the entry, unless the source cannot be read, or memory is short. Decoders count from the data's
 /// beginning; a header or a check that is wrong says no more than which member it is of.
 std::unexpected<Error> ZipEntryData::failure(codec::Error error)
@@ -74,7 +68,7 @@ std::unexpected<Error> ZipEntryData::failure(codec::Error error)
         error.kind = codec::ErrorKind::Corrupt; // for the directory says what it is
     }
     if (error.kind == codec::ErrorKind::Corrupt || error.kind == codec::ErrorKind::Truncated) {
-        error.offset = m_begin ? *m_begin + error.offset.value_or(0) : offsetOfHead();
+        error.offset = m_begin ? *m_begin + error.offset.value_or(0) : m_record.damagedAt(m_end.has_value());
     }
     m_data.reset();
     m_workspace.reset();

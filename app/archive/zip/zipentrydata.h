@@ -30,7 +30,6 @@ public:
 
 private:
     codec::Result<void> open();
-    std::uint64_t offsetOfHead() const;
     std::unexpected<Error> failure(codec::Error error);
 
     std::shared_ptr<const Archive> m_archive;

@@ -120,7 +120,7 @@ Result<std::optional<DataBlock>> ZipReader::checkFolder()
         if (Result<RawMember> member = rawMember(); !member) {
             if (member.error().codec && !isFatal()) {
                 const bool isThere = endOf(m_record->numbers.offset).has_value();
-                member.error().codec->offset = isThere ? m_record->numbers.offset : m_record->place;
+                member.error().codec->offset = m_record->damagedAt(isThere);
             }
             return std::unexpected(std::move(member.error()));
         }
