@@ -19,12 +19,14 @@ void PauseGate::open()
 
 bool PauseGate::isClosed() const
 {
-    const std::scoped_lock lock(m_mutex);
     return m_closed;
 }
 
 void PauseGate::wait(const std::stop_token& stop)
 {
+    if (!m_closed) {
+        return;
+    }
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, stop, [this] { return !m_closed; });
 }

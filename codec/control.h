@@ -21,9 +21,9 @@ public:
     void wait(const std::stop_token& stop);
 
 private:
-    mutable std::mutex m_mutex; ///< guards m_closed
+    std::mutex m_mutex; ///< held to change m_closed, so that who begins to wait misses nothing
     std::condition_variable_any m_changed;
-    bool m_closed = false;
+    std::atomic<bool> m_closed = false;
 };
 
 /// Bytes moved so far. Written by the worker, sampled by anyone; relaxed order.

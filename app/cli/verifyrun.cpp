@@ -12,9 +12,7 @@
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <filesystem>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -41,15 +39,13 @@ public:
     ExitStatus run();
 
 private:
-    ExitStatus findTargets();
-    ExitStatus verifyTargets(VerifyResults& results);
+    ExitStatus verifyAll(VerifyResults& results);
     ExitStatus save(const Report& report);
 
     const Invocation& m_invocation;
     const BatchVerifyRequest& m_request;
     ResultStream& m_output;
     StandardError& m_errors;
-    VerifyBatch m_batch;
 };
 
 ExitStatus VerifyRun::run()
@@ -57,12 +53,9 @@ ExitStatus VerifyRun::run()
     using Form = VerifyResults::Form;
     using Keep = VerifyResults::Keep;
     Report report{.version = QString::fromUtf8(version()), .started = QDateTime::currentDateTimeUtc()};
-    if (findTargets() == ExitStatus::Interrupted) {
-        return ExitStatus::Interrupted;
-    }
     VerifyResults results(m_invocation.json ? Form::Json : Form::Line,
                           m_request.reports.empty() ? Keep::No : Keep::Yes, m_output);
-    const ExitStatus status = verifyTargets(results);
+    const ExitStatus status = verifyAll(results);
     if (status == ExitStatus::Interrupted) {
         return status;
     }
@@ -72,33 +65,14 @@ ExitStatus VerifyRun::run()
     return worse(status, save(report));
 }
 
-/// Looks into the folders among the paths, as a job, so that it can be interrupted.
-ExitStatus VerifyRun::findTargets()
+/// All is one job; the verdicts come from its threads to this one by way of deliveries.
+ExitStatus VerifyRun::verifyAll(VerifyResults& results)
 {
-    JobRun run(m_invocation.requests, m_invocation.jobsAtATime, m_errors);
-    run.setOperations([&](std::size_t /*index*/) -> Operation {
-        return [this](const JobContext& context) {
-            for (const std::filesystem::path& path : m_request.paths) {
-                std::ranges::move(holdall::findTargets(path, m_request.recursion, context.stopToken()),
-                                  std::back_inserter(m_batch.targets));
-            }
-            return Outcome{.kind = Outcome::Kind::Succeeded};
-        };
-    });
-    OutcomesOnly results(m_errors);
-    return run.run(results, m_output);
-}
-
-/// All targets are one job; their verdicts come from its threads to this one by way of deliveries.
-ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
-{
-    if (m_batch.targets.empty()) {
-        return results.finish();
-    }
-    m_batch.settings = m_request.settings;
-    m_batch.sha256 = m_request.sha256;
-    m_batch.password = m_request.password;
-    m_batch.encoding = m_request.encoding;
+    const VerifyBatch batch{.search = searchFor(m_request.paths, m_request.recursion, Repeated::Kept),
+                            .settings = m_request.settings,
+                            .sha256 = m_request.sha256,
+                            .password = m_request.password,
+                            .encoding = m_request.encoding};
     JobRun run(m_invocation.requests, m_invocation.jobsAtATime, m_errors);
     Deliveries<Finding> deliveries([&](std::vector<Finding> findings) {
         for (Finding& finding : findings) {
@@ -114,7 +88,7 @@ ExitStatus VerifyRun::verifyTargets(VerifyResults& results)
             const auto take = [&](std::size_t target, Verdict verdict) {
                 deliveries.send({target, std::move(verdict)}, context.stopToken());
             };
-            return verifyBatch(m_batch, take, context);
+            return verifyBatch(batch, take, context);
         };
     });
     OutcomesOnly outcomes(m_errors);

@@ -16,8 +16,9 @@ namespace holdall {
 class FileSource : public InputFile {
 public:
     /// Opens the file at `path`; symbolic links are followed. Never waits and touches nothing but
-    /// regular files: a folder is IsFolder, a device, pipe or socket NotRegular.
-    static Result<FileSource> open(const std::filesystem::path& path);
+    /// regular files: a folder is IsFolder, a device, pipe or socket NotRegular. With Seen::Regular the file
+    /// is not looked at once more before it is opened.
+    static Result<FileSource> open(const std::filesystem::path& path, Seen seen = Seen::Nothing);
 
     /// Opens `relative` below the open folder `folder`, following no link. `path` is the name of the
     /// same file from outside, for messages.
@@ -46,6 +47,8 @@ public:
     /// Fails with SourceChanged if the file became shorter, longer or newer since it was opened, or
     /// its name now means another file or none. Ask after reading.
     Result<void> checkUnchanged() const override;
+
+    Result<void> checkRead() const override;
 
     /// As checkUnchanged(), but for the name, which may be another file's by now.
     Result<void> checkUnmodified() const;

@@ -47,9 +47,11 @@ FileSource::FileSource(FileDescriptor descriptor, const FileStatus& status, std:
 {
 }
 
-Result<FileSource> FileSource::open(const std::filesystem::path& path)
+Result<FileSource> FileSource::open(const std::filesystem::path& path, Seen seen)
 {
-    if (const Result<void> regular = requireRegular(statusOf(path), path); !regular) {
+    const Result<void> regular =
+        seen == Seen::Regular ? Result<void>() : requireRegular(statusOf(path), path);
+    if (!regular) {
         return std::unexpected(regular.error());
     }
     SystemResult<FileDescriptor> descriptor = openAt(workingFolder(), path.native(), openFlags);
@@ -150,6 +152,11 @@ Result<void> FileSource::checkUnchanged() const
         return std::unexpected(Error{.kind = ErrorKind::SourceChanged, .path = m_path});
     }
     return {};
+}
+
+Result<void> FileSource::checkRead() const
+{
+    return m_preloaded.empty() ? checkUnchanged() : Result<void>();
 }
 
 Result<void> FileSource::checkUnmodified() const

@@ -3,6 +3,7 @@
 #include "app/io/foldernames.h"
 
 #include <ranges>
+#include <utility>
 
 #include <fcntl.h>
 
@@ -12,12 +13,17 @@ namespace {
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY;
 
-/// One run of listFolder().
+/// One run of walkFolder().
 class Walk {
 public:
-    Walk(const FileDescriptor& root, const std::filesystem::path& path) : m_root(root), m_path(path) { }
+    Walk(const FileDescriptor& root, const std::filesystem::path& path, const FolderVisitor& visitor)
+        : m_root(root)
+        , m_path(path)
+        , m_visitor(visitor)
+    {
+    }
 
-    FolderListing run(Recursion recursion, const std::stop_token& stop);
+    void run(Recursion recursion, const std::stop_token& stop);
 
 private:
     void enter(const std::filesystem::path& relative);
@@ -25,22 +31,23 @@ private:
 
     const FileDescriptor& m_root;
     const std::filesystem::path& m_path;
-    std::vector<FolderEntry> m_waiting; ///< not listed yet, the next one last
-    FolderListing m_listing;
+    const FolderVisitor& m_visitor;
+    std::vector<FolderEntry> m_waiting; ///< not told of yet, the next one last
 };
 
-FolderListing Walk::run(Recursion recursion, const std::stop_token& stop)
+void Walk::run(Recursion recursion, const std::stop_token& stop)
 {
     look(m_root, {});
     while (!m_waiting.empty() && !stop.stop_requested()) {
-        m_listing.entries.push_back(std::move(m_waiting.back()));
+        FolderEntry entry = std::move(m_waiting.back());
         m_waiting.pop_back();
-        const FolderEntry& entry = m_listing.entries.back();
-        if (entry.status.kind == FileStatus::Kind::Folder && recursion == Recursion::All) {
-            enter(entry.relative);
+        const bool isEntered = entry.status.kind == FileStatus::Kind::Folder && recursion == Recursion::All;
+        const std::filesystem::path relative = isEntered ? entry.relative : std::filesystem::path();
+        m_visitor.entry(std::move(entry));
+        if (isEntered) {
+            enter(relative);
         }
     }
-    return std::move(m_listing);
 }
 
 void Walk::enter(const std::filesystem::path& relative)
@@ -49,7 +56,7 @@ void Walk::enter(const std::filesystem::path& relative)
     if (folder) {
         look(*folder, relative);
     } else {
-        m_listing.problems.push_back(errorFromErrno(folder.error(), m_path / relative));
+        m_visitor.problem(errorFromErrno(folder.error(), m_path / relative));
     }
 }
 
@@ -57,17 +64,17 @@ void Walk::look(const FileDescriptor& folder, const std::filesystem::path& relat
 {
     const SystemResult<std::vector<std::string>> names = namesIn(folder);
     if (!names) {
-        m_listing.problems.push_back(errorFromErrno(names.error(), m_path / relative));
+        m_visitor.problem(errorFromErrno(names.error(), m_path / relative));
         return;
     }
     for (const std::string& name : std::views::reverse(*names)) {
         const SystemResult<FileStatus> status = statusAt(folder.get(), name);
         if (!status) {
-            m_listing.problems.push_back(errorFromErrno(status.error(), m_path / relative / name));
+            m_visitor.problem(errorFromErrno(status.error(), m_path / relative / name));
         } else if (status->kind == FileStatus::Kind::Regular || status->kind == FileStatus::Kind::Folder) {
             m_waiting.push_back({.relative = relative / name, .status = *status});
         } else {
-            m_listing.problems.push_back({.kind = ErrorKind::NotRegular, .path = m_path / relative / name});
+            m_visitor.problem({.kind = ErrorKind::NotRegular, .path = m_path / relative / name});
         }
     }
 }
@@ -84,10 +91,20 @@ Result<FileDescriptor> openFolder(const std::filesystem::path& path)
     return std::move(*folder);
 }
 
+void walkFolder(const FileDescriptor& root, const std::filesystem::path& path, Recursion recursion,
+                const std::stop_token& stop, const FolderVisitor& visitor)
+{
+    Walk(root, path, visitor).run(recursion, stop);
+}
+
 FolderListing listFolder(const FileDescriptor& root, const std::filesystem::path& path, Recursion recursion,
                          const std::stop_token& stop)
 {
-    return Walk(root, path).run(recursion, stop);
+    FolderListing listing;
+    walkFolder(root, path, recursion, stop,
+               {.entry = [&](FolderEntry entry) { listing.entries.push_back(std::move(entry)); },
+                .problem = [&](Error problem) { listing.problems.push_back(std::move(problem)); }});
+    return listing;
 }
 
 } // namespace holdall

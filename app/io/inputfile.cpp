@@ -7,8 +7,25 @@
 
 namespace holdall {
 
-Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& path)
+namespace {
+
+Result<std::unique_ptr<InputFile>> openPlain(const std::filesystem::path& path, Seen seen)
 {
+    Result<FileSource> file = FileSource::open(path, seen);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    file->preload();
+    return std::make_unique<FileSource>(std::move(*file));
+}
+
+} // namespace
+
+Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& path, Seen seen)
+{
+    if (!mayBeVolume(path)) {
+        return openPlain(path, seen);
+    }
     if (volumeSetOf(path)) {
         return VolumeSource::open(path);
     }
@@ -18,12 +35,7 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& 
     if (const std::optional<ZipSetName> set = zipSetOf(path)) {
         return openZipVolumes(*set, path);
     }
-    Result<FileSource> file = FileSource::open(path);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
-    file->preload();
-    return std::make_unique<FileSource>(std::move(*file));
+    return openPlain(path, seen);
 }
 
 } // namespace holdall

@@ -10,13 +10,20 @@
 
 namespace holdall {
 
+/// What is known of a file before it is opened.
+enum class Seen {
+    Nothing,
+    Regular, ///< just now, that it is a regular file
+};
+
 /// What a job reads: one file, or one that is cut into volumes. Remembers what it was like when it was
 /// opened. Used by one thread, but for readAt().
 class InputFile : public codec::ByteSource {
 public:
     /// Opens the file at `path`, or the whole set if it is one of volumes (see volumeSetOf(), rarSetOf() and
     /// zipSetOf()). Fails as FileSource::open(), VolumeSource::open(), openRarVolumes() and openZipVolumes().
-    static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
+    static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path,
+                                                   Seen seen = Seen::Nothing);
 
     /// read() starts over.
     virtual void rewind() = 0;
@@ -24,6 +31,9 @@ public:
     /// Fails with SourceChanged, about the file that it is, if one became shorter, longer or newer since it
     /// was opened, or its name now means another file or none. Ask after reading.
     virtual Result<void> checkUnchanged() const = 0;
+
+    /// The same, for who only reads it: a small file, read whole as it was opened, is what it was then.
+    virtual Result<void> checkRead() const { return checkUnchanged(); }
 
     /// As it was when it was opened. Of volumes: the first one's, with the size of all.
     virtual const FileStatus& status() const = 0;

@@ -37,7 +37,7 @@ public:
                const Allowance& allowance = {});
 
     bool isStopped() const { return m_stop.stop_requested(); }
-    std::stop_token stopToken() const { return m_stop; }
+    const std::stop_token& stopToken() const { return m_stop; }
     codec::PauseGate& gate() const { return m_gate; }
     Progress& progress() const { return m_progress; }
     unsigned threads() const { return m_allowance.threads; } ///< the job's share of those that may code

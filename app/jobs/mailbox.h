@@ -26,7 +26,8 @@ public:
     void put(Item item, const std::stop_token& stop)
     {
         std::unique_lock lock(m_mutex);
-        if (!m_hasRoom.wait(lock, stop, [this] { return m_items.size() < m_capacity; })) {
+        const auto hasRoom = [this] { return m_items.size() < m_capacity; };
+        if (!hasRoom() && !m_hasRoom.wait(lock, stop, hasRoom)) {
             return;
         }
         m_items.push_back(std::move(item));

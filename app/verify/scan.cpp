@@ -9,6 +9,7 @@
 #include "codec/detector.h"
 
 #include <array>
+#include <utility>
 
 namespace holdall {
 
@@ -17,6 +18,9 @@ namespace {
 /// Of volumes the first stands for all; of a split ZIP archive the last one, which has the usual name.
 bool isLaterVolume(const std::filesystem::path& path)
 {
+    if (!mayBeVolume(path)) {
+        return false;
+    }
     if (const std::optional<RarSetName> set = rarSetOf(path)) {
         return set->number > 1 && statusOf(set->volume(1));
     }
@@ -60,43 +64,61 @@ Result<bool> startsCompressed(const FileDescriptor& root, const std::filesystem:
     return (detection && codec::info(detection->format).selfDescribing) || isCheckedContainer(beginning);
 }
 
+/// One run of findCompressed().
+class Search {
+public:
+    Search(const FileDescriptor& root, const std::filesystem::path& folder, const TakeFound& take)
+        : m_root(root)
+        , m_folder(folder)
+        , m_take(take)
+    {
+    }
+
+    void look(const FolderEntry& entry) const;
+
+private:
+    const FileDescriptor& m_root;
+    const std::filesystem::path& m_folder;
+    const TakeFound& m_take;
+};
+
+void Search::look(const FolderEntry& entry) const
+{
+    if (entry.status.kind == FileStatus::Kind::Folder) {
+        return;
+    }
+    std::filesystem::path path = m_folder / entry.relative;
+    if (isLaterVolume(path)) {
+        return;
+    }
+    const bool isNamed = isNamedCompressed(entry.relative.filename().native());
+    const Result<bool> starts = isNamed ? Result<bool>(true) : startsCompressed(m_root, entry.relative, path);
+    if (!starts) {
+        m_take(std::unexpected(starts.error()));
+    } else if (*starts) {
+        m_take(FoundFile{.path = std::move(path), .size = entry.status.size});
+    }
+}
+
 } // namespace
 
-Result<ScanResult> findCompressed(const std::filesystem::path& folder, Recursion recursion,
-                                  const std::stop_token& stop)
+void findCompressed(const std::filesystem::path& folder, Recursion recursion, const std::stop_token& stop,
+                    const TakeFound& take)
 {
     const Result<FileDescriptor> root = openFolder(folder);
     if (!root) {
-        return std::unexpected(root.error());
+        take(std::unexpected(root.error()));
+        return;
     }
-    const FolderListing listing = listFolder(*root, folder, recursion, stop);
-    ScanResult result;
-    for (const Error& problem : listing.problems) {
-        if (problem.kind != ErrorKind::NotRegular) {
-            result.problems.push_back(problem);
-        }
-    }
-    for (const FolderEntry& entry : listing.entries) {
-        if (stop.stop_requested()) {
-            break;
-        }
-        if (entry.status.kind == FileStatus::Kind::Folder) {
-            continue;
-        }
-        const std::filesystem::path path = folder / entry.relative;
-        if (isLaterVolume(path)) {
-            continue;
-        }
-        const bool isNamed = isNamedCompressed(entry.relative.filename().native());
-        const Result<bool> starts =
-            isNamed ? Result<bool>(true) : startsCompressed(*root, entry.relative, path);
-        if (!starts) {
-            result.problems.push_back(starts.error());
-        } else if (*starts) {
-            result.files.push_back({.path = path, .size = entry.status.size});
-        }
-    }
-    return result;
+    const Search search(*root, folder, take);
+    walkFolder(*root, folder, recursion, stop,
+               {.entry = [&](const FolderEntry& entry) { search.look(entry); },
+                .problem =
+                    [&](Error problem) {
+                        if (problem.kind != ErrorKind::NotRegular) {
+                            take(std::unexpected(std::move(problem)));
+                        }
+                    }});
 }
 
 } // namespace holdall

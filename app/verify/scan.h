@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <stop_token>
-#include <vector>
 
 namespace holdall {
 
@@ -15,16 +15,14 @@ struct FoundFile {
     std::uint64_t size = 0; ///< bytes
 };
 
-/// What a search for compressed files found.
-struct ScanResult {
-    std::vector<FoundFile> files; ///< siblings sorted by their bytes
-    std::vector<Error> problems; ///< folders and files that could not be looked into
-};
+/// Gets what a search finds, one after the other: a file, or why a folder or file could not be looked into.
+using TakeFound = std::function<void(Result<FoundFile>)>;
 
-/// The compressed files and archives in a folder, told by their first bytes; those that only their name says
-/// to be compressed are among them, since they may be damaged, and so are those that cannot be read. Follows
-/// no link, opens nothing but folders and regular files. Fails if `folder` itself cannot be opened.
-Result<ScanResult> findCompressed(const std::filesystem::path& folder, Recursion recursion,
-                                  const std::stop_token& stop);
+/// Finds the compressed files and archives in a folder, told by their first bytes; those that only their name
+/// says to be compressed are among them, since they may be damaged, and so are those that cannot be read.
+/// Siblings come sorted by their bytes, a folder's files where the folder would stand. Follows no link, opens
+/// nothing but folders and regular files. Ends early when a stop is asked for.
+void findCompressed(const std::filesystem::path& folder, Recursion recursion, const std::stop_token& stop,
+                    const TakeFound& take);
 
 } // namespace holdall

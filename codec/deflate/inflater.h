@@ -93,7 +93,7 @@ private:
     unsigned m_extra = 0; ///< of find(): what is added to its base
     std::size_t m_length = 0; ///< bytes of the stored block or the match that are left
     std::size_t m_distance = 0;
-    std::array<unsigned char, windowSize> m_window = {}; ///< a ring of what earlier runs made
+    std::array<unsigned char, windowSize> m_window; ///< a ring of what earlier runs made; the rest is not set
     std::size_t m_windowNext = 0; ///< where the oldest byte is, and the next one goes
     std::size_t m_windowFill = 0;
 };

@@ -66,8 +66,9 @@ public:
     std::span<const InflateEntry> precode() const { return m_distances; }
 
 private:
-    std::array<InflateEntry, 2342> m_symbols = {};
-    std::array<InflateEntry, 402> m_distances = {};
+    // Nothing reads an entry before a code is set: a code's table is filled to its size or refused.
+    std::array<InflateEntry, 2342> m_symbols;
+    std::array<InflateEntry, 402> m_distances;
     bool m_isFixed = false;
 };
 

@@ -13,6 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t fewestDigits = 3;
+constexpr std::string_view lastExtension = ".zip";
 constexpr unsigned lastOfThreeDigits = 999;
 
 bool isThere(const fs::path& path)
@@ -25,6 +26,21 @@ bool isThere(const fs::path& path)
 std::string volumeName(std::string_view stem, unsigned number)
 {
     return std::format("{}.{:0{}}", stem, number, fewestDigits);
+}
+
+/// All end in a number, ".zip" or ".rar" (see volumeSetOf(), zipSetOf() and rarSetOf()).
+bool mayBeVolume(const fs::path& path)
+{
+    const std::string_view name = path.native();
+    const bool isNumbered = !name.empty() && name.back() >= '0' && name.back() <= '9';
+    const std::string_view end = name.substr(name.size() - std::min(name.size(), lastExtension.size()));
+    const auto isEnd = [&](std::string_view extension) {
+        return std::ranges::equal(end, extension, {}, [](char character) {
+            return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
+                                                        : character;
+        });
+    };
+    return isNumbered || isEnd(lastExtension) || isEnd(".rar");
 }
 
 std::optional<VolumeName> parseVolumeName(std::string_view name)

@@ -16,6 +16,9 @@ inline constexpr unsigned lastVolume = 9999;
 /// four; 7-Zip's names are the same.
 std::string volumeName(std::string_view stem, unsigned number);
 
+/// Whether a file of this name can be a volume of any kind: if not, nobody has to look closer.
+bool mayBeVolume(const std::filesystem::path& path);
+
 /// A volume's name taken apart.
 struct VolumeName {
     std::string stem; ///< "x.tar.xz"

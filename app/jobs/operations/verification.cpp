@@ -29,7 +29,8 @@ std::optional<ArchiveFormat> archiveIn(InputFile& source, const codec::DecoderSe
                                           : std::nullopt;
 }
 
-/// The blocks of an .xz file that was decoded to its end, as its indexes tell, which that has checked.
+/// The blocks of a file that was decoded to its end: those of .xz as its indexes tell, which that has
+/// checked.
 std::optional<std::uint64_t> blocksOf(InputFile& source, const codec::DecodeSummary& decoded)
 {
     if (decoded.format != codec::Format::Xz || !decoded.warnings.empty()) {
@@ -39,13 +40,21 @@ std::optional<std::uint64_t> blocksOf(InputFile& source, const codec::DecodeSumm
     return index && *index ? std::optional<std::uint64_t>((*index)->blocks().count()) : std::nullopt;
 }
 
+const std::filesystem::path& nameOf(const Endpoint& source)
+{
+    static const std::filesystem::path standardInput("-");
+    const auto* path = std::get_if<std::filesystem::path>(&source);
+    return path == nullptr ? standardInput : *path;
+}
+
 /// One run of verifyFile().
 class Verification {
 public:
-    Verification(const VerifyRequest& request, const JobContext& context, Share share)
+    Verification(const VerifyRequest& request, const JobContext& context, const Occasion& occasion)
         : m_request(request)
         , m_context(context)
-        , m_share(share)
+        , m_occasion(occasion)
+        , m_name(nameOf(request.source))
     {
     }
 
@@ -63,9 +72,9 @@ private:
 
     const VerifyRequest& m_request;
     const JobContext& m_context;
-    const Share m_share;
+    const Occasion m_occasion;
     Verified m_result = {};
-    std::filesystem::path m_name = "-";
+    const std::filesystem::path& m_name;
     codec::DecodeSummary m_decoded;
     std::optional<ArchiveFormat> m_archive;
     int m_descriptor = -1; ///< of the file
@@ -88,14 +97,13 @@ Verified Verification::run()
 
 Ending Verification::verifyFile(const std::filesystem::path& path)
 {
-    m_name = path;
-    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(path);
+    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(path, m_occasion.seen);
     if (!opened) {
         judge(opened.error());
         return Ending::Complete;
     }
     InputFile* const source = opened->get();
-    if (m_share == Share::Whole) {
+    if (m_occasion.share == Share::Whole) {
         m_context.progress().total.store(source->status().size, std::memory_order_relaxed);
     }
     const Result<codec::DecoderSettings> settings = decoderSettingsFor(*source, m_request.settings);
@@ -109,7 +117,7 @@ Ending Verification::verifyFile(const std::filesystem::path& path)
     if (decode(*source, *settings) == Ending::Stopped) {
         return Ending::Stopped;
     }
-    const Result<void> unchanged = source->checkUnchanged();
+    const Result<void> unchanged = source->checkRead();
     judge(unchanged ? std::nullopt : std::optional(unchanged.error()));
     m_result.verdict->compressedSize = source->status().size;
     if (!m_result.verdict->error) {
@@ -220,10 +228,10 @@ void Verification::judge(const std::optional<Error>& error)
 
 } // namespace
 
-Verified verifyFile(const VerifyRequest& request, const JobContext& context, Share share)
+Verified verifyFile(const VerifyRequest& request, const JobContext& context, const Occasion& occasion)
 {
     const auto start = std::chrono::steady_clock::now();
-    Verified verified = Verification(request, context, share).run();
+    Verified verified = Verification(request, context, occasion).run();
     if (verified.verdict) {
         verified.verdict->duration =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);

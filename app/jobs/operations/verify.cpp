@@ -9,7 +9,7 @@ namespace holdall {
 Outcome verify(const VerifyRequest& request, JobContext& context)
 {
     const auto start = std::chrono::steady_clock::now();
-    Verified verified = verifyFile(request, context, Share::Whole);
+    Verified verified = verifyFile(request, context, {.share = Share::Whole});
     const codec::Ending ending = verified.verdict ? codec::Ending::Complete : codec::Ending::Stopped;
     Summary summary{.bytesRead = verified.bytesRead,
                     .files = verified.verdict ? std::uint64_t(1) : 0,

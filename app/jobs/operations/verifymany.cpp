@@ -24,7 +24,7 @@ public:
     Outcome run();
 
 private:
-    VerifyBatch findAll();
+    VerifyBatch batch() const;
     void take(Verdict verdict);
     void saveReports(Summary& summary);
 
@@ -37,9 +37,9 @@ private:
 
 Outcome ManyVerification::run()
 {
-    const VerifyBatch batch = findAll();
+    m_context.progress().phase.store(Phase::Preparing, std::memory_order_relaxed);
     Outcome outcome = verifyBatch(
-        batch, [this](std::size_t /*target*/, Verdict verdict) { take(std::move(verdict)); }, m_context);
+        batch(), [this](std::size_t /*target*/, Verdict verdict) { take(std::move(verdict)); }, m_context);
     outcome.summary.verdicts = m_counts;
     if (outcome.kind == Outcome::Kind::Succeeded) {
         saveReports(outcome.summary);
@@ -47,10 +47,9 @@ Outcome ManyVerification::run()
     return outcome;
 }
 
-VerifyBatch ManyVerification::findAll()
+VerifyBatch ManyVerification::batch() const
 {
-    m_context.progress().phase.store(Phase::Preparing, std::memory_order_relaxed);
-    return {.targets = findTargets(m_request.paths, m_request.recursion, m_context.stopToken()),
+    return {.search = searchFor(m_request.paths, m_request.recursion, Repeated::Dropped),
             .settings = m_request.settings,
             .sha256 = m_request.sha256,
             .password = m_request.password,

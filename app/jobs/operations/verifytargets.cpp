@@ -17,43 +17,44 @@ VerifyTarget targetOf(Error problem)
     return {.path = std::move(path), .problem = std::move(problem)};
 }
 
-} // namespace
-
-std::vector<VerifyTarget> findTargets(const std::filesystem::path& path, Recursion recursion,
-                                      const std::stop_token& stop)
+void find(const std::filesystem::path& path, Recursion recursion, const std::stop_token& stop,
+          const TakeTarget& take)
 {
     const SystemResult<FileStatus> status = statusOf(path); // none: verifying it says why
     if (!status || status->kind != FileStatus::Kind::Folder) {
-        return {{.path = path, .size = status ? status->size : 0}};
+        take({.path = path, .size = status ? status->size : 0});
+        return;
     }
-    Result<ScanResult> found = findCompressed(path, recursion, stop);
-    if (!found) {
-        return {targetOf(std::move(found.error()))};
-    }
-    std::vector<VerifyTarget> targets;
-    targets.reserve(found->files.size() + found->problems.size());
-    for (FoundFile& file : found->files) {
-        targets.push_back({.path = std::move(file.path), .size = file.size});
-    }
-    for (Error& problem : found->problems) {
-        targets.push_back(targetOf(std::move(problem)));
-    }
-    return targets;
+    findCompressed(path, recursion, stop, [&](Result<FoundFile> found) {
+        if (found) {
+            take({.path = std::move(found->path), .size = found->size, .seen = Seen::Regular});
+        } else {
+            take(targetOf(std::move(found.error())));
+        }
+    });
 }
 
-std::vector<VerifyTarget> findTargets(std::span<const std::filesystem::path> paths, Recursion recursion,
-                                      const std::stop_token& stop)
+/// Hands each target on once.
+TakeTarget withoutRepeated(const TakeTarget& take)
 {
-    std::vector<VerifyTarget> targets;
-    std::unordered_set<std::string> known;
-    for (const std::filesystem::path& path : paths) {
-        for (VerifyTarget& target : findTargets(path, recursion, stop)) {
-            if (known.insert(target.path.lexically_normal().native()).second) {
-                targets.push_back(std::move(target));
-            }
+    return [&take, known = std::unordered_set<std::string>()](VerifyTarget target) mutable {
+        if (known.insert(target.path.lexically_normal().native()).second) {
+            take(std::move(target));
         }
-    }
-    return targets;
+    };
+}
+
+} // namespace
+
+TargetSearch searchFor(std::vector<std::filesystem::path> paths, Recursion recursion, Repeated repeated)
+{
+    return
+        [paths = std::move(paths), recursion, repeated](const std::stop_token& stop, const TakeTarget& take) {
+            const TakeTarget takeOnce = repeated == Repeated::Dropped ? withoutRepeated(take) : take;
+            for (const std::filesystem::path& path : paths) {
+                find(path, recursion, stop, takeOnce);
+            }
+        };
 }
 
 } // namespace holdall

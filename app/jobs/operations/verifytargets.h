@@ -4,19 +4,16 @@
 #include "app/jobs/operations/verifybatch.h"
 
 #include <filesystem>
-#include <span>
-#include <stop_token>
 #include <vector>
 
 namespace holdall {
 
-/// What is to be verified where `path` is given: the file itself, or what findCompressed() finds in a folder.
-/// What could not be looked into, and what is not there, are targets too: their verdicts say why.
-std::vector<VerifyTarget> findTargets(const std::filesystem::path& path, Recursion recursion,
-                                      const std::stop_token& stop);
+/// Whether what several paths lead to is a target as often as it is found.
+enum class Repeated { Kept, Dropped };
 
-/// The same for several, in their order; what is found twice is a target once.
-std::vector<VerifyTarget> findTargets(std::span<const std::filesystem::path> paths, Recursion recursion,
-                                      const std::stop_token& stop);
+/// Finds what is to be verified where `paths` are given, in their order: a file itself, or what
+/// findCompressed() finds in a folder. What could not be looked into, and what is not there, are targets too:
+/// their verdicts say why.
+TargetSearch searchFor(std::vector<std::filesystem::path> paths, Recursion recursion, Repeated repeated);
 
 } // namespace holdall

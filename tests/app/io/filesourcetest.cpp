@@ -67,6 +67,7 @@ private Q_SLOTS:
     void readsWhatTheFileHolds_data();
     void readsWhatTheFileHolds();
     void changeBehindAPreloadedFileIsNoticed();
+    void whatIsSeenIsStillARegularFile();
     void linkThatIsGivenIsFollowed();
     void onlyRegularFilesAreOpened();
     void unreadableFileIsRefused();
@@ -116,6 +117,16 @@ void FileSourceTest::changeBehindAPreloadedFileIsNoticed()
     change("is rewritten", path);
     QCOMPARE(readAll(*source), data);
     QCOMPARE(source->checkUnchanged().error().kind, ErrorKind::SourceChanged);
+    QVERIFY(source->checkRead());
+}
+
+void FileSourceTest::whatIsSeenIsStillARegularFile()
+{
+    const TestFolder folder;
+    QVERIFY(FileSource::open(folder.write("a", test::text(10)), Seen::Regular));
+    QCOMPARE(FileSource::open(folder.path(), Seen::Regular).error().kind, ErrorKind::IsFolder);
+    QCOMPARE(FileSource::open("/dev/null", Seen::Regular).error().kind, ErrorKind::NotRegular);
+    QCOMPARE(FileSource::open(folder / "b", Seen::Regular).error().kind, ErrorKind::NotFound);
 }
 
 void FileSourceTest::linkThatIsGivenIsFollowed()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void numbersOfFourDigitsNeedAllOfThree();
     void firstVolumeAloneIsASet();
     void otherNumberNeedsANeighbour();
+    void everyKindOfVolumeIsLookedAtCloser();
 };
 
 void VolumeNameTest::namesAreReversible()
@@ -71,6 +72,16 @@ void VolumeNameTest::otherNumberNeedsANeighbour()
     QVERIFY(volumeSetOf(folder / "x.006"));
     folder.write("y.001", {});
     QCOMPARE(volumeSetOf(folder / "y.007")->number, 7U);
+}
+
+void VolumeNameTest::everyKindOfVolumeIsLookedAtCloser()
+{
+    for (const char* name : {"x.tar.xz.001", "a/x.ZIP", "x.z01", "x.part1.rar", "x.rar", "x.R00", ".zip"}) {
+        QVERIFY(mayBeVolume(name));
+    }
+    for (const char* name : {"", "x", "zip", "x.gz", "x.001/y", "x.zip.xz"}) {
+        QVERIFY(!mayBeVolume(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(VolumeNameTest)
