@@ -141,6 +141,9 @@ Result<Ending> Decoding::decodeStream()
     const Result<void> written = writeOutput();
     noteCheck((*decompressor)->check());
     m_summary.streams += (*decompressor)->streams();
+    if (const std::optional<std::uint64_t> blocks = (*decompressor)->blocks()) {
+        m_summary.blocks = m_summary.blocks.value_or(0) + *blocks;
+    }
     if (!ending) {
         return ending;
     }

@@ -87,6 +87,9 @@ public:
     /// Streams, members or frames that were complete so far.
     virtual std::uint64_t streams() const { return m_eof ? 1 : 0; }
 
+    /// Blocks, as the format has them, that were complete so far. Nothing: this decoder does not count them.
+    virtual std::optional<std::uint64_t> blocks() const { return std::nullopt; }
+
     std::uint64_t totalIn() const { return m_totalIn; } ///< compressed bytes used so far
     std::uint64_t totalOut() const { return m_totalOut; } ///< uncompressed bytes given so far
 

@@ -46,6 +46,7 @@ struct DecodeSummary {
     std::uint64_t compressedSize = 0; ///< bytes used so far, padding and trailing data included
     std::uint64_t uncompressedSize = 0; ///< bytes
     std::uint64_t streams = 0; ///< streams, members or frames that were complete
+    std::optional<std::uint64_t> blocks; ///< that were complete, where the decoder counts them
     std::vector<Warning> warnings;
 };
 

@@ -38,7 +38,7 @@ struct Verdict {
     std::optional<std::uint64_t> compressedSize = {}; ///< bytes
     std::optional<std::uint64_t> uncompressedSize = {}; ///< bytes decoded
     std::optional<std::uint64_t> streams = {};
-    std::optional<std::uint64_t> blocks = {}; ///< of xz, with data, if it is whole
+    std::optional<std::uint64_t> blocks = {}; ///< of xz and bzip2, with data, if it is whole
     std::optional<std::uint64_t> entries = {}; ///< of an archive, as many as could be read
     std::string entry = {}; ///< of an archive: the name of the entry that is damaged, if one is
     std::optional<Error> error = {}; ///< why it is not intact; its codec part has the offset

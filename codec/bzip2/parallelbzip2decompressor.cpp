@@ -280,6 +280,7 @@ auto ParallelBzip2Decompressor::acceptWhole(Block block) -> Turn
     if (m_collector != nullptr) {
         m_collector->add({block.span.start, block.end, block.span.level}, m_madeBytes);
     }
+    m_blocks += m_failure ? 0U : 1U;
     m_crc = bzip2::combinedCrc(m_crc, block.crc);
     m_spare.push_back(std::exchange(m_current, std::move(block)));
     m_output = bzip2::RunLengthDecoder(m_current.data);

@@ -32,6 +32,7 @@ public:
     void endInput() override { m_inputEnds = true; }
     void tellPlaces(SeekCollector& collector) override { m_collector = &collector; }
     std::uint64_t streams() const override { return m_streams; }
+    std::optional<std::uint64_t> blocks() const override { return m_blocks; }
 
 private:
     struct Block {
@@ -82,6 +83,7 @@ private:
     bool m_inputEnds = false;
     int m_level = 0; ///< of the stream that comes out
     std::uint64_t m_streams = 0;
+    std::uint64_t m_blocks = 0; ///< that were complete
     std::uint32_t m_crc = 0; ///< of this stream's blocks so far
     bool m_isDone = false;
 

@@ -34,7 +34,7 @@ std::optional<ArchiveFormat> archiveIn(InputFile& source, const codec::DecoderSe
 std::optional<std::uint64_t> blocksOf(InputFile& source, const codec::DecodeSummary& decoded)
 {
     if (decoded.format != codec::Format::Xz || !decoded.warnings.empty()) {
-        return std::nullopt;
+        return decoded.blocks;
     }
     const codec::SeekIndexResult index = codec::findXzSeekIndex(source);
     return index && *index ? std::optional<std::uint64_t>((*index)->blocks().count()) : std::nullopt;

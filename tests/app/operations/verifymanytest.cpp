@@ -50,7 +50,7 @@ private Q_SLOTS:
     void whatCannotBeSearchedIsUnreadable();
     void reportsAreWritten();
     void aReportThatCannotBeWrittenIsAProblem();
-    void blocksOfXzAreCounted();
+    void blocksAreCounted();
 };
 
 void VerifyManyTest::everyVerdictArrivesBeforeTheEnd()
@@ -119,7 +119,7 @@ void VerifyManyTest::aReportThatCannotBeWrittenIsAProblem()
     QCOMPARE(outcome.summary.problems.front().kind, ErrorKind::NotFound);
 }
 
-void VerifyManyTest::blocksOfXzAreCounted()
+void VerifyManyTest::blocksAreCounted()
 {
     const TestFolder folder;
     const codec::Bytes one = compressed(test::text(300));
@@ -133,6 +133,15 @@ void VerifyManyTest::blocksOfXzAreCounted()
     QCOMPARE(blocksOf(two), std::optional<std::uint64_t>(2));
     QCOMPARE(blocksOf(compressed({})), std::optional<std::uint64_t>(0));
     QCOMPARE(blocksOf(compressed(test::text(9), codec::Format::Gzip)), std::optional<std::uint64_t>());
+
+    // bzip2's blocks hold 100,000 bytes at this level, a little less of noise.
+    codec::Bytes bzip2 = compressed(test::noise(250'000), codec::Format::Bzip2);
+    QCOMPARE(blocksOf(bzip2), std::optional<std::uint64_t>(3));
+    for (const codec::Bytes& behind :
+         {compressed({}, codec::Format::Bzip2), compressed(test::text(9), codec::Format::Bzip2)}) {
+        bzip2.insert(bzip2.end(), behind.begin(), behind.end());
+    }
+    QCOMPARE(blocksOf(bzip2), std::optional<std::uint64_t>(4));
 }
 
 QTEST_GUILESS_MAIN(VerifyManyTest)

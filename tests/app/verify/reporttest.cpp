@@ -19,7 +19,8 @@ namespace {
 
 Verdict damaged(const std::filesystem::path& path)
 {
-    codec::DecodeSummary summary{.format = codec::Format::Xz, .check = codec::Check::Crc64, .warnings = {}};
+    codec::DecodeSummary summary{
+        .format = codec::Format::Xz, .check = codec::Check::Crc64, .blocks = {}, .warnings = {}};
     summary.compressedSize = 123;
     summary.uncompressedSize = 456;
     summary.streams = 1;
@@ -31,7 +32,8 @@ Verdict damaged(const std::filesystem::path& path)
 
 Verdict intact(const std::filesystem::path& path)
 {
-    codec::DecodeSummary summary{.format = codec::Format::Gzip, .check = codec::Check::Crc32, .warnings = {}};
+    codec::DecodeSummary summary{
+        .format = codec::Format::Gzip, .check = codec::Check::Crc32, .blocks = {}, .warnings = {}};
     summary.warnings.push_back({codec::Warning::Kind::TrailingData, 4096, 12});
     return makeVerdict(path, summary, std::nullopt);
 }

@@ -71,7 +71,8 @@ void VerdictTest::withoutAnErrorTheCheckDecides()
 {
     QFETCH(codec::Check, check);
     QFETCH(Verdict::Status, status);
-    const codec::DecodeSummary summary{.format = codec::Format::Xz, .check = check, .warnings = {}};
+    const codec::DecodeSummary summary{
+        .format = codec::Format::Xz, .check = check, .blocks = {}, .warnings = {}};
     QCOMPARE(makeVerdict("a", summary, std::nullopt).status, status);
 }
 
