@@ -42,15 +42,36 @@ std::string readPassword()
     }
 }
 
-/// What libraries would open files for later on: the time zone, tables of character sets. These stay loaded
-/// for as long as somebody has them open.
-void loadWhatIsNeeded()
+/// Tables of character sets, which stay loaded for as long as somebody has them open.
+void loadCharsets(std::span<const char* const> charsets)
 {
-    ::tzset();
-    for (const char* charset : {"UTF-16LE", "UTF-16BE", "CP437", "ISO-8859-1"}) {
+    for (const char* charset : charsets) {
         // Without them, names stay as they are.
         [[maybe_unused]] const ::iconv_t from = ::iconv_open("UTF-8", charset);
         [[maybe_unused]] const ::iconv_t to = ::iconv_open(charset, "UTF-8");
+    }
+}
+
+/// "-lh5-" and its like, behind the size and the check of a header (of levels 0 to 2) or the size of a size.
+bool isLha(ArchiveFile& file)
+{
+    std::array<std::byte, 7> start = {};
+    return file.readAt(0, start) == start.size() && start[2] == std::byte('-') && start[3] == std::byte('l')
+        && start[6] == std::byte('-');
+}
+
+/// What libraries would open files for later on: the time zone, tables of character sets. LHA archives name
+/// any code page, and are refused where that is not known.
+void loadWhatIsNeeded(ArchiveFile& file)
+{
+    ::tzset();
+    static constexpr std::array usual = {"UTF-16LE", "UTF-16BE", "CP437", "ISO-8859-1"};
+    static constexpr std::array codePages = {"CP850",  "CP852",  "CP866",  "CP874",  "CP932",  "CP936",
+                                             "CP949",  "CP950",  "CP1250", "CP1251", "CP1252", "CP1253",
+                                             "CP1254", "CP1255", "CP1256", "CP1257", "CP1258"};
+    loadCharsets(usual);
+    if (isLha(file)) {
+        loadCharsets(codePages);
     }
 }
 
@@ -115,10 +136,10 @@ void translateFile(const ForeignReaderOptions& options, ArchiveFile& file, Statu
 int run(ForeignReaderOptions options)
 {
     const Utf8Locale locale;
-    loadWhatIsNeeded();
     options.password = readPassword();
     StatusChannel status(StatusDescriptor);
     ArchiveFile file(ArchiveDescriptor, status, options.content == Content::CompressedFile ? 2 : 1);
+    loadWhatIsNeeded(file);
     if (const std::expected<void, int> locked = lockThisProcess(options); !locked) {
         tellFailure(ReaderFailure::System, locked.error());
         return EXIT_FAILURE;

@@ -18,6 +18,7 @@ using codec::Bytes;
 using codec::ByteView;
 
 constexpr std::uint32_t someDosTime = (43U << 25U) | (2U << 21U) | (3U << 16U) | (4U << 11U); // 2023-02-03
+constexpr std::uint32_t someUnixTime = 1'675'400'000; // 2023-02-03
 constexpr std::uint32_t crc32Polynomial = 0xEDB88320;
 constexpr std::uint32_t crc16Polynomial = 0xA001;
 
@@ -315,6 +316,28 @@ Bytes lhaOf(const StoredFile& file)
     }
     Record archive;
     archive.number(header.get().size(), 1).number(sum, 1).bytes(header.get()).bytes(file.data).number(0, 1);
+    return archive.get();
+}
+
+Bytes lhaOf(const StoredFile& file, unsigned codePage)
+{
+    constexpr std::size_t fixedSize = 26; // of a header of level 2, with the size of the first extension
+    constexpr std::size_t sizeSize = 2; // of each extension's size, which the one before it ends with
+    constexpr std::size_t checkSize = 1 + 2 + sizeSize;
+    constexpr std::size_t codePageSize = 1 + 4 + sizeSize;
+    const std::size_t nameSize = 1 + file.name.size() + sizeSize;
+    const auto header = [&](std::uint32_t check) {
+        Record record;
+        record.number(fixedSize + checkSize + codePageSize + nameSize, 2).text("-lh0-");
+        record.number(file.data.size(), 4).number(file.data.size(), 4).number(someUnixTime, 4);
+        record.number(0x20, 1).number(2, 1).number(crc(file.data, crc16Polynomial, 0), 2).text("M");
+        record.number(checkSize, sizeSize).number(0x00, 1).number(check, 2);
+        record.number(codePageSize, sizeSize).number(0x46, 1).number(codePage, 4);
+        record.number(nameSize, sizeSize).number(0x01, 1).text(file.name).number(0, sizeSize);
+        return record.get();
+    };
+    Record archive;
+    archive.bytes(header(crc(header(0), crc16Polynomial, 0))).bytes(file.data).number(0, 1);
     return archive.get();
 }
 

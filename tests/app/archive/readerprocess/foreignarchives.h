@@ -54,6 +54,9 @@ codec::Bytes encryptedRar4Of(const StoredFile& file);
 codec::Bytes cabOf(const StoredFile& file); ///< at most 32 KiB of data
 codec::Bytes lhaOf(const StoredFile& file);
 
+/// With a header that says in which of Windows's code pages the name is.
+codec::Bytes lhaOf(const StoredFile& file, unsigned codePage);
+
 /// The same file in an rpm: a lead, two empty headers, and cpio.
 codec::Bytes rpmOf(codec::ByteView cpio);
 

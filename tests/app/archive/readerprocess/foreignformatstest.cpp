@@ -62,6 +62,8 @@ private Q_SLOTS:
     void whatOthersPackIsReadAsItWas();
     void handMadeArchivesAreRead_data();
     void handMadeArchivesAreRead();
+    void namesAreReadInTheirCodePage_data();
+    void namesAreReadInTheirCodePage();
     void encryptedArchivesAreReadWithTheirPassword_data();
     void encryptedArchivesAreReadWithTheirPassword();
     void resourcesAreRead();
@@ -191,6 +193,30 @@ void ForeignFormatsTest::handMadeArchivesAreRead()
     QVERIFY(!reading.entries[0].error);
     QVERIFY(reading.entries[0].data == text(20'000));
     QVERIFY(reading.entries[0].entry.modified.value().seconds > someTime);
+}
+
+void ForeignFormatsTest::namesAreReadInTheirCodePage_data()
+{
+    QTest::addColumn<unsigned>("codePage");
+    QTest::addColumn<std::string>("raw");
+    QTest::addColumn<std::string>("name");
+    QTest::addRow("Japanese") << 932U << std::string("\x8A\xBF\x8E\x9A.txt") << std::string("漢字.txt");
+    QTest::addRow("Cyrillic") << 866U << std::string("\x84\xA0.txt") << std::string("Да.txt");
+    QTest::addRow("Western") << 1252U << std::string("\xFC.txt") << std::string("ü.txt");
+}
+
+/// Tables of character sets are files, which the reader cannot open any more when it has locked itself in.
+void ForeignFormatsTest::namesAreReadInTheirCodePage()
+{
+    QFETCH(const unsigned, codePage);
+    QFETCH(const std::string, raw);
+    QFETCH(const std::string, name);
+    const Bytes archive = lhaOf({.name = raw, .data = text(100)}, codePage);
+    const ForeignReading reading = readForeign(m_folder.write("x.lzh", archive), readerOptions());
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.entries.size(), 1U);
+    QCOMPARE(reading.entries[0].entry.name, name);
+    QVERIFY(reading.entries[0].data == text(100));
 }
 
 void ForeignFormatsTest::encryptedArchivesAreReadWithTheirPassword_data()
