@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The Debian package of an installation: without lintian's errors, and the same bytes if made again elsewhere.
+# The Debian package of an installation: without lintian's errors, the same bytes if made again elsewhere, and
+# with what it has where Debian looks for it.
 #
 #   package.sh CPACK_CONFIGURATION INSTALLATION FOLDER
 set -euo pipefail
@@ -15,4 +16,6 @@ for name in first second; do
 done
 packages=("$3"/first/holdall_*.deb)
 cmp "${packages[0]}" "$3/second/$(basename -- "${packages[0]}")"
+# Not in site-functions, which the zsh of Debian does not read.
+dpkg-deb --contents "${packages[0]}" | grep '/usr/share/zsh/vendor-completions/_holdall-cli$' >/dev/null
 lintian --fail-on error,warning "${packages[0]}"
