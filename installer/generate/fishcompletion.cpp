@@ -36,13 +36,19 @@ std::string valueOptions(const cli::OptionInfo& option)
     std::unreachable();
 }
 
+/// Whether this is the command that is written: the first word, and none of the names behind it.
+std::string condition(const cli::CommandInfo& command)
+{
+    return std::format("'contains -- {} (commandline -opc)[2]'", command.name);
+}
+
 std::string optionLine(std::string_view program, const cli::CommandInfo& command,
                        const cli::OptionInfo& option)
 {
     const std::string shortName =
         option.shortName == '\0' ? std::string() : std::format(" -s {}", option.shortName);
-    return std::format("complete -c {} -n '__fish_seen_subcommand_from {}'{} -l {}{} -d {}\n", program,
-                       command.name, shortName, option.name, valueOptions(option), shellQuoted(option.help));
+    return std::format("complete -c {} -n {}{} -l {}{} -d {}\n", program, condition(command), shortName,
+                       option.name, valueOptions(option), shellQuoted(option.help));
 }
 
 } // namespace
