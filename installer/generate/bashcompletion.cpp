@@ -51,6 +51,19 @@ std::string commandNames()
     return joined(names);
 }
 
+/// Beside values: a command that takes no files.
+std::string operandCase(const cli::CommandInfo& command)
+{
+    const bool takesFiles = command.operands != cli::Operands::None;
+    return takesFiles ? std::string() : std::format("        {}:*) compopt +o default ;;\n", command.name);
+}
+
+/// Beside commands: without one, the window takes files, and the terminal nothing.
+std::string_view atFirstWord(cli::Program program)
+{
+    return program == cli::Program::Window ? "[[ $current != */* ]] || words=''" : "compopt +o default";
+}
+
 } // namespace
 
 InstalledFile bashCompletion(cli::Program program)
@@ -61,6 +74,7 @@ InstalledFile bashCompletion(cli::Program program)
         for (const cli::OptionInfo* option : optionsOf(program, command.command)) {
             values += valueCase(command, *option);
         }
+        values += operandCase(command);
         options += optionCase(program, command);
     }
     const std::string_view name = cli::programName(program);
@@ -79,7 +93,7 @@ _{1}()
     fi
     if ((COMP_CWORD == 1)); then
         words='{2} --help --version'
-        [[ $current != */* ]] || words=''
+        {5}
     else
         case ${{COMP_WORDS[1]}}:$previous in
 {3}        esac
@@ -93,7 +107,7 @@ _{1}()
 complete -o default -F _{1} {0}
 )",
                                          name, program == cli::Program::Window ? "holdall" : "holdall_cli",
-                                         commandNames(), values, options);
+                                         commandNames(), values, options, atFirstWord(program));
     return {.path = std::format("share/bash-completion/completions/{}", name), .text = text};
 }
 

@@ -61,9 +61,15 @@ InstalledFile fishCompletion(cli::Program program)
                     "complete -c {0} -n __fish_use_subcommand -l help -d 'what the program can do'\n"
                     "complete -c {0} -n __fish_use_subcommand -l version -d 'its version'\n",
                     name);
+    if (program == cli::Program::Terminal) { // which takes no file without a command
+        text += std::format("complete -c {} -n __fish_use_subcommand -f\n", name);
+    }
     for (const cli::CommandInfo& command : cli::commands()) {
         text += std::format("complete -c {} -n __fish_use_subcommand -a {} -d {}\n", name, command.name,
                             shellQuoted(command.summary));
+        if (command.operands == cli::Operands::None) {
+            text += std::format("complete -c {} -n {} -f\n", name, condition(command));
+        }
         for (const cli::OptionInfo* option : optionsOf(program, command.command)) {
             text += optionLine(name, command, *option);
         }

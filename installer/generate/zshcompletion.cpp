@@ -74,6 +74,8 @@ InstalledFile zshCompletion(cli::Program program)
         names += std::format("        '{}:{}'\n", command.name, shellQuoted(command.summary));
         cases += commandCase(program, command);
     }
+    // Files without a command are for the window only.
+    const bool isWindow = program == cli::Program::Window;
     const std::string_view name = cli::programName(program);
     const std::string text = std::format(R"(#compdef {0}
 # Completion of {0} for zsh.
@@ -90,16 +92,15 @@ command)
     commands=(
 {1}    )
     _describe -t commands command commands
-    _files
-    ;;
+{3}    ;;
 arguments)
     case $words[1] in
-{2}        *) _files ;;
-    esac
+{2}{4}    esac
     ;;
 esac
 )",
-                                         name, names, cases);
+                                         name, names, cases, isWindow ? "    _files\n" : "",
+                                         isWindow ? "        *) _files ;;\n" : "");
     return {.path = std::format("share/zsh/site-functions/_{}", name), .text = text};
 }
 
