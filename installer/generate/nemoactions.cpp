@@ -9,8 +9,8 @@ namespace holdall::install {
 
 namespace {
 
-/// Nemo quotes paths so that apostrophes do not survive; a URI between double quotes has nothing in it that
-/// would need quoting.
+/// Older versions quote paths so that apostrophes do not survive; a URI between double quotes has nothing in
+/// it that would need quoting, be there a newline in the name or what is no UTF-8.
 std::string commandWithUris(const MenuAction& action)
 {
     MenuAction withUris = action;
@@ -18,13 +18,19 @@ std::string commandWithUris(const MenuAction& action)
     return commandLine(withUris, "%U");
 }
 
+/// Not the entry's own icon: a theme that lacks it shows a broken picture instead. And Nemo has these entries
+/// among all others, where nothing else says whose they are.
+constexpr std::string_view icon = applicationId;
+
+/// Shown in folders of other schemes too: the desktop and the results of a search have some of their own, and
+/// their files are on this machine.
 InstalledFile nemoAction(std::size_t place, const MenuAction& action, const Catalogues& catalogues)
 {
     KeyFile file(catalogues);
     file.group("Nemo Action")
         .add("Active", "true")
         .addText("Name", action.text)
-        .add("Icon-Name", action.icon)
+        .add("Icon-Name", icon)
         .add("Exec", commandWithUris(action))
         .add("Quote", "double")
         .add("Selection", "NotNone")
