@@ -1,7 +1,8 @@
-"""Drives a file manager through its accessibility tree: drive.py MANAGER FOLDER ENTRY PICTURE COUNT [DIALOG]
+"""Drives a file manager through its accessibility tree: drive.py MANAGER FOLDER ENTRY PICTURE RESULT [DIALOG]
 
-Selects every file of FOLDER, right-clicks on one, takes a picture of it, chooses ENTRY ("menu > entry", or "keys:KEY..."), answers
-the dialog of that title by Return, and waits until there are COUNT files in FOLDER. A second picture shows the end."""
+Selects every file of FOLDER, right-clicks on one, takes a picture of the menu, chooses ENTRY ("menu > entry", or "keys:KEY..."),
+answers the dialog of that title by Return, and waits until there are RESULT files in FOLDER or, if it is no number, until
+Holdall's window says RESULT. A second picture shows the end."""
 
 import os
 import subprocess
@@ -106,8 +107,14 @@ def confirm(title):
     xdotool("windowfocus", "--sync", window, "key", "Return")
 
 
+def is_there(result, folder):
+    if result.isdigit():
+        return len(os.listdir(folder)) >= int(result)
+    return any(node.name == result for node in everything(application_named("holdall")))
+
+
 def main():
-    manager, folder, entry, picture, count = sys.argv[1:6]
+    manager, folder, entry, picture, result = sys.argv[1:6]
     command, point = MANAGERS[manager]
     process = subprocess.Popen([*command, folder])
     window = wait_for("window", lambda: xdotool("search", "--onlyvisible", "--class", manager).split())[0]
@@ -123,7 +130,7 @@ def main():
     if len(sys.argv) > 6:
         confirm(sys.argv[6])
     try:
-        wait_for("result", lambda: len(os.listdir(folder)) >= int(count))
+        wait_for("result", lambda: is_there(result, folder))
         time.sleep(3)
     finally:
         shot(picture.replace(".png", "-after.png"))
