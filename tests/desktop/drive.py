@@ -2,7 +2,7 @@
 
 Selects every file of FOLDER, right-clicks on one, takes a picture of the menu, chooses ENTRY ("menu > entry", or "keys:KEY..."),
 answers the dialog of that title by Return, and waits until there are RESULT files in FOLDER or, if it is no number, until
-Holdall's window says RESULT. A second picture shows the end."""
+Holdall's window says RESULT. A second picture shows the end. Prints what the menu has, unless ENTRY is of keys."""
 
 import os
 import subprocess
@@ -67,6 +67,8 @@ MANAGERS = {
     "thunar": (["thunar"], (375, 160)),
     "pcmanfm-qt": (["pcmanfm-qt"], (200, 145)),
     "nautilus": (["nautilus", "--new-window"], (450, 125)),
+    "nemo": (["nemo"], (237, 150)),
+    "caja": (["caja", "--no-desktop"], (235, 142)),
 }
 
 
@@ -107,6 +109,12 @@ def confirm(title):
     xdotool("windowfocus", "--sync", window, "key", "Return")
 
 
+def menu_of(application):
+    """One line an entry, of menus within the menu too."""
+    items = [node for node in everything(application) if node.name and node.getRoleName() == "menu item"]
+    return ["entry: " + item.name.replace("_", "") for item in items if item.getState().contains(pyatspi.STATE_VISIBLE)]
+
+
 def is_there(result, folder):
     if result.isdigit():
         return len(os.listdir(folder)) >= int(result)
@@ -126,6 +134,8 @@ def main():
     time.sleep(1)
     click(window, point, "3")
     time.sleep(2)
+    if not entry.startswith("keys:"):
+        print(*wait_for("menu", lambda: menu_of(application)), sep="\n")
     choose(application, entry, picture)
     if len(sys.argv) > 6:
         confirm(sys.argv[6])

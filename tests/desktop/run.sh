@@ -2,7 +2,7 @@
 # Tries the Debian package on a clean Debian 13 (install, run, upgrade, purge), and its entries in the menus of
 # real file managers, under Xvfb, with files whose names break quoting.
 #
-#   tests/desktop/run.sh [MANAGER...]           (default: thunar pcmanfm-qt nautilus dolphin)
+#   tests/desktop/run.sh [MANAGER...]           (default: thunar pcmanfm-qt nautilus nemo caja dolphin)
 #
 # Needs root, mmdebstrap, bubblewrap and the Debian mirror of this machine's apt; makes two roots (0.1 and 2 GB)
 # once. Pictures of every menu and of what came of it are left for somebody to look at.

@@ -4,7 +4,7 @@
 here=$(dirname -- "$0")
 pictures=$1
 shift
-[ $# -gt 0 ] || set -- thunar pcmanfm-qt nautilus dolphin
+[ $# -gt 0 ] || set -- thunar pcmanfm-qt nautilus nemo caja dolphin
 
 intact="Intact 7" # how many of what, as the window has it above its list
 
@@ -20,6 +20,8 @@ scenario() {
         compress) python3 "$here/files.py" check "$files" "$(find "$files" -name '*.tar.xz' -o -name '*.zip')" ;;
         extract) python3 "$here/files.py" extracted "$files" ;;
     esac >>"$pictures/$1-$2.log" 2>&1 || { printf 'FAILED  %s, %s\n' "$1" "$2"; return 1; }
+    [ "$2" != compress ] || ! grep -aqx "entry: Extract Here" "$pictures/$1-$2.log" ||
+        { printf 'FAILED  %s, %s: texts could be extracted\n' "$1" "$2"; return 1; }
     printf 'passed  %s, %s\n' "$1" "$2"
 }
 
@@ -28,9 +30,9 @@ custom_action() {
     cp /usr/share/doc/holdall/examples/thunar-uca.xml /tmp/home/.config/Thunar/uca.xml
 }
 
-dolphin() {
+dolphin() (
     { cmake -S "$here/dolphinmenu" -B /exchange/dolphinmenu/build && cmake --build /exchange/dolphinmenu/build; } \
-        >"$pictures/dolphinmenu.log" 2>&1 || { echo "FAILED  dolphin: its program could not be built"; return 1; }
+        >"$pictures/dolphinmenu.log" 2>&1 || { echo "FAILED  dolphin: its program could not be built"; exit 1; }
     export HOLDALL_UTF8_ONLY=1
     files=$pictures/work-dolphin
     rm -rf "$files"
@@ -45,7 +47,7 @@ dolphin() {
         >"$pictures/dolphin-archives.txt" 2>>"$pictures/dolphin.log"
     python3 "$here/files.py" extracted "$files" >>"$pictures/dolphin.log" 2>&1 &&
         echo "passed  dolphin, extract" || echo "FAILED  dolphin, extract"
-}
+)
 
 for manager; do
     case $manager in
@@ -66,6 +68,16 @@ for manager; do
             scenario nautilus compress "keys:Up Up Return Down Down Return" 8
             scenario nautilus extract "keys:Up Up Return Down Down Down Down Down Return" 14
             scenario nautilus verify "keys:Up Up Return Down Down Down Down Down Down Down Return" "$intact"
+            ;;
+        nemo)
+            scenario nemo compress "Compress to .tar.xz" 8
+            scenario nemo extract "Extract Here" 14
+            scenario nemo verify Verify "$intact"
+            ;;
+        caja)
+            scenario caja compress "Holdall > Compress to .tar.xz" 8
+            scenario caja extract "Holdall > Extract Here" 14
+            scenario caja verify "Holdall > Verify" "$intact"
             ;;
         *) printf 'FAILED  %s is not known\n' "$manager" ;;
     esac
