@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tries the Debian package on a clean Debian 13 (install, run, upgrade, purge), and its entries in the menus of
-# real file managers, under Xvfb, with files whose names break quoting.
+# Tries the Debian package on a clean Debian 13 (install, run, upgrade, purge), its entries in the menus of real
+# file managers, under Xvfb, with files whose names break quoting, and its completions in real shells.
 #
 #   tests/desktop/run.sh [MANAGER...]           (default: thunar pcmanfm-qt nautilus nemo caja dolphin)
 #
@@ -38,16 +38,19 @@ try_lifecycle() {
     rm -rf --one-file-system "$folder/clean-used"
 }
 
-try_file_managers() {
-    local packages root
+make_desktop() {
+    local packages
     mapfile -t packages < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$top/tests/desktop/packages.txt")
-    root=desktop-$(printf '%s\n' "${packages[@]}" | cksum | cut -d' ' -f1)
-    make_root "$root" "${packages[@]}"
-    in_root "$root" sh -c 'apt-get -qq update && apt-get -qq install -y --no-install-recommends --reinstall \
+    desktop=desktop-$(printf '%s\n' "${packages[@]}" | cksum | cut -d' ' -f1)
+    make_root "$desktop" "${packages[@]}"
+    in_root "$desktop" sh -c 'apt-get -qq update && apt-get -qq install -y --no-install-recommends --reinstall \
         --allow-downgrades /exchange/holdall.deb' >"$folder/install.log" 2>&1 || die "not installed (log: $folder/install.log)"
+}
+
+try_file_managers() {
     rm -rf "$exchange/pictures"
     mkdir -p "$exchange/pictures"
-    in_root "$root" /exchange/scenarios.sh /exchange/pictures "$@"
+    in_root "$desktop" /exchange/scenarios.sh /exchange/pictures "$@"
     say "pictures: $exchange/pictures"
 }
 
@@ -58,4 +61,6 @@ cp "${packages[0]}" "$exchange/holdall.deb"
 cp -r "$top"/tests/desktop/*.sh "$top"/tests/desktop/*.py "$top/tests/desktop/dolphinmenu" "$exchange"
 make_newer
 try_lifecycle
+make_desktop
 try_file_managers "$@"
+in_root "$desktop" python3 -B /exchange/completions.py
