@@ -111,6 +111,27 @@ private Q_SLOTS:
         QVERIFY(!name.contains(QChar(0x202e)));
     }
 
+    /// Qt counts the width of one that is hidden as what there is to scroll.
+    void hiddenColumnsTakeNoRoom()
+    {
+        OpenFixture fixture("a.zip", sampleZip());
+        const QHeaderView& header = *fixture.page().view().header();
+        const auto shown = [&header] {
+            int width = 0;
+            for (int section = 0; section < header.count(); ++section) {
+                width += header.sectionSize(section);
+            }
+            return width;
+        };
+        QCOMPARE(header.length(), shown());
+        fixture.search().setText(u"file"_s);
+        QTRY_VERIFY(fixture.entries().showsMatches());
+        QTRY_COMPARE(header.length(), shown());
+        fixture.search().clear();
+        QTRY_VERIFY(!fixture.entries().showsMatches());
+        QTRY_COMPARE(header.length(), shown());
+    }
+
     void searchingShowsAFlatListWithFolders()
     {
         OpenFixture fixture("a.zip", sampleZip());

@@ -25,8 +25,11 @@ TableView::TableView(QAbstractItemModel& model, std::vector<Column> columns, QWi
     layOutColumns();
 }
 
+/// While nothing stretches: only then does Qt take the width of what it hides at once.
 void TableView::layOutColumns()
 {
+    const bool stretches = header()->stretchLastSection();
+    header()->setStretchLastSection(false);
     const int character = fontMetrics().averageCharWidth();
     int number = 0;
     for (const Column& column : m_columns) {
@@ -34,6 +37,7 @@ void TableView::layOutColumns()
         setColumnHidden(number, !column.isShownAtFirst);
         ++number;
     }
+    header()->setStretchLastSection(stretches);
 }
 
 void TableView::offerColumns(const QPoint& point)
