@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ constexpr auto fadingTime = 400ms;
 
 QString translated(const char* text)
 {
-    return DropTarget::tr(text);
+    return QCoreApplication::translate("DropTarget", text); // where the wishes are marked
 }
 
 bool placesItself()

@@ -5,6 +5,7 @@
 #include "ui/browser/browsertabs.h"
 #include "ui/browser/entryview.h"
 #include "ui/compress/compressdialog.h"
+#include "ui/droptarget/droptarget.h"
 #include "ui/extract/extractdialog.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/language.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -134,6 +136,15 @@ private Q_SLOTS:
         verifyTranslated(extract);
         ui::SettingsDialog settings({});
         verifyTranslated(settings);
+    }
+
+    void theDropTargetIsTranslated()
+    {
+        WindowFixture fixture(inPseudo());
+        ui::DropTarget target(fixture.queue(), fixture.window().intake(), {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(&target, &event); // brings its menu
+        verifyTranslated(target);
     }
 
     void noTextIsCut_data()
