@@ -1,6 +1,8 @@
 // Pictures of every view, for people to look at:
 //
-//   ui_screenshots FOLDER [dark|contrast] [rtl] [browser|desktop|session|verification]
+//   ui_screenshots FOLDER [dark|contrast] [rtl] [GROUP]
+//
+// GROUP is browser, queue, desktop, dialogs, session, verification, menus or questions: these pictures alone.
 //
 // QT_SCALE_FACTOR=2 for a finer screen; HOLDALL_TEST_LANGUAGE=ar for Arabic, =xx for the tests' language.
 
@@ -18,8 +20,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStyleFactory>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace holdall;
 using test::WindowFixture;
@@ -104,11 +109,11 @@ Outcome damaged()
             .summary = {.verdict = verdict, .duration = std::chrono::milliseconds(900)}};
 }
 
-Operation moving(std::uint64_t speed)
+Operation moving(std::uint64_t speed, Phase phase = Phase::Compressing)
 {
-    return [speed](JobContext& context) {
+    return [speed, phase](JobContext& context) {
         context.progress().total = 100 * speed;
-        context.progress().phase = Phase::Compressing;
+        context.progress().phase = phase;
         while (!context.isStopped()) {
             context.progress().done += speed / 10;
             context.progress().bytesIn += speed / 10;
@@ -160,7 +165,7 @@ void fillQueue(WindowFixture& fixture)
     queue.add(compressed("/home/ada/Pictures/scan 0042.tiff", codec::Format::Zstd), asking());
     Job* paused = queue.add(compressed("/home/ada/Virtual machines/debian.qcow2"), moving(2'000'000));
     queue.add(ExtractRequest{.source = std::filesystem::path("/home/ada/Downloads/linux-6.18.tar.xz")},
-              moving(88'000'000));
+              moving(88'000'000, Phase::Decompressing));
     queue.add(ExtractRequest{.source = std::filesystem::path("/home/ada/Downloads/data.csv.bz2")});
     QTest::qWait(1500);
     paused->pause();
@@ -194,9 +199,7 @@ void pictureWhenDone()
     QAction* sleep = menu->actions().at(4);
     sleep->setEnabled(true); // no login manager here
     sleep->trigger();
-    menu->popup({});
-    save(*menu, "when-done-menu");
-    menu->hide();
+    test::pictureMenu(*menu, "when-done-menu");
     fixture.queue().add(compressed("/home/ada/Documents/letters.txt"),
                         test::endingWith(verified(131'072'000, 40'900'000)));
     QTest::qWait(1200);
@@ -218,6 +221,13 @@ void test::savePicture(QWidget& widget, const char* name)
     save(widget, name);
 }
 
+void test::pictureMenu(QMenu& menu, const char* name)
+{
+    menu.popup({});
+    save(menu, name);
+    menu.hide();
+}
+
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
@@ -234,26 +244,22 @@ int main(int argc, char* argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     const ui::InterfaceLanguage language(qEnvironmentVariable("HOLDALL_TEST_LANGUAGE"));
-    if (arguments.contains(QStringLiteral("desktop"))) {
-        pictureWhenDone();
-        return EXIT_SUCCESS;
+    const std::pair<QString, void (*)()> groups[] = {
+        {QStringLiteral("browser"), test::pictureBrowser},
+        {QStringLiteral("queue"), pictureQueue},
+        {QStringLiteral("desktop"), pictureWhenDone},
+        {QStringLiteral("dialogs"), pictureDialogs},
+        {QStringLiteral("session"), test::pictureSession},
+        {QStringLiteral("verification"), [] { test::pictureVerification(save); }},
+        {QStringLiteral("menus"), test::pictureMenus},
+        {QStringLiteral("questions"), test::pictureQuestions},
+    };
+    const bool isAnyNamed = std::ranges::any_of(
+        groups, [&arguments](const auto& group) { return arguments.contains(group.first); });
+    for (const auto& [name, take] : groups) {
+        if (!isAnyNamed || arguments.contains(name)) {
+            take();
+        }
     }
-    if (arguments.contains(QStringLiteral("session"))) {
-        test::pictureSession();
-        return EXIT_SUCCESS;
-    }
-    if (arguments.contains(QStringLiteral("verification"))) {
-        test::pictureVerification(save);
-        return EXIT_SUCCESS;
-    }
-    test::pictureBrowser();
-    if (arguments.contains(QStringLiteral("browser"))) {
-        return EXIT_SUCCESS;
-    }
-    pictureQueue();
-    pictureWhenDone();
-    pictureDialogs();
-    test::pictureSession();
-    test::pictureVerification(save);
     return EXIT_SUCCESS;
 }
