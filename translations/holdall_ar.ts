@@ -705,10 +705,6 @@
         <source>%1 · %2</source>
         <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -1098,7 +1094,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1٪</translation>
+        <translation>‎%1%‎</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2465,7 @@
     </message>
     <message>
         <source>%1 % of the queue is done.</source>
-        <translation>تم %1٪ من قائمة الانتظار.</translation>
+        <translation>تم ‎%1%‎ من قائمة الانتظار.</translation>
     </message>
     <message>
         <source>&amp;Open Holdall</source>
@@ -4267,10 +4263,6 @@ MIT licence.</source>
 </context>
 <context>
     <name>holdall::ui::ThroughputGraph</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
     <message>
         <source>Throughput and ratio</source>
         <translation>السرعة والنسبة</translation>

@@ -701,10 +701,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -1082,7 +1078,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2417,7 +2413,7 @@
     </message>
     <message>
         <source>%1 % of the queue is done.</source>
-        <translation>%1 % der Warteschlange sind fertig.</translation>
+        <translation>%1&#xa0;% der Warteschlange sind fertig.</translation>
     </message>
     <message>
         <source>&amp;Open Holdall</source>
@@ -4151,10 +4147,6 @@ MIT-Lizenz.</translation>
 </context>
 <context>
     <name>holdall::ui::ThroughputGraph</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Throughput and ratio</source>
         <translation>Durchsatz und Verhältnis</translation>

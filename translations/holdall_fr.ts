@@ -701,10 +701,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -4151,10 +4147,6 @@ Licence MIT.</translation>
 </context>
 <context>
     <name>holdall::ui::ThroughputGraph</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
     <message>
         <source>Throughput and ratio</source>
         <translation>Débit et taux</translation>

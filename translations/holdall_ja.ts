@@ -700,10 +700,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>JobDetails</name>
@@ -1078,7 +1074,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2400,7 @@
     </message>
     <message>
         <source>%1 % of the queue is done.</source>
-        <translation>キューの %1 % が完了しました。</translation>
+        <translation>キューの %1% が完了しました。</translation>
     </message>
     <message>
         <source>&amp;Open Holdall</source>
@@ -4122,10 +4118,6 @@ MIT ライセンス。</translation>
 </context>
 <context>
     <name>holdall::ui::ThroughputGraph</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Throughput and ratio</source>
         <translation>処理速度と圧縮率</translation>

@@ -150,7 +150,8 @@ QString cellSpeech(const JobRow& row, Column column)
 {
     const int permille = cellPermille(row);
     const bool hasBar = column == Column::Progress && permille >= 0 && cellText(row, column).isEmpty();
-    return hasBar ? JobCells::tr("%1 %").arg(permille / 10) : QString();
+    const int percent = permille / 10;
+    return hasBar ? percentText(percent) : QString();
 }
 
 QString cellTip(const JobRow& row, Column column)

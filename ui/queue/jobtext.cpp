@@ -182,13 +182,18 @@ QString durationText(std::chrono::milliseconds duration)
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
 }
 
+QString percentText(double percent, int decimals)
+{
+    return JobText::tr("%1 %").arg(QLocale().toString(percent, 'f', decimals));
+}
+
 QString ratioText(std::uint64_t compressed, std::uint64_t uncompressed)
 {
     if (compressed == 0 || uncompressed == 0) {
         return {};
     }
     const double percent = 100.0 * static_cast<double>(compressed) / static_cast<double>(uncompressed);
-    return JobText::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10.0 ? 1 : 0));
+    return percentText(percent, percent < 10.0 ? 1 : 0);
 }
 
 QString checkTitle(codec::Check check)

@@ -35,6 +35,9 @@ QString speedText(double bytesASecond);
 /// "0:07", "1:02:03"
 QString durationText(std::chrono::milliseconds duration);
 
+/// "31 %", "0.4 %" with one decimal
+QString percentText(double percent, int decimals = 0);
+
 /// Compressed size as a share of the uncompressed: "31 %". Empty if there is nothing to tell.
 QString ratioText(std::uint64_t compressed, std::uint64_t uncompressed);
 

@@ -2,9 +2,9 @@
 
 #include "app/jobs/jobstate.h"
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/jobtext.h"
 #include "ui/widgets/tone.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace holdall::ui {
@@ -55,8 +55,9 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void ProgressDelegate::drawBar(QPainter* painter, const QStyleOptionViewItem& cell, int permille)
 {
     const QRect area = content(cell);
-    const QString percent = QLocale().toString(qMax(permille, 0) / 10) + QLocale().percent();
-    const int textWidth = cell.fontMetrics.horizontalAdvance(QStringLiteral("100 %"));
+    const int whole = qMax(permille, 0) / 10;
+    const QString percent = percentText(whole);
+    const int textWidth = cell.fontMetrics.horizontalAdvance(percentText(100));
     const QRect text(area.right() - textWidth, area.top(), textWidth, area.height());
     if (permille >= 0) {
         painter->drawText(QStyle::visualRect(cell.direction, area, text),

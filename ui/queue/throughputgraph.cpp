@@ -35,11 +35,6 @@ void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, co
     painter.drawText(rect, static_cast<int>(alignment.toInt()), text);
 }
 
-QString percentText(double share)
-{
-    return ThroughputGraph::tr("%1 %").arg(QLocale().toString(share * 100.0, 'f', 0));
-}
-
 } // namespace
 
 ThroughputGraph::ThroughputGraph(QWidget* parent) : QWidget(parent)
@@ -72,7 +67,7 @@ QString ThroughputGraph::summary() const
     const QString speed = tr("Speed %1, on average %2, at most %3.")
                               .arg(speedText(last.bytesASecond), speedText(m_history.average()),
                                    speedText(m_history.highest()));
-    return last.ratio > 0 ? tr("%1 Ratio %2.").arg(speed, percentText(last.ratio)) : speed;
+    return last.ratio > 0 ? tr("%1 Ratio %2.").arg(speed, percentText(last.ratio * 100.0)) : speed;
 }
 
 QSize ThroughputGraph::sizeHint() const
@@ -219,9 +214,9 @@ void ThroughputGraph::drawLegend(QPainter& painter, const QRectF& plot) const
     };
     draw(0, tr("Speed %1").arg(speedText(last.bytesASecond)), speedPen());
     if (last.ratio > 0) {
-        const QString ratio = tr("Ratio %1").arg(percentText(last.ratio));
-        draw(all.width() - painter.fontMetrics().horizontalAdvance(ratio) - sample * 3 / 2, ratio,
-             ratioPen());
+        const QString ratio = tr("Ratio %1").arg(percentText(last.ratio * 100.0));
+        end -= painter.fontMetrics().horizontalAdvance(ratio) + sample * 3 / 2;
+        draw(end, ratio, ratioPen());
     }
 }
 
