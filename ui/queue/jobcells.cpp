@@ -79,6 +79,20 @@ QString secondLine(const Request& request)
     return place.isEmpty() ? purposeText(request) : JobCells::tr("%1 · %2").arg(purposeText(request), place);
 }
 
+QStringList stateTexts()
+{
+    QStringList texts{JobCells::tr("Not intact")};
+    for (const JobState state : {JobState::Queued, JobState::Paused, JobState::Asking, JobState::Succeeded,
+                                 JobState::Failed, JobState::Cancelled}) {
+        texts << stateText(state, {});
+    }
+    for (const Phase phase :
+         {Phase::Preparing, Phase::Compressing, Phase::Decompressing, Phase::Verifying, Phase::Saving}) {
+        texts << stateText(JobState::Running, phase);
+    }
+    return texts;
+}
+
 int cellPermille(const JobRow& row)
 {
     if (row.job->state() == JobState::Succeeded) {

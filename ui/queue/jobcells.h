@@ -4,7 +4,7 @@
 #include "ui/queue/jobmeter.h"
 #include "ui/queue/throughputhistory.h"
 
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace holdall::ui {
@@ -26,6 +26,7 @@ struct JobRow {
 
 // What cells show. The row has a job.
 
+QStringList stateTexts(); ///< all that the column of states may say
 QString cellText(const JobRow& row, JobColumns::Column column);
 QVariant cellIcon(const JobRow& row, JobColumns::Column column);
 QVariant cellColor(const JobRow& row, JobColumns::Column column); ///< invalid: the usual one

@@ -1,5 +1,6 @@
 #include "ui/queue/queueview.h"
 
+#include "ui/queue/jobcells.h"
 #include "ui/queue/jobtext.h"
 #include "ui/queue/namedelegate.h"
 #include "ui/queue/progressdelegate.h"
@@ -17,7 +18,7 @@ namespace {
 const std::vector<TableView::Column> columns{
     {.characters = 48, .isChoosable = false},
     {.characters = 22},
-    {.characters = 24},
+    {.characters = 28},
     {.characters = 14},
     {.characters = 9},
     {.characters = 10},
@@ -33,7 +34,7 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent)
 {
     keepTranslated(*this, [this] {
         setAccessibleName(tr("Jobs"));
-        makeRoomForSpeed();
+        makeRoom();
         header()->viewport()->update();
         viewport()->update();
     });
@@ -50,12 +51,11 @@ QueueView::QueueView(JobTableModel& model, QWidget* parent)
 }
 
 /// Some languages write out what others abbreviate.
-void QueueView::makeRoomForSpeed()
+void QueueView::makeRoom()
 {
     static constexpr double longest = 999.9 * 1024 * 1024;
-    const int needed =
-        fontMetrics().horizontalAdvance(speedText(longest)) + 2 * fontMetrics().averageCharWidth();
-    setColumnWidth(JobTableModel::Speed, qMax(needed, columnWidth(JobTableModel::Speed)));
+    makeRoomFor(JobTableModel::Speed, {speedText(longest)});
+    makeRoomFor(JobTableModel::State, stateTexts(), true);
 }
 
 std::vector<Job*> QueueView::selectedJobs() const

@@ -16,7 +16,7 @@ public:
     Job* currentJob() const; ///< the one whose details are shown; may be null
 
 private:
-    void makeRoomForSpeed();
+    void makeRoom();
 
     JobTableModel& m_model;
 };

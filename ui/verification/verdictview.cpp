@@ -1,11 +1,13 @@
 #include "ui/verification/verdictview.h"
 
 #include "ui/verification/verdictdelegate.h"
+#include "ui/verification/verdicttext.h"
 #include "ui/widgets/translated.h"
 
 #include <QHeaderView>
 
 #include <algorithm>
+#include <iterator>
 
 namespace holdall::ui {
 
@@ -56,7 +58,10 @@ VerdictView::VerdictView(VerdictModel& model, QWidget* parent)
     : TableView(model, columns(), parent)
     , m_model(model)
 {
-    keepTranslated(*this, [this] { setAccessibleName(tr("Verdicts")); });
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Verdicts"));
+        makeRoomForStatus();
+    });
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setAlternatingRowColors(true);
@@ -66,6 +71,13 @@ VerdictView::VerdictView(VerdictModel& model, QWidget* parent)
     header()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     connectModel();
+}
+
+void VerdictView::makeRoomForStatus()
+{
+    QStringList titles;
+    std::ranges::transform(statusesByBadness, std::back_inserter(titles), statusTitle);
+    makeRoomFor(static_cast<int>(VerdictColumn::Status), titles, true);
 }
 
 /// A reset forgets which row was current; the file is found again.

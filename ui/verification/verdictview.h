@@ -19,6 +19,7 @@ public:
 
 private:
     void connectModel();
+    void makeRoomForStatus();
 
     VerdictModel& m_model;
     std::optional<Verification::Index> m_current; ///< while the model is reset

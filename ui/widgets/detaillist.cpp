@@ -13,7 +13,7 @@ namespace holdall::ui {
 
 namespace {
 
-constexpr int labelCharacters = 22;
+constexpr int labelCharacters = 26;
 
 QTextTableFormat tableFormat(const QFontMetrics& metrics, Qt::LayoutDirection direction)
 {

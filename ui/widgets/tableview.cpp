@@ -40,6 +40,17 @@ void TableView::layOutColumns()
     header()->setStretchLastSection(stretches);
 }
 
+void TableView::makeRoomFor(int column, const QStringList& texts, bool areBesideIcons)
+{
+    const int character = fontMetrics().averageCharWidth();
+    int widest = 0;
+    for (const QString& text : texts) {
+        widest = qMax(widest, fontMetrics().horizontalAdvance(text));
+    }
+    const int icon = areBesideIcons ? style()->pixelMetric(QStyle::PM_SmallIconSize) + character : 0;
+    setColumnWidth(column, qMax(columnWidth(column), widest + icon + 2 * character));
+}
+
 void TableView::offerColumns(const QPoint& point)
 {
     auto* menu = new QMenu(this);

@@ -28,6 +28,9 @@ protected:
     /// `model` outlives the view and has as many columns.
     TableView(QAbstractItemModel& model, std::vector<Column> columns, QWidget* parent);
 
+    /// Widens a column as far as one of these texts needs it, each beside an icon if there are icons.
+    void makeRoomFor(int column, const QStringList& texts, bool areBesideIcons = false);
+
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

@@ -7,6 +7,8 @@
 #include "ui/compress/compressdialog.h"
 #include "ui/droptarget/droptarget.h"
 #include "ui/extract/extractdialog.h"
+#include "ui/queue/jobcells.h"
+#include "ui/queue/queueview.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settingsdialog.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
 #include <QTest>
 
 using namespace holdall;
@@ -171,6 +174,30 @@ private Q_SLOTS:
             QStringList cut; // until the layouts have settled
             QVERIFY2(QTest::qWaitFor([&] { return (cut = test::cutTexts(*widget)).isEmpty(); }, 2000),
                      qPrintable(cut.join(u'\n')));
+        }
+    }
+
+    void settingsAreNotCutOnTheirSide()
+    {
+        const ui::InterfaceLanguage language(pseudo);
+        ui::SettingsDialog settings({});
+        settings.show();
+        const auto* area = settings.findChild<ui::FittingScrollArea*>();
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    }
+
+    void statesHaveRoomInTheirColumn_data() { addLanguages(); }
+
+    void statesHaveRoomInTheirColumn()
+    {
+        QFETCH(const QString, code);
+        ui::Preferences preferences;
+        preferences.language = code;
+        WindowFixture fixture(preferences);
+        const int room = fixture.view().columnWidth(ui::JobTableModel::State)
+            - fixture.view().style()->pixelMetric(QStyle::PM_SmallIconSize);
+        for (const QString& state : ui::stateTexts()) {
+            QVERIFY2(fixture.view().fontMetrics().horizontalAdvance(state) < room, qPrintable(state));
         }
     }
 
