@@ -206,6 +206,19 @@ private Q_SLOTS:
         QVERIFY(memory->text() != memoryBefore);
     }
 
+    void noFigureIsCut()
+    {
+        ui::CompressDialog dialog(oneFile, {});
+        dialog.show();
+        const auto* panel = dialog.findChild<ui::PredictionPanel*>();
+        const QList<QLabel*> labels = panel->findChildren<QLabel*>();
+        const auto caption = std::ranges::find(labels, QStringLiteral("Size"), &QLabel::text);
+        QVERIFY(caption != labels.end());
+        (*caption)->setText(QString(120, QLatin1Char('8'))); // as wide as a figure may be, and it stays
+        QTRY_VERIFY(panel->width() >= (*caption)->sizeHint().width());
+        QTRY_VERIFY(dialog.rect().contains(panel->mapTo(&dialog, panel->rect().bottomRight())));
+    }
+
     void whatCannotBeReadIsNoFigure()
     {
         ui::CompressDialog dialog(oneFile, {});

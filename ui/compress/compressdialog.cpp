@@ -92,7 +92,7 @@ void CompressDialog::layOut()
     layout->addWidget(makeHead());
     layout->addWidget(new FittingScrollArea(makeContent()), 1);
     layout->addWidget(makeFoot());
-    setMinimumWidth(qMax(fontMetrics().averageCharWidth() * 84, layout->minimumSize().width()));
+    layout->addStrut(fontMetrics().averageCharWidth() * 78); // a minimum that grows with what is told
 }
 
 QWidget* CompressDialog::makeHead()

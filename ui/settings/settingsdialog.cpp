@@ -60,7 +60,7 @@ void SettingsDialog::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(character * 96);
+    layout->addStrut(character * 92); // a minimum that grows with what the pages need
 }
 
 int SettingsDialog::page() const

@@ -41,6 +41,7 @@ Section::Section(const QString& title, QWidget* parent)
     // A label by itself goes by its own first letter.
     m_summary->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                             | Qt::AlignVCenter);
+    m_summary->setWordWrap(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFocusProxy(m_heading);
