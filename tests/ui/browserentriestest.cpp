@@ -18,6 +18,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -134,6 +135,17 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.page().details().preview().findChildren<QToolButton*>().value(1),
                           Qt::LeftButton);
         QTRY_VERIFY(fixture.page().details().previewText().startsWith(u"00001000  "_s));
+    }
+
+    void bytesBeginOnTheLeftInEveryWindow()
+    {
+        ui::PreviewPane pane;
+        pane.setLayoutDirection(Qt::RightToLeft);
+        const auto* content = pane.findChild<QPlainTextEdit*>();
+        pane.showPreview({.text = u"00000000  68"_s, .isBytes = true});
+        QCOMPARE(content->layoutDirection(), Qt::LeftToRight);
+        pane.showPreview({.text = u"hello"_s});
+        QCOMPARE(content->layoutDirection(), Qt::RightToLeft);
     }
 
     void bytesAreToldByTheirOffsets()

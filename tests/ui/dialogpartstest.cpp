@@ -2,11 +2,13 @@
 #include "ui/compress/passwordstrength.h"
 #include "ui/compress/presetstorage.h"
 #include "ui/queue/resultreveal.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/sizefield.h"
 #include "ui/windowfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace holdall;
 using ui::PasswordStrength;
@@ -84,6 +86,19 @@ private Q_SLOTS:
         if (bytes > 0) {
             QCOMPARE(ui::sizeFromTyped(ui::typedSize(bytes)), std::optional<std::uint64_t>(bytes));
         }
+    }
+
+    /// The arrow of a group that is closed stands where its line begins.
+    void groupsOfARightToLeftWindowBeginOnTheRight()
+    {
+        ui::Section section(QStringLiteral("\u0645"));
+        section.setLayoutDirection(Qt::RightToLeft);
+        section.resize(section.sizeHint());
+        const QImage line = section.findChild<QToolButton*>()->grab().toImage();
+        const int side = section.findChild<QToolButton*>()->iconSize().width();
+        const QImage arrow = line.copy(line.width() - side, 0, side, line.height());
+        const QImage ground = line.copy(0, 0, 1, line.height()).scaled(arrow.size());
+        QVERIFY(arrow != ground);
     }
 
     void presetsGoIntoAFileAndComeBack()

@@ -141,6 +141,11 @@ void PreviewPane::showText(const Preview& preview)
     QTextOption option = m_content->document()->defaultTextOption();
     option.setTextDirection(preview.isBytes ? Qt::LeftToRight : Qt::LayoutDirectionAuto);
     m_content->document()->setDefaultTextOption(option);
+    if (preview.isBytes) {
+        m_content->setLayoutDirection(Qt::LeftToRight); // and it scrolls from there
+    } else {
+        m_content->unsetLayoutDirection();
+    }
     m_content->setLineWrapMode(preview.isBytes ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     m_content->setPlainText(preview.text);
     m_content->setVisible(!preview.text.isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/settings/limitfields.h"
 
 #include "app/io/machinememory.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/translated.h"
 
 #include <QSpinBox>
@@ -52,6 +53,9 @@ LimitFields::LimitFields(QObject* parent)
 
 void LimitFields::setTexts()
 {
+    for (QSpinBox* box : {m_jobs, m_threads, m_memory}) {
+        alignLeading(*box);
+    }
     m_jobs->setAccessibleName(tr("Jobs at a time"));
     m_jobs->setToolTip(tr("How many jobs run side by side. The others wait."));
     m_threads->setSpecialValueText(tr("all cores (%1)").arg(cores()));

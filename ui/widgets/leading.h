@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 
@@ -10,6 +11,13 @@ inline void alignLeading(QLabel& label)
 {
     const Qt::Alignment side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     label.setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+/// The same of a spin box, where numbers and words would begin on different sides.
+inline void alignLeading(QAbstractSpinBox& box)
+{
+    box.setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                     | Qt::AlignVCenter);
 }
 
 } // namespace holdall::ui

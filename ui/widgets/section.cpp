@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace holdall::ui {
@@ -22,6 +23,36 @@ protected:
         QToolButton::initStyleOption(option);
         option->state.setFlag(QStyle::State_On, false);
         option->state.setFlag(QStyle::State_Raised, !isDown());
+    }
+
+    void paintEvent(QPaintEvent* event) override
+    {
+        isRightToLeft() ? paintMirrored() : QToolButton::paintEvent(event);
+    }
+
+private:
+    /// Qt leaves the arrow on the left, at the end of the text.
+    void paintMirrored()
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
+        const QRect label = rect().adjusted(frame, frame, -frame, -frame);
+        const int besideArrow = label.width() - option.iconSize.width() - 4; // as Qt has it
+        QStyleOption arrow;
+        arrow.initFrom(this);
+        arrow.rect = label.adjusted(besideArrow, 0, 0, 0);
+        const bool isOpen = option.arrowType == Qt::DownArrow;
+        const bool isUnderlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
+        option.features.setFlag(QStyleOptionToolButton::Arrow, false);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        painter.drawPrimitive(isOpen ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowLeft, arrow);
+        painter.drawItemText(QRect(label.topLeft(), QSize(besideArrow, label.height())),
+                             Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute
+                                 | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                             palette(), isEnabled(), text(), foregroundRole());
     }
 };
 
