@@ -2168,11 +2168,11 @@
     </message>
     <message>
         <source>CRC32, always</source>
-        <translation>CRC32 دائمًا</translation>
+        <translation>‏CRC32 دائمًا</translation>
     </message>
     <message>
         <source>Adler-32, always</source>
-        <translation>Adler-32 دائمًا</translation>
+        <translation>‏Adler-32 دائمًا</translation>
     </message>
     <message>
         <source>none: this format has no check, damage can pass unseen</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>lc:</source>
-        <translation>lc:</translation>
+        <translation>‏lc:</translation>
     </message>
     <message>
         <source>Literal context bits: high for text. lc and lp together are 4 at most.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>lp:</source>
-        <translation>lp:</translation>
+        <translation>‏lp:</translation>
     </message>
     <message>
         <source>Literal position bits: for data in units of 2, 4, 8 or 16 bytes.</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>pb:</source>
-        <translation>pb:</translation>
+        <translation>‏pb:</translation>
     </message>
     <message>
         <source>Position bits: 0 for text, 2 for data in units of four bytes.</source>
@@ -3593,7 +3593,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>AES-256. The names of what is in the archive stay readable.</source>
-        <translation>AES-256. تبقى أسماء محتويات الأرشيف مقروءة.</translation>
+        <translation>‏AES-256. تبقى أسماء محتويات الأرشيف مقروءة.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -4226,7 +4226,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>tar, not compressed</source>
-        <translation>tar غير مضغوط</translation>
+        <translation>‏tar غير مضغوط</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4296,7 +4296,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>filtered: small values at random</source>
-        <translation>filtered: قيم صغيرة عشوائية</translation>
+        <translation>‏filtered: قيم صغيرة عشوائية</translation>
     </message>
     <message>
         <source>Huffman alone: no matches</source>
@@ -4304,11 +4304,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>RLE: only matches one byte back, for pictures</source>
-        <translation>RLE: تطابقات على بُعد بايت واحد فقط، للصور</translation>
+        <translation>‏RLE: تطابقات على بُعد بايت واحد فقط، للصور</translation>
     </message>
     <message>
         <source>fixed: no codes of its own</source>
-        <translation>fixed: بلا رموز خاصة</translation>
+        <translation>‏fixed: بلا رموز خاصة</translation>
     </message>
     <message>
         <source>Fine t&amp;uning</source>
@@ -4662,7 +4662,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>NAME.001, NAME.002 and so on. All of them are needed to open the archive.</source>
-        <translation>NAME.001 وNAME.002 وهكذا. تلزم كلها لفتح الأرشيف.</translation>
+        <translation>‏NAME.001 وNAME.002 وهكذا. تلزم كلها لفتح الأرشيف.</translation>
     </message>
     <message>
         <source>This is no size. Give one like 25 MB or 4 GiB.</source>
@@ -4694,7 +4694,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>4095 MiB (USB stick with FAT32)</source>
-        <translation>4095 MiB (ذاكرة USB بنظام FAT32)</translation>
+        <translation>‏4095 MiB (ذاكرة USB بنظام FAT32)</translation>
     </message>
     <message>
         <source>4.7 GB (DVD)</source>

@@ -4,7 +4,7 @@
     translations.py SOURCE_FOLDER
 
 A translation must be there and be finished, have as many forms as its language has plurals, and agree with its
-source in placeholders, access keys, line breaks and the punctuation at its end. What is wrong is told a line each.
+source in placeholders, access keys, line breaks and the punctuation at its end; Arabic runs from the right. What is wrong is told a line each.
 """
 
 import pathlib
@@ -23,6 +23,7 @@ ENDINGS = {".": ".。", ":": ":：", "?": "?？؟", "…": "…", ";": ";"}
 ACCESS_KEY = re.compile(r"&(?!&)(?=\w)")
 ARABIC = re.compile("[\u0621-\u064a]")
 JOINING = re.compile("[\u0621-\u064a](?<![اأإآدذرزوؤةىء])") # those that are joined to the next letter
+RIGHT_TO_LEFT_MARK = "\u200f"
 PLACEHOLDER = re.compile(r"%L?(\d{1,2}|n)")
 EDIT = "edit it in Qt Linguist"
 
@@ -55,6 +56,14 @@ def problem_of_access_key(source, text):
     return None
 
 
+def problem_of_direction(text):
+    """A line by itself runs as its first letter does."""
+    first = re.search(r"[^\W\d_]", PLACEHOLDER.sub("", text))
+    if ARABIC.search(text) and first and first.group().isascii() and not text.startswith(RIGHT_TO_LEFT_MARK):
+        return "begins with a Latin letter, and so runs from the left: begin it with a right-to-left mark (U+200F)"
+    return None
+
+
 def problem_of_ending(source, text):
     end, translated = without_access_key(source)[-1:], without_access_key(text)[-1:]
     if end in ENDINGS and translated not in ENDINGS[end]:
@@ -73,6 +82,8 @@ def problems_of_text(source, text, number_may_be_a_word):
     if missing - ({"n"} if number_may_be_a_word else set()) or set(placeholders(text)) - set(placeholders(source)):
         yield f"has the placeholders {placeholders(text)}, not {placeholders(source)}"
     if problem := problem_of_access_key(source, text):
+        yield problem
+    if problem := problem_of_direction(text):
         yield problem
     if source.count("\n") != text.count("\n"):
         yield "has other line breaks than the source"

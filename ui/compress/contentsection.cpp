@@ -19,7 +19,8 @@ ContentSection::ContentSection(QWidget* parent)
     , m_reproducible(new QCheckBox(tr("Reproducible: the same files make the same bytes")))
 {
     m_excludes->setTabChangesFocus(true);
-    m_excludes->setPlaceholderText(QStringLiteral("*.tmp\n.git\nnode_modules"));
+    // With marks that keep the signs before the letters in a right-to-left window too.
+    m_excludes->setPlaceholderText(QStringLiteral("\u200e*.tmp\n\u200e.git\nnode_modules"));
     m_excludes->setFixedHeight(m_excludes->fontMetrics().lineSpacing() * (shownLines + 1));
     addRow(tr("Leave out:"), m_excludes, "exclude")
         ->setNote(tr("Names or patterns, one a line. Of a folder all that is in it is left out as well."));

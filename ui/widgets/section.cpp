@@ -144,7 +144,7 @@ void Section::update()
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_heading->setArrowType(isOpen() ? Qt::DownArrow : closed);
     m_heading->setAccessibleDescription(summary());
-    m_summary->setText(summary());
+    m_summary->setText(inLineWithWindow(summary()));
     m_summary->setToolTip(plainToolTip(summary()));
     if (m_content != nullptr) {
         m_content->setVisible(isOpen());
