@@ -1,6 +1,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -171,6 +172,9 @@ void WindowActions::makeActions()
         if (isForOneView(row)) {
             action->setShortcutContext(Qt::WidgetShortcut);
         }
+        // Qt takes the "(O)" of "Open(&O)" for a word of its own.
+        connect(action, &QAction::changed, action,
+                [action] { action->setIconText(withoutAccessKey(action->text())); });
         m_actions.emplace(row.command, action);
     }
     m_actions.at(Command::ShowDetails)->setCheckable(true);

@@ -2,6 +2,7 @@
 #include "ui/compress/passwordstrength.h"
 #include "ui/compress/presetstorage.h"
 #include "ui/queue/resultreveal.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/sizefield.h"
 #include "ui/windowfixture.h"
@@ -86,6 +87,13 @@ private Q_SLOTS:
         if (bytes > 0) {
             QCOMPARE(ui::sizeFromTyped(ui::typedSize(bytes)), std::optional<std::uint64_t>(bytes));
         }
+    }
+
+    void wordsLoseTheirAccessKeys()
+    {
+        QCOMPARE(ui::withoutAccessKey(QStringLiteral("&Open…")), QStringLiteral("Open…"));
+        QCOMPARE(ui::withoutAccessKey(QStringLiteral("開く(&O)…")), QStringLiteral("開く…"));
+        QCOMPARE(ui::withoutAccessKey(QStringLiteral("A && B (C)")), QStringLiteral("A & B (C)"));
     }
 
     /// The arrow of a group that is closed stands where its line begins.

@@ -2,6 +2,7 @@
 
 #include "ui/compress/optionfield.h"
 #include "ui/compress/problemtext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QFormLayout>
 
@@ -27,7 +28,7 @@ OptionField* ChoiceSection::addRow(const QString& label, QWidget* control, const
         m_form->addRow(label, field);
     }
     if (control->accessibleName().isEmpty() && !label.isEmpty()) {
-        control->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        control->setAccessibleName(withoutAccessKey(label).remove(u':'));
     }
     m_fields[option] = field;
     return field;

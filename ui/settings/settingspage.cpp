@@ -69,7 +69,7 @@ void SettingsPage::addRow(const QString& label, QWidget* control, const QString&
     name->setBuddy(control);
     m_form->addRow(name, cell);
     if (control->accessibleName().isEmpty()) {
-        control->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        control->setAccessibleName(withoutAccessKey(label).remove(u':'));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/droptarget/droptargetwish.h"
 #include "ui/settings/languagefield.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ WindowSettings::WindowSettings(QWidget* parent)
                                         {tr("Full"), Motion::Full}}))
 {
     for (const DropTargetWish& each : dropTargetWishes()) {
-        m_wish->addItem(QCoreApplication::translate("DropTarget", each.text).remove(u'&'),
+        m_wish->addItem(withoutAccessKey(QCoreApplication::translate("DropTarget", each.text)),
                         static_cast<int>(each.wish));
     }
     addRow(tr("&Language:"), m_language, tr("Counts at once, for everything that Holdall shows."));

@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace holdall::ui {
 
@@ -27,6 +28,12 @@ QString inLineWithWindow(const QString& text)
 {
     constexpr QChar rightToLeftMark(0x200F);
     return QGuiApplication::isRightToLeft() ? rightToLeftMark + text : text;
+}
+
+QString withoutAccessKey(const QString& text)
+{
+    static const QRegularExpression key(QStringLiteral("\\s*\\(&\\w\\)|&(?=[^&])"));
+    return QString(text).remove(key);
 }
 
 QLabel* plainLabel(const QString& text)

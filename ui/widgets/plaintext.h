@@ -17,6 +17,10 @@ QString isolated(const QString& text);
 /// A line that runs as the window does, even if it begins with a word that runs the other way.
 QString inLineWithWindow(const QString& text);
 
+/// `text` of an action or a label as it is said aloud or stands on a tool bar: "&Open", in some languages
+/// "Open(&O)", is "Open".
+QString withoutAccessKey(const QString& text);
+
 /// Makes a label show what it is given as plain text.
 QLabel* plainLabel(const QString& text = {});
 

@@ -68,7 +68,7 @@ Section::Section(const QString& title, QWidget* parent)
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
-    m_heading->setAccessibleName(QString(title).remove(u'&'));
+    m_heading->setAccessibleName(withoutAccessKey(title));
     // A label by itself goes by its own first letter.
     m_summary->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                             | Qt::AlignVCenter);
