@@ -12,7 +12,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace holdall::ui {
 
@@ -65,7 +65,7 @@ PresetBar::PresetBar(std::vector<CompressPreset> presets, QWidget* parent)
     : QWidget(parent)
     , m_presets(std::move(presets))
     , m_box(new QComboBox)
-    , m_menu(new QToolButton)
+    , m_menu(new QPushButton)
     , m_files(dialogWorkers(), [this](const FileResult& result) { take(result); })
 {
     auto* label = plainLabel(tr("Pre&set:"));
@@ -76,8 +76,7 @@ PresetBar::PresetBar(std::vector<CompressPreset> presets, QWidget* parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMinimumContentsLength(shownLetters);
     m_menu->setText(tr("Presets"));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setAutoDefault(false);
     fillMenu();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

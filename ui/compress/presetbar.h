@@ -9,7 +9,7 @@
 
 class QAction;
 class QComboBox;
-class QToolButton;
+class QPushButton;
 
 namespace holdall::ui {
 
@@ -58,7 +58,7 @@ private:
     std::vector<CompressPreset> m_presets;
     CompressChoices m_current;
     QComboBox* m_box;
-    QToolButton* m_menu;
+    QPushButton* m_menu;
     QAction* m_remove = nullptr;
     QAction* m_export = nullptr;
     Errand<FileResult> m_files;
