@@ -212,12 +212,14 @@ void ThroughputGraph::drawLegend(QPainter& painter, const QRectF& plot) const
         drawText(painter, QStyle::visualRect(layoutDirection(), all, words),
                  QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter, text);
     };
-    draw(0, tr("Speed %1").arg(speedText(last.bytesASecond)), speedPen());
+    int end = all.width();
     if (last.ratio > 0) {
         const QString ratio = tr("Ratio %1").arg(percentText(last.ratio * 100.0));
         end -= painter.fontMetrics().horizontalAdvance(ratio) + sample * 3 / 2;
         draw(end, ratio, ratioPen());
     }
+    const QString speed = tr("Speed %1").arg(speedText(last.bytesASecond));
+    draw(0, painter.fontMetrics().elidedText(speed, Qt::ElideRight, end - sample * 2), speedPen());
 }
 
 QPen ThroughputGraph::speedPen() const
