@@ -70,6 +70,8 @@ private Q_SLOTS:
         row(" 64k ", 64U << 10U);
         row("1.5 GiB", 3ULL << 29U);
         row("4,7 gb", 4'700'000'000);
+        row("25 Mo", 25'000'000); // octets, as in French
+        row("2 Gio", 2ULL << 30U);
         row("0", 0);
         row("-5", 0);
         row("much", 0);

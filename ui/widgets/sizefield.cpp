@@ -25,6 +25,13 @@ constexpr std::array units = {Unit{"GIB", std::uint64_t(1) << 30U},
                               Unit{"M", std::uint64_t(1) << 20U},
                               Unit{"K", std::uint64_t(1) << 10U},
                               Unit{"B", 1},
+                              Unit{"GIO", std::uint64_t(1) << 30U}, // octets, as in French
+                              Unit{"MIO", std::uint64_t(1) << 20U},
+                              Unit{"KIO", std::uint64_t(1) << 10U},
+                              Unit{"GO", 1'000'000'000},
+                              Unit{"MO", 1'000'000},
+                              Unit{"KO", 1'000},
+                              Unit{"O", 1},
                               Unit{"", 1}};
 
 std::optional<std::uint64_t> factorOf(const QString& unit)
