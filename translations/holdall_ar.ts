@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>أُوقفت مؤقتًا</translation>
     </message>
     <message>
         <source>Asked a question</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>link</source>
-        <translation>رابط</translation>
+        <translation>وصلة</translation>
     </message>
     <message>
         <source>no file</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Show only these and others that are pressed</source>
-        <translation>اعرض هذه وغيرها من المضغوطة فقط</translation>
+        <translation>اعرض هذه وما فُعّل من غيرها فقط</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation>لا شيء</translation>
+        <translation>لا شي&amp;ء</translation>
     </message>
     <message>
         <source>Files to Extract</source>
@@ -3881,7 +3881,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>أوقف مؤقتًا</translation>
+        <translation>أ&amp;وقف مؤقتًا</translation>
     </message>
     <message>
         <source>%1 jobs</source>
@@ -3966,7 +3966,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>C&amp;lear Recents</source>
-        <translation>امحُ الحديثة</translation>
+        <translation>&amp;امحُ الحديثة</translation>
     </message>
     <message>
         <source>Forget all recent archives. The archives stay.</source>
@@ -4398,7 +4398,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Leave Out</source>
-        <translation>اتركه</translation>
+        <translation>&amp;اتركه</translation>
     </message>
     <message>
         <source>Type the password of %1 once more.</source>
@@ -4467,7 +4467,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation>الكل</translation>
+        <translation>&amp;الكل</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
@@ -4814,7 +4814,7 @@ Compressed files are extracted, or verified byte by byte.</source>
     </message>
     <message>
         <source>W&amp;hen Done</source>
-        <translation>حين الانتها&amp;ء</translation>
+        <translation>عند الانتها&amp;ء</translation>
     </message>
 </context>
 <context>

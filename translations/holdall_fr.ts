@@ -3920,7 +3920,7 @@ Licence MIT.</translation>
     <name>holdall::ui::ResourceSection</name>
     <message>
         <source>&amp;Threads and memory</source>
-        <translation>Processus légers (&amp;threads) et mémoire</translation>
+        <translation>&amp;Threads et mémoire</translation>
     </message>
     <message>
         <source>no limit</source>
