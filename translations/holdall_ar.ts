@@ -3986,6 +3986,17 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>holdall::ui::RefusedNotice</name>
+    <message>
+        <source>These files cannot be worked on where they are</source>
+        <translation>لا يمكن العمل على هذه الملفات في مكانها الحالي</translation>
+    </message>
+    <message>
+        <source>Holdall works with files in folders of this computer. Move or copy them to such a folder, and try again.</source>
+        <translation>يعمل Holdall مع الملفات الموجودة في مجلدات هذا الحاسوب. انقلها أو انسخها إلى مجلد كهذا، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ReportSaver</name>
     <message>
         <source>Verification of %1</source>

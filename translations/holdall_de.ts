@@ -3894,6 +3894,17 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::RefusedNotice</name>
+    <message>
+        <source>These files cannot be worked on where they are</source>
+        <translation>Mit diesen Dateien lässt sich dort, wo sie sind, nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>Holdall works with files in folders of this computer. Move or copy them to such a folder, and try again.</source>
+        <translation>Holdall arbeitet mit Dateien in Ordnern dieses Rechners. Verschieben oder kopieren Sie die Dateien in einen solchen Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ReportSaver</name>
     <message>
         <source>Verification of %1</source>

@@ -3894,6 +3894,17 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::RefusedNotice</name>
+    <message>
+        <source>These files cannot be worked on where they are</source>
+        <translation>No se puede trabajar con estos archivos donde están</translation>
+    </message>
+    <message>
+        <source>Holdall works with files in folders of this computer. Move or copy them to such a folder, and try again.</source>
+        <translation>Holdall trabaja con archivos que están en carpetas de este equipo. Muévalos o cópielos a una carpeta así e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ReportSaver</name>
     <message>
         <source>Verification of %1</source>

@@ -3894,6 +3894,17 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::RefusedNotice</name>
+    <message>
+        <source>These files cannot be worked on where they are</source>
+        <translation>Impossible de travailler sur ces fichiers là où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>Holdall works with files in folders of this computer. Move or copy them to such a folder, and try again.</source>
+        <translation>Holdall travaille avec des fichiers qui se trouvent dans des dossiers de cet ordinateur. Déplacez-les ou copiez-les dans un tel dossier, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ReportSaver</name>
     <message>
         <source>Verification of %1</source>

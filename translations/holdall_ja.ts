@@ -3871,6 +3871,17 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>holdall::ui::RefusedNotice</name>
+    <message>
+        <source>These files cannot be worked on where they are</source>
+        <translation>これらのファイルは、今ある場所では処理できません</translation>
+    </message>
+    <message>
+        <source>Holdall works with files in folders of this computer. Move or copy them to such a folder, and try again.</source>
+        <translation>Holdall はこのコンピューターのフォルダーにあるファイルを扱います。そのようなフォルダーに移動またはコピーしてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>holdall::ui::ReportSaver</name>
     <message>
         <source>Verification of %1</source>

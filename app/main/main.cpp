@@ -9,16 +9,20 @@
 #include "ui/desktop/activation.h"
 #include "ui/desktop/identity.h"
 #include "ui/desktop/instance.h"
+#include "ui/desktop/refusednotice.h"
 #include "ui/desktop/remotecontrol.h"
 #include "ui/desktop/windowcommand.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/preferencestorage.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -63,11 +67,46 @@ int runWindow(const ui::WindowCommand& command, ui::Instance& instance)
     return QApplication::exec();
 }
 
+/// Qt gets the program's name alone: it would take options of its own out of the arguments.
+class WindowApplication {
+public:
+    WindowApplication(int argumentCount, char* arguments[])
+        : m_argumentCount(std::min(argumentCount, 1))
+        , m_application(m_argumentCount, arguments)
+    {
+        QApplication::setApplicationName(QStringLiteral("holdall"));
+        const std::string_view version = cli::version();
+        QApplication::setApplicationVersion(
+            QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+        QApplication::setOrganizationName(QStringLiteral("holdall"));
+        QApplication::setDesktopFileName(ui::applicationId);
+    }
+
+private:
+    int m_argumentCount; ///< Qt keeps a reference to it
+    const QApplication m_application;
+};
+
+/// File managers give URIs, and show to nobody what a program writes.
+bool isFromFileManager(const Arguments& arguments)
+{
+    const bool hasScreen =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    return hasScreen && !cli::isTerminal(cli::StandardFile::Errors)
+        && std::ranges::contains(arguments, "--uris");
+}
+
 int refuse(const cli::UsageError& error)
 {
-    // There is no other place to say that this failed.
     static_cast<void>(std::fprintf(stderr, "holdall: %s\n", qUtf8Printable(error.message)));
     return static_cast<int>(error.status);
+}
+
+void showRefused(int argumentCount, char* arguments[])
+{
+    const WindowApplication application(argumentCount, arguments);
+    const ui::InterfaceLanguage language(ui::loadPreferences(QSettings()).language);
+    ui::RefusedNotice().exec();
 }
 
 } // namespace
@@ -87,7 +126,11 @@ int main(int argc, char* argv[])
     const std::filesystem::path folder = currentFolder();
     cli::Parsing<ui::WindowCommand> command = ui::readWindowCommand(arguments, {.folder = folder});
     if (!command) {
-        return refuse(command.error());
+        const int status = refuse(command.error());
+        if (isFromFileManager(arguments)) {
+            showRefused(argc, argv);
+        }
+        return status;
     }
     if (command->isForTheTerminal()) {
         const QCoreApplication application(argc, argv);
@@ -100,14 +143,6 @@ int main(int argc, char* argv[])
         return instance.status();
     }
 
-    // Qt gets the program's name alone: it would take options of its own out of the arguments.
-    int qtArgumentCount = argc > 0 ? 1 : 0;
-    const QApplication application(qtArgumentCount, argv);
-    QApplication::setApplicationName(QStringLiteral("holdall"));
-    const std::string_view version = cli::version();
-    QApplication::setApplicationVersion(
-        QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
-    QApplication::setOrganizationName(QStringLiteral("holdall"));
-    QApplication::setDesktopFileName(ui::applicationId);
+    const WindowApplication application(argc, argv);
     return runWindow(*command, instance);
 }
