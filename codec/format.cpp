@@ -1,5 +1,7 @@
 #include "codec/format.h"
 
+#include "codec/asciicase.h"
+
 #include <algorithm>
 #include <array>
 
@@ -127,22 +129,12 @@ constexpr std::array table = {
                .filters = true},
 };
 
-char lowered(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
-bool endsWith(std::string_view name, std::string_view suffix)
-{
-    return name.size() > suffix.size()
-        && std::ranges::equal(name.substr(name.size() - suffix.size()), suffix, {}, lowered);
-}
-
 /// The one of `suffixes` that ends `name` and leaves something in front of it, or nothing.
 std::string_view matchingSuffix(Names suffixes, std::string_view name)
 {
-    const auto found =
-        std::ranges::find_if(suffixes, [&](std::string_view suffix) { return endsWith(name, suffix); });
+    const auto found = std::ranges::find_if(suffixes, [&](std::string_view suffix) {
+        return name.size() > suffix.size() && endsInAnyCase(name, suffix);
+    });
     return found == suffixes.end() ? std::string_view() : *found;
 }
 

@@ -1,5 +1,7 @@
 #include "app/archive/archiveformat.h"
 
+#include "codec/asciicase.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -246,17 +248,6 @@ const std::vector<ArchiveFormatInfo>& table()
     return rows;
 }
 
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool endsWith(std::string_view name, std::string_view suffix)
-{
-    return name.size() >= suffix.size()
-        && std::ranges::equal(name.substr(name.size() - suffix.size()), suffix, {}, lower, lower);
-}
-
 /// The longest suffix of the table that ends `fileName`, with its row.
 struct Found {
     const ArchiveFormatInfo* row = nullptr;
@@ -268,7 +259,7 @@ Found findSuffix(std::string_view fileName)
     Found found;
     for (const ArchiveFormatInfo& row : table()) {
         for (const std::string_view suffix : row.suffixes) {
-            if (suffix.size() > found.suffixSize && endsWith(fileName, suffix)) {
+            if (suffix.size() > found.suffixSize && codec::endsInAnyCase(fileName, suffix)) {
                 found = {.row = &row, .suffixSize = suffix.size()};
             }
         }

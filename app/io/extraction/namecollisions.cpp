@@ -1,5 +1,7 @@
 #include "app/io/extraction/namecollisions.h"
 
+#include "codec/asciicase.h"
+
 #include <QHashFunctions>
 #include <QString>
 #include <QUtf8StringView>
@@ -23,17 +25,12 @@ bool isAscii(std::string_view name)
     return std::ranges::all_of(name, [](char character) { return static_cast<signed char>(character) >= 0; });
 }
 
-char toLower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 /// Equal for names that differ by case or normalisation only. What is no UTF-8 stays as it is.
 std::string foldedName(std::string_view name)
 {
     std::string result(name);
     if (isAscii(name)) {
-        std::ranges::transform(result, result.begin(), toLower);
+        std::ranges::transform(result, result.begin(), codec::lowered);
     } else if (const QUtf8StringView text(name.data(), static_cast<qsizetype>(name.size()));
                text.isValidUtf8()) {
         const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);

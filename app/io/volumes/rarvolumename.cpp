@@ -1,6 +1,7 @@
 #include "app/io/volumes/rarvolumename.h"
 
 #include "app/io/systemcalls.h"
+#include "codec/asciicase.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,17 +22,6 @@ bool isDigit(char character)
     return character >= '0' && character <= '9';
 }
 
-char lowered(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
-bool endsWith(std::string_view text, std::string_view end)
-{
-    return text.size() >= end.size()
-        && std::ranges::equal(text.substr(text.size() - end.size()), end, {}, lowered);
-}
-
 unsigned numberIn(std::string_view digits)
 {
     unsigned number = 0;
@@ -47,7 +37,8 @@ std::optional<RarSetName> newSetOf(const fs::path& path, std::string_view stem)
                                                  - stem.rbegin());
     const std::string_view front = stem.substr(0, stem.size() - digits);
     const unsigned number = numberIn(stem.substr(front.size()));
-    if (number == 0 || digits > mostDigits || !endsWith(front, word) || front.size() == word.size()) {
+    if (number == 0 || digits > mostDigits || !codec::endsInAnyCase(front, word)
+        || front.size() == word.size()) {
         return std::nullopt;
     }
     return RarSetName{.folder = path.parent_path(),
@@ -62,12 +53,12 @@ std::optional<RarSetName> newSetOf(const fs::path& path, std::string_view stem)
 std::optional<RarSetName> oldSetOf(const fs::path& path)
 {
     const std::string extension = path.extension().native();
-    const bool isNumbered = extension.size() == 4 && lowered(extension[1]) >= 'r'
-        && lowered(extension[1]) <= 'z' && isDigit(extension[2]) && isDigit(extension[3]);
+    const bool isNumbered = extension.size() == 4 && codec::lowered(extension[1]) >= 'r'
+        && codec::lowered(extension[1]) <= 'z' && isDigit(extension[2]) && isDigit(extension[3]);
     if (!isNumbered) {
         return std::nullopt;
     }
-    const auto letter = static_cast<unsigned>(lowered(extension[1]) - 'r');
+    const auto letter = static_cast<unsigned>(codec::lowered(extension[1]) - 'r');
     RarSetName set{.folder = path.parent_path(),
                    .stem = path.stem().native(),
                    .part = {},
@@ -94,7 +85,7 @@ fs::path RarSetName::volume(unsigned wanted) const
 
 std::optional<RarSetName> rarSetOf(const fs::path& path)
 {
-    if (!endsWith(path.extension().native(), ".rar") || path.extension().native().size() != 4) {
+    if (!codec::endsInAnyCase(path.extension().native(), ".rar") || path.extension().native().size() != 4) {
         return oldSetOf(path);
     }
     const std::string stem = path.stem().native();

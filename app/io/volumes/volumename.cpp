@@ -1,6 +1,7 @@
 #include "app/io/volumes/volumename.h"
 
 #include "app/io/systemcalls.h"
+#include "codec/asciicase.h"
 
 #include <algorithm>
 #include <charconv>
@@ -33,14 +34,7 @@ bool mayBeVolume(const fs::path& path)
 {
     const std::string_view name = path.native();
     const bool isNumbered = !name.empty() && name.back() >= '0' && name.back() <= '9';
-    const std::string_view end = name.substr(name.size() - std::min(name.size(), lastExtension.size()));
-    const auto isEnd = [&](std::string_view extension) {
-        return std::ranges::equal(end, extension, {}, [](char character) {
-            return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
-                                                        : character;
-        });
-    };
-    return isNumbered || isEnd(lastExtension) || isEnd(".rar");
+    return isNumbered || codec::endsInAnyCase(name, lastExtension) || codec::endsInAnyCase(name, ".rar");
 }
 
 std::optional<VolumeName> parseVolumeName(std::string_view name)
