@@ -68,11 +68,7 @@ ExitStatus VerifyRun::run()
 /// All is one job; the verdicts come from its threads to this one by way of deliveries.
 ExitStatus VerifyRun::verifyAll(VerifyResults& results)
 {
-    const VerifyBatch batch{.search = searchFor(m_request.paths, m_request.recursion, Repeated::Kept),
-                            .settings = m_request.settings,
-                            .sha256 = m_request.sha256,
-                            .password = m_request.password,
-                            .encoding = m_request.encoding};
+    const VerifyBatch batch = batchFor(m_request, Repeated::Kept);
     JobRun run(m_invocation.requests, m_invocation.jobsAtATime, m_errors);
     Deliveries<Finding> deliveries([&](std::vector<Finding> findings) {
         for (Finding& finding : findings) {

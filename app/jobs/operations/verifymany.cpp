@@ -24,7 +24,6 @@ public:
     Outcome run();
 
 private:
-    VerifyBatch batch() const;
     void take(Verdict verdict);
     void saveReports(Summary& summary);
 
@@ -45,15 +44,6 @@ Outcome ManyVerification::run()
         saveReports(outcome.summary);
     }
     return outcome;
-}
-
-VerifyBatch ManyVerification::batch() const
-{
-    return {.search = searchFor(m_request.paths, m_request.recursion, Repeated::Dropped),
-            .settings = m_request.settings,
-            .sha256 = m_request.sha256,
-            .password = m_request.password,
-            .encoding = m_request.encoding};
 }
 
 void ManyVerification::take(Verdict verdict)

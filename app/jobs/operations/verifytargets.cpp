@@ -44,8 +44,6 @@ TakeTarget withoutRepeated(const TakeTarget& take)
     };
 }
 
-} // namespace
-
 TargetSearch searchFor(std::vector<std::filesystem::path> paths, Recursion recursion, Repeated repeated)
 {
     return
@@ -55,6 +53,17 @@ TargetSearch searchFor(std::vector<std::filesystem::path> paths, Recursion recur
                 find(path, recursion, stop, takeOnce);
             }
         };
+}
+
+} // namespace
+
+VerifyBatch batchFor(const BatchVerifyRequest& request, Repeated repeated)
+{
+    return {.search = searchFor(request.paths, request.recursion, repeated),
+            .settings = request.settings,
+            .sha256 = request.sha256,
+            .password = request.password,
+            .encoding = request.encoding};
 }
 
 } // namespace holdall
