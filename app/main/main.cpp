@@ -5,6 +5,7 @@
 #include "app/cli/program.h"
 #include "app/cli/version.h"
 #include "app/displayname.h"
+#include "app/fileuri.h"
 #include "app/io/machinememory.h"
 #include "ui/desktop/activation.h"
 #include "ui/desktop/identity.h"
@@ -27,6 +28,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -87,13 +89,19 @@ private:
     const QApplication m_application;
 };
 
-/// File managers give URIs, and show to nobody what a program writes.
-bool isFromFileManager(const Arguments& arguments)
+/// Whether a file manager gave what is no local file. File managers give URIs, and show to nobody what a
+/// program writes.
+bool isRefusedToFileManager(const Arguments& arguments)
 {
     const bool hasScreen =
         qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    return hasScreen && !cli::isTerminal(cli::StandardFile::Errors)
-        && std::ranges::contains(arguments, "--uris");
+    if (!hasScreen || cli::isTerminal(cli::StandardFile::Errors)
+        || !std::ranges::contains(arguments, "--uris")) {
+        return false;
+    }
+    const auto operands = std::ranges::subrange(std::ranges::find(arguments, "--"), arguments.end());
+    return std::ranges::any_of(operands | std::views::drop(1),
+                               [](std::string_view operand) { return !pathFromFileUri(operand); });
 }
 
 int refuse(const cli::UsageError& error)
@@ -127,7 +135,7 @@ int main(int argc, char* argv[])
     cli::Parsing<ui::WindowCommand> command = ui::readWindowCommand(arguments, {.folder = folder});
     if (!command) {
         const int status = refuse(command.error());
-        if (isFromFileManager(arguments)) {
+        if (isRefusedToFileManager(arguments)) {
             showRefused(argc, argv);
         }
         return status;
