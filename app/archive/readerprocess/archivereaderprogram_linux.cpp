@@ -1,5 +1,6 @@
 #include "app/archive/readerprocess/archivereaderprogram.h"
 
+#include "app/archive/archiveformat.h"
 #include "app/archive/readerprocess/archivefile.h"
 #include "app/archive/readerprocess/karchivetranslation.h"
 #include "app/archive/readerprocess/libarchivetranslation.h"
@@ -52,12 +53,13 @@ void loadCharsets(std::span<const char* const> charsets)
     }
 }
 
-/// "-lh5-" and its like, behind the size and the check of a header (of levels 0 to 2) or the size of a size.
 bool isLha(ArchiveFile& file)
 {
-    std::array<std::byte, 7> start = {};
-    return file.readAt(0, start) == start.size() && start[2] == std::byte('-') && start[3] == std::byte('l')
-        && start[6] == std::byte('-');
+    static constexpr std::size_t surestMark =
+        3; // bytes: shorter ones of other formats may stand here by chance
+    std::array<std::byte, 8> start = {};
+    const std::size_t size = file.readAt(0, start).value_or(0);
+    return containerFromContent(codec::ByteView(start).first(size), surestMark) == Container::Lha;
 }
 
 /// What libraries would open files for later on: the time zone, tables of character sets. LHA archives name
