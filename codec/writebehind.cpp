@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds patience = 1s;
+constexpr std::chrono::milliseconds longestWait = 1s;
 
 } // namespace
 
@@ -68,7 +68,7 @@ Result<void> WriteBehind::finish()
 
 Result<void> WriteBehind::takeFront()
 {
-    while (!m_pipeline.waitForFront(patience)) { }
+    while (!m_pipeline.waitForFront(longestWait)) { }
     Result<Piece> piece = m_pipeline.take();
     if (!piece) {
         return std::unexpected(piece.error());

@@ -15,7 +15,7 @@ namespace {
 
 using codec::Ending;
 
-constexpr std::size_t bufferSize = std::size_t(256) * 1024;
+constexpr std::size_t readSize = std::size_t(256) * 1024;
 
 /// One run of pack().
 class Packing {
@@ -25,7 +25,7 @@ public:
         , m_writer(writer)
         , m_steering(steering)
         , m_packed(packed)
-        , m_buffer(bufferSize)
+        , m_buffer(readSize)
     {
     }
 

@@ -28,8 +28,6 @@ constexpr std::size_t holeSize = 32 * 1024;
 /// So many bytes at most wait for the disk: what a last fsync() has to write, and a cancel to wait for.
 constexpr std::uint64_t writeBackWindow = 8 * 1024 * 1024;
 
-constexpr unsigned lastNumber = 100'000;
-
 bool isZero(codec::ByteView bytes)
 {
     return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte(0); });

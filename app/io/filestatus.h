@@ -11,6 +11,9 @@ struct FileTime {
     bool operator==(const FileTime&) const = default;
 };
 
+/// The nine bits of read, write and execute.
+inline constexpr std::uint32_t permissionBits = 0777;
+
 /// What the system tells about a file.
 struct FileStatus {
     enum class Kind { Regular, Folder, Link, Other };
@@ -19,7 +22,7 @@ struct FileStatus {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
     std::uint64_t size = 0; ///< bytes
-    std::uint32_t permissions = 0; ///< the nine bits of read, write and execute; no setuid, setgid, sticky
+    std::uint32_t permissions = 0; ///< of permissionBits; no setuid, setgid, sticky
     std::uint32_t owner = 0;
     std::uint32_t group = 0;
     FileTime modified = {};

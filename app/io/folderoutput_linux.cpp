@@ -16,9 +16,6 @@ namespace holdall {
 
 namespace {
 
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-constexpr unsigned lastNumber = 100'000;
-
 } // namespace
 
 FolderOutput::FolderOutput(FileDescriptor parent, std::filesystem::path target)
@@ -57,7 +54,7 @@ Result<std::unique_ptr<FolderOutput>> FolderOutput::create(const std::filesystem
 int FolderOutput::make()
 {
     const std::string name = hiddenName(m_target.filename().native());
-    if (::mkdirat(m_parent.get(), name.c_str(), S_IRWXU | S_IRWXG | S_IRWXO) != 0) {
+    if (::mkdirat(m_parent.get(), name.c_str(), permissionBits) != 0) {
         return errno;
     }
     m_hidden = name;

@@ -1,6 +1,7 @@
 #include "app/io/folderwalk.h"
 
 #include "app/io/foldernames.h"
+#include "app/io/systemcalls.h"
 
 #include <ranges>
 #include <utility>
@@ -10,8 +11,6 @@
 namespace holdall {
 
 namespace {
-
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY;
 
 /// One run of walkFolder().
 class Walk {
@@ -52,7 +51,7 @@ void Walk::run(Recursion recursion, const std::stop_token& stop)
 
 void Walk::enter(const std::filesystem::path& relative)
 {
-    const SystemResult<FileDescriptor> folder = openBeneath(m_root.get(), relative, folderFlags);
+    const SystemResult<FileDescriptor> folder = openBeneath(m_root.get(), relative, namedFolderFlags);
     if (folder) {
         look(*folder, relative);
     } else {
@@ -84,7 +83,7 @@ void Walk::look(const FileDescriptor& folder, const std::filesystem::path& relat
 Result<FileDescriptor> openFolder(const std::filesystem::path& path)
 {
     SystemResult<FileDescriptor> folder =
-        openAt(workingFolder(), path.empty() ? "." : path.native(), folderFlags);
+        openAt(workingFolder(), path.empty() ? "." : path.native(), namedFolderFlags);
     if (!folder) {
         return std::unexpected(errorFromErrno(folder.error(), path));
     }

@@ -14,7 +14,7 @@ namespace holdall {
 
 namespace {
 
-constexpr unsigned privateMode = S_IRUSR | S_IWUSR;
+constexpr unsigned ownerOnly = S_IRUSR | S_IWUSR;
 
 /// Whether the name still means the open file: its last holder may have removed it after we opened it.
 bool isStillNamed(const FileDescriptor& file, const std::filesystem::path& path)
@@ -31,7 +31,7 @@ std::expected<std::optional<LockFile>, int> LockFile::take(const std::filesystem
 {
     for (;;) {
         SystemResult<FileDescriptor> file =
-            openAt(workingFolder(), path.native(), O_RDWR | O_CREAT | O_NOFOLLOW, privateMode);
+            openAt(workingFolder(), path.native(), O_RDWR | O_CREAT | O_NOFOLLOW, ownerOnly);
         if (!file) {
             return std::unexpected(file.error());
         }

@@ -9,6 +9,9 @@ namespace holdall {
 /// Bytes of a name, on every file system of Linux.
 inline constexpr std::size_t longestName = 255;
 
+/// Numbers that are tried before it is given up that one is free.
+inline constexpr unsigned lastNumber = 100'000;
+
 /// The name that a numbered output gets: "photo.jpg.xz" and 2 make "photo (2).jpg.xz". Suffixes that
 /// belong together (".tar.xz") stay together; the stem is shortened where the name would be longer
 /// than `longest` bytes.

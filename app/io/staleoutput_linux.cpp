@@ -18,8 +18,6 @@ namespace holdall {
 
 namespace {
 
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-
 /// Removes all that is no folder from the folder; the names of the folders in it are left.
 std::vector<std::string> removeFiles(const FileDescriptor& folder)
 {

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <string>
 
+#include <fcntl.h>
+
 namespace holdall {
 
 /// What a system call gave, or its errno. EINTR and short transfers never come out of these functions.
@@ -16,6 +18,12 @@ template <typename T> using SystemResult = std::expected<T, int>;
 
 /// The folder that relative names are looked up in when no other is given.
 int workingFolder();
+
+/// How a folder is opened that others are reached from; a symbolic link in its place is refused.
+inline constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+
+/// The same for a folder that the user has named, which may be a link to one.
+inline constexpr int namedFolderFlags = O_RDONLY | O_DIRECTORY;
 
 /// openat(2); the descriptor is closed on exec.
 SystemResult<FileDescriptor> openAt(int folder, const std::string& name, int flags, unsigned mode = 0);

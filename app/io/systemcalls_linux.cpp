@@ -44,7 +44,7 @@ FileStatus toStatus(const struct stat& native)
             .device = native.st_dev,
             .inode = native.st_ino,
             .size = static_cast<std::uint64_t>(std::max<off_t>(native.st_size, 0)),
-            .permissions = native.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO),
+            .permissions = native.st_mode & permissionBits,
             .owner = native.st_uid,
             .group = native.st_gid,
             .modified = {native.st_mtim.tv_sec, native.st_mtim.tv_nsec},

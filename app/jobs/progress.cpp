@@ -4,7 +4,6 @@ namespace holdall {
 
 ProgressSample sample(const Progress& progress)
 {
-    constexpr auto relaxed = std::memory_order_relaxed;
     return {
         .done = progress.done.load(relaxed),
         .total = progress.total.load(relaxed),

@@ -10,6 +10,9 @@ namespace holdall {
 /// What a running job is busy with.
 enum class Phase { Preparing, Compressing, Decompressing, Verifying, Saving };
 
+/// The order of all accesses to a Progress.
+inline constexpr auto relaxed = std::memory_order_relaxed;
+
 /// Written by the worker, sampled by the window's timer; relaxed order, no locks, no signals.
 /// All work of a job is counted in one unit, bytes of source to be gone through, each pass on its
 /// own (compressing and then verifying 10 bytes is 20), so `done` never runs backwards and reaches

@@ -26,7 +26,7 @@ QString field(const std::optional<std::uint64_t>& value)
     return value ? QString::number(*value) : QString();
 }
 
-QString warningsOf(const Verdict& verdict)
+QString warningTexts(const Verdict& verdict)
 {
     QStringList texts;
     for (const codec::Warning& warning : verdict.warnings) {
@@ -49,7 +49,7 @@ QString line(const Verdict& verdict)
                              field(offsetOf(verdict)),
                              field(displayText(verdict.entry)),
                              field(messageOf(verdict)),
-                             field(warningsOf(verdict)),
+                             field(warningTexts(verdict)),
                              QString::number(verdict.duration.count()),
                              QString::fromStdString(verdict.sha256)};
     return fields.join(u',') + u"\r\n"_s;

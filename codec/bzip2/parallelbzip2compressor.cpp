@@ -2,6 +2,7 @@
 
 #include "codec/bzip2/blockencoder.h"
 #include "codec/bzip2/blockformat.h"
+#include "codec/bzip2/parallelbzip2memory.h"
 #include "codec/parallel/blocksize.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 #include <utility>
 
 namespace holdall::codec {
-
-namespace {
-
-constexpr std::chrono::milliseconds patience(50);
-
-/// Blocks that wait while all threads work, so that none of them has to.
-constexpr std::size_t waitingBlocks = 2;
-
-} // namespace
 
 Result<std::unique_ptr<Compressor>> ParallelBzip2Compressor::make(const Bzip2Options& options,
                                                                   unsigned threads)

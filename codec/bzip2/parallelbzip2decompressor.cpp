@@ -1,6 +1,7 @@
 #include "codec/bzip2/parallelbzip2decompressor.h"
 
 #include "codec/bzip2/blockformat.h"
+#include "codec/bzip2/parallelbzip2memory.h"
 #include "codec/parallel/blocksize.h"
 #include "codec/seek/seekcollector.h"
 
@@ -16,11 +17,6 @@ using bzip2::Span;
 using bzip2::Verdict;
 
 namespace {
-
-constexpr std::chrono::milliseconds patience(50);
-
-/// Blocks that wait while all threads work, so that none of them has to.
-constexpr std::size_t waitingBlocks = 2;
 
 /// False ends of streams inside one block before it is refused. Chance makes one in 2^48 bits.
 constexpr unsigned maxAttempts = 16;

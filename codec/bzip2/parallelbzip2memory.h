@@ -6,6 +6,9 @@
 
 namespace holdall::codec {
 
+/// Blocks that wait while all threads work, so that none of them has to.
+inline constexpr std::size_t waitingBlocks = 2;
+
 /// What makeParallelBzip2Compressor() and makeParallelBzip2Decompressor() will need for these options.
 MemoryEstimate parallelBzip2Memory(const Bzip2Options& options, const Parallelism& parallelism);
 

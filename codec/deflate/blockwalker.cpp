@@ -4,15 +4,6 @@
 
 namespace holdall::codec {
 
-namespace {
-
-bool is(InflateEntry entry, InflateEntry flag)
-{
-    return (entry & flag) != 0;
-}
-
-} // namespace
-
 auto BlockWalker::walk(ByteView streamAndSlack) -> std::optional<Walked>
 {
     const ByteView stream = streamAndSlack.first(streamAndSlack.size() - slack);
@@ -60,29 +51,29 @@ bool BlockWalker::skipSymbols(const unsigned char* streamEnd)
     bits.refill();
     InflateEntry found = bits.symbol(symbols);
     while (bits.next <= streamEnd + 8) {
-        for (int literals = 0; literals < 2 && is(found, entry::literal); ++literals) {
+        for (int literals = 0; literals < 2 && entry::is(found, entry::literal); ++literals) {
             bits.drop(found);
             ++size;
             found = bits.symbol(symbols);
         }
-        if (is(found, entry::exceptional)) [[unlikely]] {
+        if (entry::is(found, entry::exceptional)) [[unlikely]] {
             found = bits.resolve(found, symbols);
         }
-        if (is(found, entry::exceptional)) [[unlikely]] {
+        if (entry::is(found, entry::exceptional)) [[unlikely]] {
             bits.drop(found);
             m_bits.resume(bits.next, bits.bits, bits.count & 63U);
             m_decodedSize = size;
-            return is(found, entry::endOfBlock) && m_bits.next() <= streamEnd;
+            return entry::is(found, entry::endOfBlock) && m_bits.next() <= streamEnd;
         }
-        if (is(found, entry::literal)) {
+        if (entry::is(found, entry::literal)) {
             bits.drop(found);
             ++size;
         } else {
             size += (found >> 16U) + bits.takeExtra(found);
             found = bits.distance(distances);
             bits.refill();
-            found = is(found, entry::exceptional) ? bits.resolve(found, distances) : found;
-            if (is(found, entry::exceptional)) [[unlikely]] {
+            found = entry::is(found, entry::exceptional) ? bits.resolve(found, distances) : found;
+            if (entry::is(found, entry::exceptional)) [[unlikely]] {
                 return false;
             }
             bits.drop(found);

@@ -1,5 +1,7 @@
 #include "codec/deflate/deflateparameters.h"
 
+#include <zlib.h>
+
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -99,6 +101,11 @@ Result<DeflateWindow> decoderWindow(std::optional<DeflateContainer> container, s
         return DeflateWindow{std::nullopt, automatic};
     }
     return refuse(container, *windowBits, decoderAllows);
+}
+
+Error corruptData()
+{
+    return {.kind = ErrorKind::Corrupt, .nativeCode = Z_DATA_ERROR};
 }
 
 int zlibWindowBits(const DeflateWindow& window)

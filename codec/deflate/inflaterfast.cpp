@@ -12,11 +12,6 @@ namespace {
 constexpr std::ptrdiff_t inputSlack = 32;
 constexpr std::ptrdiff_t outputSlack = 320;
 
-[[gnu::always_inline]] inline bool is(InflateEntry entry, InflateEntry flag)
-{
-    return (entry & flag) != 0;
-}
-
 template <std::size_t size>
 [[gnu::always_inline]] inline void copyBlock(unsigned char* to, const unsigned char* from)
 {
@@ -77,19 +72,19 @@ template <typename Tag> [[gnu::always_inline]] inline auto Inflater::decodeFastA
     bits.refill();
     InflateEntry found = bits.symbol(symbols);
     do {
-        for (int literals = 0; literals < 2 && is(found, entry::literal); ++literals) {
+        for (int literals = 0; literals < 2 && entry::is(found, entry::literal); ++literals) {
             *to++ = static_cast<unsigned char>(found >> 16U);
             bits.drop(found);
             found = bits.symbol(symbols);
         }
-        if (is(found, entry::exceptional)) [[unlikely]] {
+        if (entry::is(found, entry::exceptional)) [[unlikely]] {
             found = bits.resolve(found, symbols);
-            if (is(found, entry::exceptional)) {
+            if (entry::is(found, entry::exceptional)) {
                 last = found;
                 break;
             }
         }
-        if (is(found, entry::literal)) {
+        if (entry::is(found, entry::literal)) {
             *to++ = static_cast<unsigned char>(found >> 16U);
             bits.drop(found);
             found = bits.symbol(symbols);
@@ -99,9 +94,9 @@ template <typename Tag> [[gnu::always_inline]] inline auto Inflater::decodeFastA
         const std::size_t length = (found >> 16U) + bits.takeExtra(found);
         found = bits.distance(distances);
         bits.refill();
-        if (is(found, entry::exceptional)) [[unlikely]] {
+        if (entry::is(found, entry::exceptional)) [[unlikely]] {
             found = bits.resolve(found, distances);
-            if (is(found, entry::exceptional)) {
+            if (entry::is(found, entry::exceptional)) {
                 last = found;
                 break;
             }
@@ -120,11 +115,11 @@ template <typename Tag> [[gnu::always_inline]] inline auto Inflater::decodeFastA
     out.next = to;
     bits.drop(last);
     m_bits.resume(bits.next, bits.bits, bits.count & 63U);
-    if (!is(last, entry::exceptional)) {
+    if (!entry::is(last, entry::exceptional)) {
         return Next::GoOn;
     }
     m_state = State::Corrupt;
-    return is(last, entry::endOfBlock) ? endBlock() : Next::Suspend;
+    return entry::is(last, entry::endOfBlock) ? endBlock() : Next::Suspend;
 }
 
 /// A match that begins in what earlier runs made. False if that does not reach so far.

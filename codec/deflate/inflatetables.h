@@ -25,6 +25,10 @@ inline constexpr InflateEntry exceptional = 1U << 15U;
 inline constexpr InflateEntry subtable = 1U << 14U;
 inline constexpr InflateEntry endOfBlock = 1U << 13U;
 
+constexpr bool is(InflateEntry entry, InflateEntry flag)
+{
+    return (entry & flag) != 0;
+}
 constexpr unsigned value(InflateEntry entry)
 {
     return entry >> 16U & 0x7FFFU;

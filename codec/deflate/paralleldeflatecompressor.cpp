@@ -14,11 +14,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t chunkSize = ChunkCoder::chunkSize;
-constexpr auto patience = 50ms;
 constexpr std::uint64_t unlimitedSize = std::numeric_limits<std::uint64_t>::max();
 constexpr int defaultLevel = 6;
 constexpr int defaultMemoryLevel = 8;
-constexpr unsigned unixSystem = 3; // RFC 1952, 2.3.1
 
 int effectiveLevel(int level)
 {
@@ -26,7 +24,7 @@ int effectiveLevel(int level)
 }
 
 /// Enough for every thread to have work while the oldest block is waited for.
-std::size_t capacityFor(unsigned threads)
+std::size_t blocksFor(unsigned threads)
 {
     return std::size_t(2) * threads;
 }
@@ -56,7 +54,7 @@ std::uint64_t ParallelDeflateCompressor::memory(int level, const Parallelism& pa
     const std::uint64_t size = parallelism.inputSize.value_or(unlimitedSize);
     const std::uint64_t chunks = size / chunkSize + (size % chunkSize > 0 ? 1 : 0);
     // Beside those in the pipeline, a block is filled and another is handed out.
-    const std::uint64_t blocks = std::min<std::uint64_t>(chunks, capacityFor(parallelism.threads) + 2);
+    const std::uint64_t blocks = std::min<std::uint64_t>(chunks, blocksFor(parallelism.threads) + 2);
     const std::uint64_t coders = std::min<std::uint64_t>(chunks, parallelism.threads);
     const std::uint64_t chunk = std::min<std::uint64_t>(size, chunkSize);
     return blocks * (chunk + ChunkCoder::room(chunk)) + coders * ChunkCoder::memory(effectiveLevel(level))
@@ -69,7 +67,7 @@ ParallelDeflateCompressor::ParallelDeflateCompressor(const DeflateOptions& optio
     , m_container(options.container())
     , m_expected(std::min<std::uint64_t>(parallelism.inputSize.value_or(chunkSize), chunkSize))
     , m_checksum(options.check())
-    , m_pipeline({.threads = parallelism.threads, .capacity = capacityFor(parallelism.threads)},
+    , m_pipeline({.threads = parallelism.threads, .capacity = blocksFor(parallelism.threads)},
                  [level = effectiveLevel(options.level()), check = options.check()] {
                      return [coder = std::make_unique<ChunkCoder>(level), check](Block& block) {
                          Checksum checksum(check);

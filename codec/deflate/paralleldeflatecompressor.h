@@ -53,7 +53,7 @@ private:
     std::size_t handOut(MutableBytes out);
     std::size_t fill(ByteView in);
     void submitFilling();
-    Result<bool> takeBlock(std::chrono::milliseconds patience);
+    Result<bool> takeBlock(std::chrono::milliseconds longest);
     void note(const Block& block);
     void endGroup();
 

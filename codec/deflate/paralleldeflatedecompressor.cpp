@@ -17,8 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 50ms;
-
 Format formatOf(DeflateContainer container)
 {
     switch (container) {
@@ -30,11 +28,6 @@ Format formatOf(DeflateContainer container)
         return Format::Deflate;
     }
     std::unreachable();
-}
-
-Error corrupt()
-{
-    return {.kind = ErrorKind::Corrupt, .nativeCode = Z_DATA_ERROR};
 }
 
 } // namespace
@@ -156,7 +149,7 @@ auto ParallelDeflateDecompressor::findNext(ByteView in, Coded& coded) -> Next
         return beginStream(head, coded);
     }
     if (isRetreat) { // what was taken cannot be given back
-        return fail(coded, corrupt(), position(coded));
+        return fail(coded, corruptData(), position(coded));
     }
     m_state = State::End;
     coded.step.done = true;
@@ -324,7 +317,7 @@ auto ParallelDeflateDecompressor::acceptGroup(GzipPart part, Coded& coded) -> Ne
         return Next::GoOn;
     }
     if (part.isGood() || m_goodGroups > 0) {
-        return fail(coded, corrupt(), m_doubted ? m_doubted->offset : part.offset);
+        return fail(coded, corruptData(), m_doubted ? m_doubted->offset : part.offset);
     }
     if (!m_doubted) {
         m_doubted = std::move(part);

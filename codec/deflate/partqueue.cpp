@@ -20,7 +20,7 @@ std::uint64_t partBytes(std::uint64_t groupSize, const std::optional<double>& ex
 }
 
 /// Enough for every thread to have work while the oldest part is waited for.
-std::uint64_t capacityFor(unsigned threads)
+std::uint64_t partsFor(unsigned threads)
 {
     return std::uint64_t(2) * threads;
 }
@@ -31,7 +31,7 @@ std::uint64_t PartQueue::memory(unsigned threads, std::uint64_t groupSize,
                                 const std::optional<double>& expectedRatio)
 {
     return threads * sizeof(PartDecoder)
-        + (capacityFor(threads) + partsOutside) * partBytes(groupSize, expectedRatio);
+        + (partsFor(threads) + partsOutside) * partBytes(groupSize, expectedRatio);
 }
 
 bool PartQueue::open(std::uint64_t groupSize, std::uint64_t memoryLimit, std::uint64_t offset)
@@ -48,7 +48,7 @@ bool PartQueue::open(std::uint64_t groupSize, std::uint64_t memoryLimit, std::ui
     if (parts <= partsOutside || m_threads == 0) {
         return false;
     }
-    const std::uint64_t capacity = std::min(capacityFor(m_threads), parts - partsOutside);
+    const std::uint64_t capacity = std::min(partsFor(m_threads), parts - partsOutside);
     m_groupSize = groupSize;
     m_pipeline.emplace(BlockPipeline<GzipPart>::Shape{.threads = m_threads, .capacity = capacity}, [] {
         return [decoder = std::make_unique<PartDecoder>()](GzipPart& part) { decoder->decode(part); };
@@ -76,9 +76,9 @@ void PartQueue::submit(std::optional<GzipPart::Group> group)
     }
 }
 
-Result<std::optional<GzipPart>> PartQueue::take(std::chrono::milliseconds patience)
+Result<std::optional<GzipPart>> PartQueue::take(std::chrono::milliseconds longest)
 {
-    if (!m_pipeline->waitForFront(patience)) {
+    if (!m_pipeline->waitForFront(longest)) {
         return std::nullopt;
     }
     return m_pipeline->take().transform([](GzipPart part) { return std::optional(std::move(part)); });

@@ -44,9 +44,9 @@ public:
     /// Sends what was collected to the threads. Only while not isFull().
     void submit(std::optional<GzipPart::Group> group);
 
-    /// The oldest part, once it is decoded; waits for that as long as `patience` says. Only while not
+    /// The oldest part, once it is decoded; waits for that as long as `longest` says. Only while not
     /// isEmpty(). Fails with OutOfMemory.
-    Result<std::optional<GzipPart>> take(std::chrono::milliseconds patience);
+    Result<std::optional<GzipPart>> take(std::chrono::milliseconds longest);
 
     /// Gives back buffers to be used again.
     void recycle(GzipPart part);

@@ -28,11 +28,6 @@ constexpr std::size_t gzipTrailerSize = 8;
 /// As much is decoded before its checksum is taken, while it is in the processor's cache.
 constexpr std::size_t roundSize = std::size_t(256) * 1024;
 
-Error corrupt()
-{
-    return {.kind = ErrorKind::Corrupt, .nativeCode = Z_DATA_ERROR};
-}
-
 } // namespace
 
 StreamDecoder::StreamDecoder(const DeflateWindow& window)
@@ -145,7 +140,7 @@ std::optional<Error> StreamDecoder::takeField(ByteView in, Progress& progress)
         taken = collect(in, headCrcSize);
         if (m_collected == headCrcSize) {
             const bool isRight = loadLittleEndian(m_field, 0, headCrcSize) == (m_headCrc.value() & 0xFFFFU);
-            error = isRight ? std::nullopt : std::optional(corrupt());
+            error = isRight ? std::nullopt : std::optional(corruptData());
             enterField(State::Data);
         }
         break;
@@ -219,7 +214,7 @@ auto StreamDecoder::runData(ByteView in, MutableBytes out) -> Progress
     m_size += inflated.produced;
     Progress progress{inflated.consumed, inflated.produced};
     if (inflated.status == Inflater::Status::Corrupt) {
-        progress.error = corrupt();
+        progress.error = corruptData();
     } else if (inflated.status == Inflater::Status::Ended) {
         m_collected = 0;
         m_state = m_window.container == DeflateContainer::Raw ? State::Ended : State::Trailer;
@@ -267,7 +262,7 @@ std::optional<Error> StreamDecoder::checkTrailer() const
     const auto size = static_cast<std::uint32_t>(m_size);
     const bool isRight =
         check == m_checksum.value() && (!hasSize || loadLittleEndian(m_field, checkSize, checkSize) == size);
-    return isRight ? std::nullopt : std::optional(corrupt());
+    return isRight ? std::nullopt : std::optional(corruptData());
 }
 
 } // namespace holdall::codec

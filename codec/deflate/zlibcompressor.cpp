@@ -7,8 +7,6 @@ namespace holdall::codec {
 
 namespace {
 
-constexpr int unixSystem = 3; // RFC 1952, 2.3.1
-
 int zlibStrategy(Strategy strategy)
 {
     switch (strategy) {

@@ -61,7 +61,6 @@ private:
     /// What one move led to.
     enum class Move { Done, NeedsInput, NeedsRoom, NeedsThreads };
 
-    static constexpr std::chrono::milliseconds patience{50};
     static constexpr std::size_t quickBlock = 256 * 1024; ///< bytes that take no time, whatever the coder
 
     Result<Step> code(ByteView in, MutableBytes out, Action action) final;

@@ -128,8 +128,6 @@ protected:
     Move meetMemoryLimit(std::uint64_t needed, std::uint64_t offset);
 
 private:
-    static constexpr std::chrono::milliseconds patience{50};
-
     Coded code(ByteView in, MutableBytes out) final;
     void takeBackLent() final { m_delivered = m_front ? m_front->dataSize : 0; }
     Move move(ByteView& in, MutableBytes& out);

@@ -19,6 +19,9 @@
 
 namespace holdall::codec {
 
+/// How long a call waits for its threads before it lets its caller show progress or stop.
+inline constexpr std::chrono::milliseconds patience(50);
+
 /// A bounded queue of blocks that threads work on, and that come out in the order in which they went
 /// in. One thread, the owner's, submits and takes; memory is bounded because no more than
 /// `capacity` blocks are ever inside.
@@ -73,8 +76,8 @@ public:
     /// Puts `block` behind the others. Only while not isFull().
     void submit(Block block);
 
-    /// Waits up to `patience` for the oldest block; true when it is done. Only while not isEmpty().
-    bool waitForFront(std::chrono::milliseconds patience);
+    /// Waits up to `longest` for the oldest block; true when it is done. Only while not isEmpty().
+    bool waitForFront(std::chrono::milliseconds longest);
 
     /// Whether the oldest block is done. False when there is none.
     bool isFrontDone() const;
@@ -205,7 +208,7 @@ template <typename Block> auto BlockPipeline<Block>::nextWaiting() -> Slot*
     return &*slot;
 }
 
-template <typename Block> bool BlockPipeline<Block>::waitForFront(std::chrono::milliseconds patience)
+template <typename Block> bool BlockPipeline<Block>::waitForFront(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
     Slot& front = m_slots.front();
@@ -213,7 +216,7 @@ template <typename Block> bool BlockPipeline<Block>::waitForFront(std::chrono::m
         work(front, m_ownWorker, lock);
         return true;
     }
-    return m_frontChanged.wait_for(lock, patience, [&] { return isOver(front); });
+    return m_frontChanged.wait_for(lock, longest, [&] { return isOver(front); });
 }
 
 template <typename Block> bool BlockPipeline<Block>::isFrontDone() const

@@ -11,8 +11,6 @@ namespace holdall::codec {
 
 namespace {
 
-constexpr std::uint64_t unit = 4; ///< of blocks and padding, bytes
-
 /// What is kept of a block beside its place.
 struct BlockFacts {
     lzma_check check;
@@ -85,16 +83,17 @@ Result<void> XzSeekDecoder::decode(std::size_t number, ByteView packed, MutableB
 /// Where the padding in front of `end` begins. It is looked at in parts, of which each may be all padding.
 Result<std::uint64_t> skipPadding(ByteSource& packed, std::uint64_t end)
 {
+    static constexpr std::uint64_t alignment = XzStreamIndex::alignment;
     std::array<std::byte, 4096> part = {};
-    while (end >= unit) {
+    while (end >= alignment) {
         const MutableBytes view =
-            MutableBytes(part).first(std::min<std::uint64_t>(end / unit * unit, part.size()));
+            MutableBytes(part).first(std::min<std::uint64_t>(end / alignment * alignment, part.size()));
         if (const Result<void> read = readExactly(packed, end - view.size(), view); !read) {
             return std::unexpected(read.error());
         }
         const auto isZero = [](std::byte byte) { return byte == std::byte(0); };
         const auto data = std::ranges::find_if_not(view.rbegin(), view.rend(), isZero);
-        const auto zeros = static_cast<std::uint64_t>(data - view.rbegin()) / unit * unit;
+        const auto zeros = static_cast<std::uint64_t>(data - view.rbegin()) / alignment * alignment;
         end -= zeros;
         if (zeros < view.size()) {
             break;
@@ -141,7 +140,7 @@ SeekIndexResult findXzSeekIndex(ByteSource& packed)
     for (const XzStreamIndex& stream : *streams | std::views::reverse) {
         std::uint64_t position = stream.start + LZMA_STREAM_HEADER_SIZE;
         for (const XzStreamIndex::Record& record : stream.records) {
-            const std::uint64_t packedSize = (record.unpaddedSize + unit - 1) / unit * unit;
+            const std::uint64_t packedSize = record.paddedSize();
             if (!blocks.add(position, packedSize, record.size)) {
                 return nullptr;
             }

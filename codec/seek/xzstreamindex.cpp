@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::uint64_t largestIndex = std::uint64_t(64) << 20U;
 constexpr std::size_t crcSize = 4;
-constexpr std::uint64_t unit = 4; ///< that everything in a stream is a multiple of
 constexpr lzma_vli smallestBlock = 5; ///< what the format allows, without padding
 
 using EdgeBytes = std::array<std::byte, LZMA_STREAM_HEADER_SIZE>;
@@ -51,7 +50,7 @@ Result<std::vector<XzStreamIndex::Record>> IndexReader::read()
         records.push_back({.unpaddedSize = *unpaddedSize, .size = *size});
     }
     for (; m_position < m_index.size() - crcSize; ++m_position) {
-        if (m_index[m_position] != std::byte(0) || m_position % unit == 0) {
+        if (m_index[m_position] != std::byte(0) || m_position % XzStreamIndex::alignment == 0) {
             return failure(ErrorKind::Corrupt);
         }
     }
@@ -86,7 +85,7 @@ std::optional<std::uint64_t> blockBytes(const std::vector<XzStreamIndex::Record>
         if (record.unpaddedSize > end || total > end) {
             return std::nullopt;
         }
-        total += (record.unpaddedSize + unit - 1) / unit * unit;
+        total += record.paddedSize();
     }
     return total <= end ? std::optional(total) : std::nullopt;
 }

@@ -12,9 +12,15 @@ namespace holdall::codec {
 
 /// What the end of one .xz stream says of its blocks.
 struct XzStreamIndex {
+    /// Everything in a stream takes a multiple of this many bytes.
+    static constexpr std::uint64_t alignment = 4;
+
     struct Record {
         lzma_vli unpaddedSize; ///< bytes of a block without its padding
         lzma_vli size; ///< bytes of its data
+
+        /// Bytes of the block as it stands in the file.
+        std::uint64_t paddedSize() const { return (unpaddedSize + alignment - 1) / alignment * alignment; }
     };
 
     lzma_check check = LZMA_CHECK_NONE;

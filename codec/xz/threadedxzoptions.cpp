@@ -1,5 +1,6 @@
 #include "codec/xz/threadedxzoptions.h"
 
+#include "codec/parallel/blockpipeline.h"
 #include "codec/parallel/blocksize.h"
 #include "codec/xz/lzmanative.h"
 #include "codec/xz/xzblocksize.h"
@@ -15,7 +16,6 @@ bool isOneXzBlock(const LzmaOptions& options, const Parallelism& parallelism)
 
 lzma_mt threadedXzOptions(const LzmaOptions& options, const Parallelism& parallelism)
 {
-    static constexpr std::uint32_t patience = 50; // ms that a call waits for its threads
     const std::uint64_t blockSize = xzBlockSize(options, parallelism.inputSize);
     const std::uint64_t threads = std::max(parallelism.threads, 1U);
     const std::uint64_t blocks =
@@ -23,7 +23,7 @@ lzma_mt threadedXzOptions(const LzmaOptions& options, const Parallelism& paralle
     lzma_mt native = {};
     native.threads = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(blocks, 1, threads));
     native.block_size = blockSize;
-    native.timeout = patience;
+    native.timeout = patience.count();
     native.filters = nativeFilters(options.filters());
     native.check = *nativeCheck(options.check());
     return native;

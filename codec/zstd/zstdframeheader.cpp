@@ -15,7 +15,6 @@ constexpr std::array<std::byte, 4> frameMagic = {std::byte{0x28}, std::byte{0xB5
                                                  std::byte{0xFD}};
 constexpr std::array<std::byte, 4> skippableMagic = {std::byte{0x50}, std::byte{0x2A}, std::byte{0x4D},
                                                      std::byte{0x18}};
-constexpr std::size_t skippableHeaderSize = 8;
 constexpr std::size_t fixedSize = 5; ///< magic and descriptor
 
 /// The byte behind the magic.
@@ -99,7 +98,7 @@ ZstdFrameHeader fieldsOf(ByteView header, Descriptor descriptor)
 Result<std::size_t> ZstdFrameHeader::sizeFrom(ByteView front)
 {
     if (startsSkippable(front)) {
-        return skippableHeaderSize;
+        return skippableSize;
     }
     if (!startsLike(front, frameMagic)) {
         return refused(ErrorKind::UnknownFormat, 0);

@@ -11,6 +11,9 @@ namespace holdall::codec {
 /// The header of a zstd frame (RFC 8878, 3.1.1) or of a skippable one (3.1.2). Read here, not by
 /// libzstd, because the memory limit must be held against it before the library allocates.
 struct ZstdFrameHeader {
+    /// Bytes of a skippable frame's header: its magic and its size.
+    static constexpr std::size_t skippableSize = 8;
+
     /// Bytes that a header has at most, magic included.
     static constexpr std::size_t maximumSize = 18;
 

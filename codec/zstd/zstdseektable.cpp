@@ -1,13 +1,14 @@
 #include "codec/zstd/zstdseektable.h"
 
+#include "codec/zstd/zstdframeheader.h"
+
 namespace holdall::codec {
 
 namespace {
 
-constexpr std::uint32_t skippableMagic = 0x184D2A5E;
+constexpr std::uint32_t seekTableMagic = 0x184D2A5E;
 constexpr std::uint32_t seekableMagic = 0x8F92EAB1;
 constexpr std::size_t largestFrameCount = 0x8000000;
-constexpr std::size_t skippableHeaderSize = 8;
 constexpr std::size_t entrySize = 8;
 constexpr std::size_t footerSize = 9;
 
@@ -33,8 +34,8 @@ Bytes ZstdSeekTable::bytes() const
         return table;
     }
     const std::size_t content = m_entries.size() * entrySize + footerSize;
-    table.reserve(skippableHeaderSize + content);
-    appendLittleEndian(table, skippableMagic);
+    table.reserve(ZstdFrameHeader::skippableSize + content);
+    appendLittleEndian(table, seekTableMagic);
     appendLittleEndian(table, checkedCast<std::uint32_t>(content));
     for (const Entry& entry : m_entries) {
         appendLittleEndian(table, entry.compressed);

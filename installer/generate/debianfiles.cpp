@@ -63,7 +63,7 @@ std::vector<std::string> newestItems(const std::filesystem::path& changelog)
     return items;
 }
 
-std::string dateOfRelease()
+std::string changelogDate()
 {
     const QDate date = QDate::fromString(QString::fromUtf8(releaseDate), Qt::ISODate);
     return QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy")).toStdString() + " 00:00:00 +0000";
@@ -109,7 +109,7 @@ InstalledFiles debianFiles(const std::filesystem::path& sources)
         items += filledItem(item);
     }
     const std::string changelog = std::format("holdall ({}) unstable; urgency=medium\n\n{}\n -- {}  {}\n",
-                                              programVersion, items, maintainer, dateOfRelease());
+                                              programVersion, items, maintainer, changelogDate());
     const std::string copyright =
         std::format("Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
                     "Upstream-Name: Holdall\nSource: {}\n\n"

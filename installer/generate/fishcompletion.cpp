@@ -7,7 +7,7 @@ namespace holdall::install {
 
 namespace {
 
-std::string shellQuoted(std::string_view text)
+std::string fishQuoted(std::string_view text)
 {
     std::string result = "'";
     for (const char letter : text) {
@@ -48,7 +48,7 @@ std::string optionLine(std::string_view program, const cli::CommandInfo& command
     const std::string shortName =
         option.shortName == '\0' ? std::string() : std::format(" -s {}", option.shortName);
     return std::format("complete -c {} -n {}{} -l {}{} -d {}\n", program, condition(command), shortName,
-                       option.name, valueOptions(option), shellQuoted(option.help));
+                       option.name, valueOptions(option), fishQuoted(option.help));
 }
 
 } // namespace
@@ -66,7 +66,7 @@ InstalledFile fishCompletion(cli::Program program)
     }
     for (const cli::CommandInfo& command : cli::commands()) {
         text += std::format("complete -c {} -n __fish_use_subcommand -a {} -d {}\n", name, command.name,
-                            shellQuoted(command.summary));
+                            fishQuoted(command.summary));
         if (command.operands == cli::Operands::None) {
             text += std::format("complete -c {} -n {} -f\n", name, condition(command));
         }

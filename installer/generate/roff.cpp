@@ -12,7 +12,7 @@ bool isTyped(std::string_view word)
 }
 
 /// `word` with the letters that roff would read or print as something else.
-std::string escaped(std::string_view word)
+std::string escapedForRoff(std::string_view word)
 {
     std::string text;
     for (const char letter : word) {
@@ -45,7 +45,7 @@ std::string roffText(std::string_view text)
         if (word.empty()) {
             continue;
         }
-        const std::string shown = escaped(word);
+        const std::string shown = escapedForRoff(word);
         breaks = breaks || column + 1 + shown.size() > width;
         if (column > 0) {
             lines += breaks ? '\n' : ' ';
@@ -63,7 +63,7 @@ std::string roffText(std::string_view text)
 
 std::string roffWord(std::string_view word)
 {
-    return (word.starts_with('.') || word.starts_with('-') ? "\\&" : "") + escaped(word);
+    return (word.starts_with('.') || word.starts_with('-') ? "\\&" : "") + escapedForRoff(word);
 }
 
 } // namespace holdall::install

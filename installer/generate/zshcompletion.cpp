@@ -8,7 +8,7 @@ namespace holdall::install {
 namespace {
 
 /// Text within single quotes, where _arguments gives brackets and colons a meaning.
-std::string shellQuoted(std::string_view text)
+std::string zshQuoted(std::string_view text)
 {
     std::string result;
     for (const char letter : text) {
@@ -45,7 +45,7 @@ std::string specification(const cli::OptionInfo& option)
 {
     const bool isSwitch = valueKind(option) == ValueKind::None;
     const std::string longName = std::format("--{}{}", option.name, isSwitch ? "" : "=");
-    const std::string rest = std::format("[{}]{}", shellQuoted(option.help), valueSpecification(option));
+    const std::string rest = std::format("[{}]{}", zshQuoted(option.help), valueSpecification(option));
     if (option.shortName == '\0') {
         return std::format("                '*{}{}' \\\n", longName, rest);
     }
@@ -71,7 +71,7 @@ InstalledFile zshCompletion(cli::Program program)
     std::string names;
     std::string cases;
     for (const cli::CommandInfo& command : cli::commands()) {
-        names += std::format("        '{}:{}'\n", command.name, shellQuoted(command.summary));
+        names += std::format("        '{}:{}'\n", command.name, zshQuoted(command.summary));
         cases += commandCase(program, command);
     }
     // Files without a command are for the window only.

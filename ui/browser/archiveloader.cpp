@@ -2,6 +2,7 @@
 
 #include "app/jobs/mailbox.h"
 #include "app/jobs/runner.h"
+#include "ui/browser/errand.h"
 #include "ui/browser/notice.h"
 
 #include <chrono>
@@ -22,9 +23,6 @@ using Parcel = std::variant<ListedArchive, Entries, Map, ArchiveFacts>;
 constexpr std::size_t mostInParcel = 256;
 constexpr auto longestWait = 50ms;
 constexpr std::size_t mostParcels = 8;
-
-/// How many archives are read or sorted at a time.
-constexpr std::size_t mostThreads = 16;
 
 /// Collects entries on the worker.
 class Packer {
@@ -108,7 +106,7 @@ void ArchiveLoader::start(const ListRequest& request)
     Q_ASSERT(!m_run);
     m_run = std::make_shared<Run>(this, request);
     m_isLoading = true;
-    const auto begun = m_workers.run([run = m_run] { run->runner.run(); }, mostThreads);
+    const auto begun = m_workers.run([run = m_run] { run->runner.run(); }, mostErrands);
     if (!begun) {
         m_run->runner.refuse(errorFromErrno(begun.error().value(), request.source));
     }

@@ -29,7 +29,7 @@ const std::vector<TableView::Column> columns{
     {.characters = 40, .isShownAtFirst = false, .isChoosable = false},
 };
 
-constexpr qint64 slice = 8; // milliseconds
+constexpr qint64 expansionSlice = 8; // milliseconds
 
 } // namespace
 
@@ -210,7 +210,7 @@ void EntryView::expandSome()
 {
     QElapsedTimer time;
     time.start();
-    while (!m_toExpand.empty() && !time.hasExpired(slice)) {
+    while (!m_toExpand.empty() && !time.hasExpired(expansionSlice)) {
         const EntryTree::Id id = m_toExpand.back();
         m_toExpand.pop_back();
         if (!m_model.tree()[id].isFolder()) {

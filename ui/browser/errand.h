@@ -14,6 +14,9 @@
 
 namespace holdall::ui {
 
+/// Errands of one kind that run at a time, the rest waits: archives are read or sorted on this many threads.
+inline constexpr std::size_t mostErrands = 16;
+
 /// Has one value made on a worker, and hands it over from the event loop. A later wish replaces an earlier
 /// one, whose value never comes.
 template <typename T> class Errand : public QObject {
@@ -36,7 +39,7 @@ public:
             run->made = std::move(made);
             run->notice.post();
         };
-        if (!m_workers.run(task, mostThreads)) {
+        if (!m_workers.run(task, mostErrands)) {
             task(); // the system grants no thread: late is better than never
         }
     }
@@ -76,8 +79,6 @@ private:
         std::mutex mutex; ///< guards made; held for moving it in or out
         std::optional<T> made;
     };
-
-    static constexpr std::size_t mostThreads = 16;
 
     WorkerPool& m_workers;
     const Take m_take;

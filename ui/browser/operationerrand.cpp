@@ -1,17 +1,12 @@
 #include "ui/browser/operationerrand.h"
 
 #include "app/jobs/runner.h"
+#include "ui/browser/errand.h"
 #include "ui/browser/notice.h"
 
 #include <utility>
 
 namespace holdall::ui {
-
-namespace {
-
-constexpr std::size_t mostThreads = 16;
-
-} // namespace
 
 /// What the worker and the errand share.
 struct OperationErrand::Run {
@@ -38,7 +33,7 @@ void OperationErrand::start(Operation operation, const std::filesystem::path& su
 {
     stop();
     m_run = std::make_shared<Run>(this, std::move(operation), subject);
-    const auto begun = m_workers.run([run = m_run] { run->runner.run(); }, mostThreads);
+    const auto begun = m_workers.run([run = m_run] { run->runner.run(); }, mostErrands);
     if (!begun) {
         m_run->runner.refuse(errorFromErrno(begun.error().value(), subject));
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// A file manager may have to be started first.
-constexpr auto patience = 5s;
+constexpr auto answerTime = 5s;
 
 const BusObject fileManager{.service = u"org.freedesktop.FileManager1"_s,
                             .path = u"/org/freedesktop/FileManager1"_s,
@@ -42,7 +42,7 @@ void FileManager::show(const std::vector<std::filesystem::path>& files)
                 openFolder(folder);
             }
         },
-        patience);
+        answerTime);
 }
 
 void FileManager::openFolder(const std::filesystem::path& folder)

@@ -34,11 +34,6 @@ const BusObject messageBus{.service = u"org.freedesktop.DBus"_s,
 const BusObject firstStart{
     .service = applicationId, .path = applicationPath, .interface = u"org.holdall.Holdall.CommandLine"_s};
 
-struct Standing {
-    Instance::Role role = Instance::Role::Alone;
-    int status = 0;
-};
-
 bool becomesFirst(QDBusConnection& bus, milliseconds patience)
 {
     const QDBusMessage call = messageBus.call(u"RequestName"_s, {QString(applicationId), doNotQueue});
@@ -63,24 +58,13 @@ std::optional<int> handOver(QDBusConnection& bus, const Instance::Start& start, 
                                                       : std::nullopt;
 }
 
-/// Every call in here has its limit.
-Standing meet(QDBusConnection& bus, const Instance::Start& start, const Instance::Patience& patience)
-{
-    constexpr Standing first{.role = Instance::Role::First};
-    if (becomesFirst(bus, patience.bus)) {
-        return first;
-    }
-    if (!start.mayHandOver) {
-        return {};
-    }
-    if (const std::optional<int> status = handOver(bus, start, patience.window)) {
-        return {.role = Instance::Role::HandedOver, .status = *status};
-    }
-    // Perhaps because it was just going.
-    return becomesFirst(bus, patience.bus) ? first : Standing();
-}
-
 } // namespace
+
+/// How a start stands to the others.
+struct Instance::Standing {
+    Role role = Role::Alone;
+    int status = 0;
+};
 
 /// What the thread and its starter share. Connecting alone has no limit of its own.
 struct Instance::Meeting {
@@ -92,7 +76,27 @@ struct Instance::Meeting {
         false; ///< by whoever sets it: the thread goes on, or its starter gives it up
 
     void run(ApplicationService& service);
+
+private:
+    Standing meet(QDBusConnection& bus) const;
 };
+
+/// Every call in here has its limit.
+auto Instance::Meeting::meet(QDBusConnection& bus) const -> Standing
+{
+    static constexpr Standing first{.role = Role::First};
+    if (becomesFirst(bus, patience.bus)) {
+        return first;
+    }
+    if (!start.mayHandOver) {
+        return {};
+    }
+    if (const std::optional<int> status = handOver(bus, start, patience.window)) {
+        return {.role = Role::HandedOver, .status = *status};
+    }
+    // Perhaps because it was just going.
+    return becomesFirst(bus, patience.bus) ? first : Standing();
+}
 
 /// On the thread.
 void Instance::Meeting::run(ApplicationService& service)
@@ -106,7 +110,7 @@ void Instance::Meeting::run(ApplicationService& service)
     QDBusConnection connection = bus.value_or(QDBusConnection(QString()));
     // The object first: whoever finds the name is to find it too.
     const bool canMeet = connection.isConnected() && connection.registerObject(applicationPath, &service);
-    settled.set_value(canMeet ? meet(connection, start, patience) : Standing());
+    settled.set_value(canMeet ? meet(connection) : Standing());
 }
 
 Instance::Role Instance::meetOthers(const Start& start, Patience patience)

@@ -49,6 +49,7 @@ public:
     ApplicationService& service() { return m_service; }
 
 private:
+    struct Standing;
     struct Meeting;
 
     ApplicationService m_service;

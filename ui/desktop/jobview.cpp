@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 const QString serverName = u"org.kde.JobViewServer"_s;
 const QString viewInterface = u"org.kde.JobViewV3"_s;
-const BusObject server{
+const BusObject viewServer{
     .service = serverName, .path = u"/JobViewServer"_s, .interface = u"org.kde.JobViewServerV2"_s};
 
 /// What can be done with the job there, as KJob numbers it.
@@ -79,7 +79,7 @@ void JobView::request()
     hints.insert(u"immediate"_s, true);
     hints.insert(u"transient"_s, true);
     const QDBusMessage call =
-        server.callIfRunning(u"requestView"_s, {QString(applicationId), killable | suspendable, hints});
+        viewServer.callIfRunning(u"requestView"_s, {QString(applicationId), killable | suspendable, hints});
     m_session.call(call, this, [this](const QDBusMessage& reply) { settle(reply); });
 }
 

@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const BusObject server{.service = u"org.freedesktop.Notifications"_s,
-                       .path = u"/org/freedesktop/Notifications"_s,
-                       .interface = u"org.freedesktop.Notifications"_s};
+const BusObject notifications{.service = u"org.freedesktop.Notifications"_s,
+                              .path = u"/org/freedesktop/Notifications"_s,
+                              .interface = u"org.freedesktop.Notifications"_s};
 
 constexpr int asLongAsUsual = -1; ///< the desktop decides when it goes
 
@@ -46,7 +46,7 @@ Notifier::Notifier(Bus& session, QObject* parent) : QObject(parent), m_session(s
 void Notifier::show(const Note& note)
 {
     listen();
-    m_session.call(server.call(u"GetCapabilities"_s), this, [this, note](const QDBusMessage& reply) {
+    m_session.call(notifications.call(u"GetCapabilities"_s), this, [this, note](const QDBusMessage& reply) {
         if (reply.type() == QDBusMessage::ReplyMessage) {
             send(note, reply.arguments().value(0).toStringList());
         }
@@ -59,13 +59,14 @@ void Notifier::listen()
         return;
     }
     const auto on = [this](const QString& member, auto take) {
-        m_session.listen({.service = server.service, .interface = server.interface, .member = member}, this,
-                         [this, take](const QDBusMessage& message) {
-                             const QVariantList arguments = message.arguments();
-                             if (m_id != 0 && arguments.value(0).toUInt() == m_id) {
-                                 take(arguments.value(1));
-                             }
-                         });
+        m_session.listen(
+            {.service = notifications.service, .interface = notifications.interface, .member = member}, this,
+            [this, take](const QDBusMessage& message) {
+                const QVariantList arguments = message.arguments();
+                if (m_id != 0 && arguments.value(0).toUInt() == m_id) {
+                    take(arguments.value(1));
+                }
+            });
     };
     on(u"ActivationToken"_s, [this](const QVariant& token) { m_token = token.toString().toUtf8(); });
     on(u"ActionInvoked"_s, [this](const QVariant&) { Q_EMIT clicked(std::exchange(m_token, {})); });
@@ -80,9 +81,9 @@ void Notifier::send(const Note& note, const QStringList& capabilities)
     if (capabilities.contains(u"actions"_s)) {
         actions << u"default"_s << tr("Show Holdall"); // a click on the notification itself
     }
-    const QDBusMessage call = server.call(u"Notify"_s,
-                                          {u"Holdall"_s, m_id, QString(applicationId), note.title, text,
-                                           actions, hintsOf(note.kind), asLongAsUsual});
+    const QDBusMessage call = notifications.call(u"Notify"_s,
+                                                 {u"Holdall"_s, m_id, QString(applicationId), note.title,
+                                                  text, actions, hintsOf(note.kind), asLongAsUsual});
     m_session.call(call, this, [this](const QDBusMessage& reply) {
         m_id = reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0).toUInt() : 0;
     });
@@ -91,7 +92,7 @@ void Notifier::send(const Note& note, const QStringList& capabilities)
 void Notifier::withdraw()
 {
     if (m_id != 0) {
-        m_session.send(server.callIfRunning(u"CloseNotification"_s, {std::exchange(m_id, 0)}));
+        m_session.send(notifications.callIfRunning(u"CloseNotification"_s, {std::exchange(m_id, 0)}));
     }
 }
 

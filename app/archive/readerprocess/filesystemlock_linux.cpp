@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint64_t firstAccesses = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1U) - 1;
 
 /// All that the kernel's version of Landlock can forbid.
-::landlock_ruleset_attr everything(long version)
+::landlock_ruleset_attr everyRight(long version)
 {
     ::landlock_ruleset_attr attributes = {};
     attributes.handled_access_fs = firstAccesses;
@@ -50,7 +50,7 @@ std::expected<void, int> forbidFileSystem()
     if (version < 1) {
         return {};
     }
-    const ::landlock_ruleset_attr attributes = everything(version);
+    const ::landlock_ruleset_attr attributes = everyRight(version);
     const FileDescriptor rules(static_cast<int>(
         ::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0))); // NOLINT(*-vararg)
     if (!rules.isOpen() || ::syscall(SYS_landlock_restrict_self, rules.get(), 0) != 0) { // NOLINT(*-vararg)

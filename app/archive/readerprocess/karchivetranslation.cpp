@@ -21,16 +21,16 @@ namespace {
 using Outcome = std::expected<void, ReaderFailure>;
 
 constexpr qint64 pieceSize = 128 * 1024;
-constexpr std::array magic = {std::byte('7'),  std::byte('z'),  std::byte(0xBC),
-                              std::byte(0xAF), std::byte(0x27), std::byte(0x1C)};
-constexpr std::uint32_t permissionBits = 07777;
+constexpr std::array sevenZipMagic = {std::byte('7'),  std::byte('z'),  std::byte(0xBC),
+                                      std::byte(0xAF), std::byte(0x27), std::byte(0x1C)};
+constexpr std::uint32_t modeBits = 07777;
 constexpr int deepest = 1000; ///< folders in folders; each takes a bit of the stack
 
 /// What both kinds have.
 Entry entryFrom(const KArchiveEntry& native, const std::string& folder)
 {
     Entry entry{.name = folder + native.name().toStdString(),
-                .permissions = static_cast<std::uint32_t>(native.permissions()) & permissionBits};
+                .permissions = static_cast<std::uint32_t>(native.permissions()) & modeBits};
     const QDateTime modified = native.date();
     if (modified.isValid()) {
         const qint64 milliseconds = modified.toMSecsSinceEpoch();
@@ -47,10 +47,12 @@ QStringList sorted(QStringList names)
     return names;
 }
 
-class Translation {
+class SevenZipTranslation {
 public:
     /// `isEncrypted`: whether all of the data is.
-    Translation(TarOutput& output, bool isEncrypted) : m_output(output), m_isEncrypted(isEncrypted) { }
+    SevenZipTranslation(TarOutput& output, bool isEncrypted)
+        : m_output(output)
+        , m_isEncrypted(isEncrypted) { }
 
     Outcome writeFolder(const KArchiveDirectory& folder, const std::string& name, int depth)
     {
@@ -132,7 +134,7 @@ Outcome translateZip(ArchiveDevice& device, TarOutput& output)
 {
     KZip archive(&device);
     return archive.open(QIODevice::ReadOnly)
-        ? Translation(output, false).writeFolder(*archive.directory(), "", 0)
+        ? SevenZipTranslation(output, false).writeFolder(*archive.directory(), "", 0)
         : std::unexpected(ReaderFailure::Corrupt);
 }
 
@@ -144,15 +146,15 @@ Outcome translateSevenZip(ArchiveDevice& device, const std::string& password, Ta
         return std::unexpected(archive.passwordNeeded() ? ReaderFailure::PasswordWrong
                                                         : ReaderFailure::Corrupt);
     }
-    return Translation(output, !password.empty()).writeFolder(*archive.directory(), "", 0);
+    return SevenZipTranslation(output, !password.empty()).writeFolder(*archive.directory(), "", 0);
 }
 
 } // namespace
 
 bool isSevenZip(ArchiveFile& file)
 {
-    std::array<std::byte, magic.size()> start = {};
-    return file.readAt(0, start) == start.size() && start == magic;
+    std::array<std::byte, sevenZipMagic.size()> start = {};
+    return file.readAt(0, start) == start.size() && start == sevenZipMagic;
 }
 
 std::expected<void, ReaderFailure> translateByKArchive(ArchiveFile& file, const std::string& password,

@@ -87,9 +87,9 @@ Outcome writeData(LibarchiveReader& reader, TarOutput& output, std::optional<std
     }
 }
 
-class Translation {
+class LibarchiveTranslation {
 public:
-    Translation(ArchiveFile& file, TarOutput& output, const LibarchiveOptions& options)
+    LibarchiveTranslation(ArchiveFile& file, TarOutput& output, const LibarchiveOptions& options)
         : m_file(file)
         , m_checksums(file)
         , m_reader(file, LibarchiveReader::Content::Archive, options)
@@ -233,7 +233,7 @@ std::expected<std::uint64_t, ReaderFailure> measure(ArchiveFile& file)
 std::expected<void, ReaderFailure> translateArchive(ArchiveFile& file, TarOutput& output,
                                                     const LibarchiveOptions& options)
 {
-    return Translation(file, output, options).run();
+    return LibarchiveTranslation(file, output, options).run();
 }
 
 bool isEncryptedArchive(ArchiveFile& file)

@@ -17,7 +17,7 @@ using namespace std::string_view_literals;
 using codec::Bytes;
 using codec::ByteView;
 
-constexpr std::string_view magic = "\x89LZO\0\r\n\x1A\n"sv;
+constexpr std::string_view lzopMagic = "\x89LZO\0\r\n\x1A\n"sv;
 constexpr std::uint32_t largestBlock = std::uint32_t(64) << 20U; // as lzop has it
 
 enum Flag : std::uint32_t {
@@ -32,7 +32,7 @@ enum Flag : std::uint32_t {
 
 bool isMagic(ByteView bytes)
 {
-    return std::ranges::equal(bytes, std::as_bytes(std::span(magic)));
+    return std::ranges::equal(bytes, std::as_bytes(std::span(lzopMagic)));
 }
 
 std::uint32_t bigEndian(ByteView bytes)
@@ -60,7 +60,7 @@ bool isLzo1x(std::uint32_t method)
 
 bool isLzop(ArchiveFile& file)
 {
-    std::array<std::byte, magic.size()> start = {};
+    std::array<std::byte, lzopMagic.size()> start = {};
     return file.readAt(0, start) == start.size() && isMagic(start);
 }
 
@@ -95,7 +95,7 @@ bool LzopReader::hasEnded() const
 /// A header checks itself.
 auto LzopReader::readHeader() -> Outcome<void>
 {
-    const Outcome<Bytes> mark = bytes(magic.size());
+    const Outcome<Bytes> mark = bytes(lzopMagic.size());
     if (!mark || !isMagic(*mark)) {
         return std::unexpected(mark ? ReaderFailure::Corrupt : mark.error());
     }

@@ -17,7 +17,7 @@ namespace {
 
 using Outcome = std::expected<void, ReaderFailure>;
 
-constexpr std::array magic = {std::byte('q'), std::byte('r'), std::byte('e'), std::byte('s')};
+constexpr std::array resourceMagic = {std::byte('q'), std::byte('r'), std::byte('e'), std::byte('s')};
 
 /// Where the resources are put among this process's own.
 constexpr QLatin1StringView root("/archive");
@@ -55,8 +55,8 @@ Outcome write(const QFileInfo& info, TarOutput& output)
 
 bool isResource(ArchiveFile& file)
 {
-    std::array<std::byte, magic.size()> start = {};
-    return file.readAt(0, start) == start.size() && start == magic;
+    std::array<std::byte, resourceMagic.size()> start = {};
+    return file.readAt(0, start) == start.size() && start == resourceMagic;
 }
 
 std::expected<void, ReaderFailure> translateResource(ArchiveFile& file, TarOutput& output)

@@ -143,12 +143,11 @@ codec::Result<void> FolderEncoder::submit(bool isLast)
 
 codec::Result<void> FolderEncoder::deliverFront()
 {
-    static constexpr std::chrono::milliseconds patience(50);
     do {
         if (m_control.isStopped()) {
             return std::unexpected(stoppedError());
         }
-    } while (!m_pipeline.waitForFront(patience));
+    } while (!m_pipeline.waitForFront(codec::patience));
     codec::Result<Part> part = m_pipeline.take();
     if (!part || part->error) {
         return std::unexpected(part ? *part->error : part.error());

@@ -10,7 +10,7 @@ namespace holdall {
 
 namespace {
 
-constexpr std::uint32_t permissionBits = 07777;
+constexpr std::uint32_t modeBits = 07777;
 
 std::string textOf(const char* text)
 {
@@ -116,7 +116,7 @@ Entry toEntry(::archive_entry* native)
         entry.size = static_cast<std::uint64_t>(std::max<la_int64_t>(::archive_entry_size(native), 0));
         entry.extents = extentsOf(native, entry.size);
     }
-    entry.permissions = static_cast<std::uint32_t>(::archive_entry_perm(native)) & permissionBits;
+    entry.permissions = static_cast<std::uint32_t>(::archive_entry_perm(native)) & modeBits;
     if (::archive_entry_mtime_is_set(native) != 0) {
         entry.modified = FileTime{::archive_entry_mtime(native), ::archive_entry_mtime_nsec(native)};
     }

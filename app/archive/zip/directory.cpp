@@ -1,5 +1,6 @@
 #include "app/archive/zip/directory.h"
 
+#include "app/archive/zip/signatures.h"
 #include "app/io/volumes/zipend.h"
 #include "codec/deflate/littleendian.h"
 
@@ -16,10 +17,6 @@ using codec::ErrorKind;
 using codec::loadLittleEndian;
 
 // APPNOTE 4.3
-constexpr std::uint64_t localSignature = 0x04034b50;
-constexpr std::uint64_t recordSignature = 0x02014b50;
-constexpr std::uint64_t largeEndSignature = 0x06064b50;
-constexpr std::uint64_t locatorSignature = 0x07064b50;
 constexpr std::size_t recordHead = 46;
 constexpr std::size_t largeEndSize = 56;
 constexpr std::size_t locatorSize = 20;
@@ -88,7 +85,7 @@ codec::Result<std::optional<End>> readLargeEnd(codec::ByteSource& source, std::u
     if (const auto read = readExactly(source, locatorAt, locator); !read) {
         return std::unexpected(read.error());
     }
-    if (!hasSignature(locator, locatorSignature)) {
+    if (!hasSignature(locator, largeEndLocatorSignature)) {
         return std::nullopt;
     }
     const std::uint64_t right = locatorAt < largeEndSize ? 0 : locatorAt - largeEndSize;
@@ -192,7 +189,7 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
     if (head->empty()) {
         return checkEnd().transform([] { return std::optional<Record>(); });
     }
-    if (head->size() < recordHead || !hasSignature(*head, recordSignature)) {
+    if (head->size() < recordHead || !hasSignature(*head, directorySignature)) {
         return codec::failure(ErrorKind::Corrupt);
     }
     const std::uint64_t nameSize = loadLittleEndian(*head, 28, 2);

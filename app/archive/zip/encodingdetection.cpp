@@ -58,9 +58,9 @@ void improve(std::optional<Guess>& best, Guess guess)
 
 void guessSingleBytes(std::optional<Guess>& best, std::string_view names)
 {
-    static constexpr std::array encodings = {"IBM437",       "IBM850", "windows-1252",
-                                             "windows-1251", "IBM866", "KOI8-R"};
-    for (const char* encoding : encodings) {
+    static constexpr std::array candidates = {"IBM437",       "IBM850", "windows-1252",
+                                              "windows-1251", "IBM866", "KOI8-R"};
+    for (const char* encoding : candidates) {
         if (const std::optional<Converted> converted = convert(names, encoding)) {
             improve(best,
                     {.encoding = encoding, .plausibility = plausibility(converted->text) - converted->lost});

@@ -3,6 +3,7 @@
 #include "app/archive/zip/encryption.h"
 #include "app/archive/zip/extrafields.h"
 #include "app/archive/zip/listing.h"
+#include "app/archive/zip/signatures.h"
 #include "codec/deflate/littleendian.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace {
 
 using codec::loadLittleEndian;
 
-constexpr std::uint64_t localSignature = 0x04034b50; // APPNOTE 4.3.7
 constexpr std::size_t headSize = 30;
 
 /// The fixed part of a local header.

@@ -148,12 +148,11 @@ codec::Result<void> MemberEncoder::submit()
 
 codec::Result<void> MemberEncoder::putFront()
 {
-    static constexpr std::chrono::milliseconds patience(50);
     do {
         if (m_control.isStopped()) {
             return std::unexpected(stoppedError());
         }
-    } while (!m_pipeline.waitForFront(patience));
+    } while (!m_pipeline.waitForFront(codec::patience));
     codec::Result<Block> block = m_pipeline.take();
     if (block && block->error) {
         block = std::unexpected(*block->error);

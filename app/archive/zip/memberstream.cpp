@@ -8,7 +8,7 @@ namespace holdall::zip {
 
 namespace {
 
-constexpr std::size_t bufferSize = std::size_t(256) * 1024;
+constexpr std::size_t packedSize = std::size_t(256) * 1024;
 
 } // namespace
 
@@ -31,7 +31,7 @@ MemberStream::MemberStream(MemberOutput& output, const StreamMethod& method, con
     , m_method(&method)
     , m_control(&control)
     , m_coder(std::move(coder))
-    , m_packed(bufferSize)
+    , m_packed(packedSize)
 {
 }
 
@@ -83,7 +83,7 @@ codec::Result<void> MemberStream::put(const Part& part)
         m_method->convertFront(m_packed, 0);
     }
     codec::Result<void> done = m_output->put(part, m_packed);
-    m_packed.resize(bufferSize);
+    m_packed.resize(packedSize);
     m_filled = 0;
     return done;
 }

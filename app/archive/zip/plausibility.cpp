@@ -13,7 +13,7 @@ struct Place {
     char16_t after;
 };
 
-constexpr double unlikely = -1;
+constexpr double rarelySeen = -1;
 
 bool isAsciiLetter(char16_t letter)
 {
@@ -53,7 +53,7 @@ double latin(const Place& place)
     const bool followsSmall =
         (isAsciiLetter(place.before) || isLatin(place.before)) && !isLatinCapital(place.before);
     if (isCapital && followsSmall) {
-        return unlikely / 2;
+        return rarelySeen / 2;
     }
     const double base = (frequent.contains(place.letter) ? 1.0 : 0.4) - (isCapital ? 0.2 : 0);
     if (isLatin(place.before) || isLatin(place.after)) {
@@ -73,17 +73,17 @@ double frequencyOfCyrillic(char16_t letter)
     if (usual.contains(letter)) {
         return 0.7;
     }
-    return rare.contains(letter) ? 0.1 : unlikely / 2;
+    return rare.contains(letter) ? 0.1 : rarelySeen / 2;
 }
 
 double cyrillic(const Place& place)
 {
     if (isAsciiLetter(place.before) || isAsciiLetter(place.after)) {
-        return unlikely;
+        return rarelySeen;
     }
     const bool isCapital = isCyrillicCapital(place.letter);
     if (isCapital && isCyrillic(place.before) && !isCyrillicCapital(place.before)) {
-        return unlikely / 2;
+        return rarelySeen / 2;
     }
     return frequencyOfCyrillic(place.letter) - (isCapital ? 0.1 : 0);
 }
@@ -99,9 +99,9 @@ double weight(const Place& place)
         return cyrillic(place);
     }
     if (place.letter < firstBeyondControls) {
-        return 2 * unlikely;
+        return 2 * rarelySeen;
     }
-    return signs.contains(place.letter) ? 0.2 : unlikely;
+    return signs.contains(place.letter) ? 0.2 : rarelySeen;
 }
 
 } // namespace

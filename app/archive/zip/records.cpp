@@ -3,6 +3,7 @@
 #include "app/archive/framing/headerbytes.h"
 #include "app/archive/zip/encryption.h"
 #include "app/archive/zip/listing.h"
+#include "app/archive/zip/signatures.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,12 +15,6 @@ namespace holdall::zip {
 namespace {
 
 // APPNOTE 4.3 and 4.4
-constexpr std::uint32_t localSignature = 0x04034b50;
-constexpr std::uint32_t descriptorSignature = 0x08074b50;
-constexpr std::uint32_t directorySignature = 0x02014b50;
-constexpr std::uint32_t endSignature = 0x06054b50;
-constexpr std::uint32_t largeEndSignature = 0x06064b50;
-constexpr std::uint32_t largeEndLocatorSignature = 0x07064b50;
 constexpr std::uint16_t largeVersion = 45; // 4.5: zip64
 constexpr std::uint16_t madeByVersion = 63; // 6.3
 constexpr std::uint16_t madeBy = 3 << 8 | madeByVersion; // Unix

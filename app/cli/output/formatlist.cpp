@@ -64,21 +64,16 @@ std::string optionText(const ArchiveFormatInfo& archive)
     }
 }
 
-QString textOf(std::string_view ascii)
-{
-    return QString::fromUtf8(ascii.data(), static_cast<qsizetype>(ascii.size()));
-}
-
 QString containerName(const ArchiveFormatInfo& archive)
 {
-    return archive.format.container == Container::Tar ? u"tar"_s : textOf(archive.name);
+    return archive.format.container == Container::Tar ? u"tar"_s : QString::fromUtf8(archive.name);
 }
 
 QJsonArray arrayOf(std::span<const std::string_view> words)
 {
     QJsonArray array;
     for (const std::string_view word : words) {
-        array.append(textOf(word));
+        array.append(QString::fromUtf8(word));
     }
     return array;
 }
@@ -119,8 +114,8 @@ std::string formatTable()
 
 QJsonObject formatObject(const codec::FormatInfo& format)
 {
-    QJsonObject object{{u"format"_s, textOf(format.name)},
-                       {u"title"_s, textOf(format.title)},
+    QJsonObject object{{u"format"_s, QString::fromUtf8(format.name)},
+                       {u"title"_s, QString::fromUtf8(format.title)},
                        {u"read"_s, true},
                        {u"write"_s, true},
                        {u"recognised"_s, format.selfDescribing},
@@ -140,8 +135,8 @@ QJsonObject formatObject(const codec::FormatInfo& format)
 
 QJsonObject formatObject(const ArchiveFormatInfo& archive)
 {
-    QJsonObject object{{u"format"_s, textOf(archive.name)},
-                       {u"title"_s, textOf(archive.title)},
+    QJsonObject object{{u"format"_s, QString::fromUtf8(archive.name)},
+                       {u"title"_s, QString::fromUtf8(archive.title)},
                        {u"container"_s, containerName(archive)},
                        {u"read"_s, true},
                        {u"write"_s, archive.isWritten},
@@ -149,7 +144,7 @@ QJsonObject formatObject(const ArchiveFormatInfo& archive)
                        {u"suffixes"_s, arrayOf(archive.suffixes)},
                        {u"mimeTypes"_s, arrayOf(archive.mimeTypes)}};
     if (archive.format.coder) {
-        object.insert(u"coder"_s, textOf(codec::info(*archive.format.coder).name));
+        object.insert(u"coder"_s, QString::fromUtf8(codec::info(*archive.format.coder).name));
     }
     return object;
 }

@@ -16,11 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString textOf(std::string_view ascii)
-{
-    return QString::fromUtf8(ascii.data(), static_cast<qsizetype>(ascii.size()));
-}
-
 bool isDamage(const Error& error)
 {
     return error.codec
@@ -96,7 +91,7 @@ std::optional<double> ratioOf(const Verdict& verdict)
 
 QString verdictLine(const Verdict& verdict)
 {
-    QString line = textOf(name(verdict.status)).toUpper() + u"  "_s + displayName(verdict.path);
+    QString line = QString::fromUtf8(name(verdict.status)).toUpper() + u"  "_s + displayName(verdict.path);
     if (const QString why = explanation(verdict); !why.isEmpty()) {
         line += u": "_s + why;
     }
@@ -111,8 +106,8 @@ QString entryLine(const Verdict& verdict)
         QString::number(verdict.compressedSize.value_or(0)),
         QString::number(verdict.uncompressedSize.value_or(0)),
         ratio ? QString::number(*ratio, 'f', 3) : u"-"_s,
-        textOf(codec::name(verdict.check)),
-        verdict.format ? textOf(codec::info(*verdict.format).name) : u"-"_s,
+        QString::fromUtf8(codec::name(verdict.check)),
+        verdict.format ? QString::fromUtf8(codec::info(*verdict.format).name) : u"-"_s,
     };
     return fields.join(u'\t');
 }

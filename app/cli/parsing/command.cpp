@@ -7,7 +7,7 @@ namespace holdall::cli {
 
 namespace {
 
-constexpr std::array table = {
+constexpr std::array commandInfos = {
     CommandInfo{
         .command = Command::Compress,
         .name = "compress",
@@ -70,18 +70,18 @@ constexpr std::array table = {
 
 std::span<const CommandInfo> commands()
 {
-    return table;
+    return commandInfos;
 }
 
 const CommandInfo& info(Command command)
 {
-    return *std::ranges::find(table, command, &CommandInfo::command);
+    return *std::ranges::find(commandInfos, command, &CommandInfo::command);
 }
 
 std::optional<Command> commandFromName(std::string_view name)
 {
-    const auto found = std::ranges::find(table, name, &CommandInfo::name);
-    return found == table.end() ? std::nullopt : std::optional(found->command);
+    const auto found = std::ranges::find(commandInfos, name, &CommandInfo::name);
+    return found == commandInfos.end() ? std::nullopt : std::optional(found->command);
 }
 
 } // namespace holdall::cli

@@ -44,7 +44,7 @@ Parsing<void> refuseMixtures(const Options& options)
     return {};
 }
 
-Parsing<void> refuseWithStreams(const Endpoint& source, const Options& options)
+Parsing<void> refuseToCompressStreams(const Endpoint& source, const Options& options)
 {
     if (options.trashSource && isStandardStream(source)) {
         return refuse("--trash-source", u"standard input cannot be moved to the trash"_s,
@@ -272,7 +272,7 @@ Parsing<Request> requestFor(const std::vector<Endpoint>& sources, const Options&
 {
     std::vector<std::filesystem::path> paths;
     for (const Endpoint& source : sources) {
-        if (const Parsing<void> checked = refuseWithStreams(source, options); !checked) {
+        if (const Parsing<void> checked = refuseToCompressStreams(source, options); !checked) {
             return std::unexpected(checked.error());
         }
         if (const auto* path = std::get_if<std::filesystem::path>(&source)) {

@@ -38,7 +38,7 @@ Parsing<void> refuseMixtures(const Options& options, std::size_t sources)
     return {};
 }
 
-Parsing<void> refuseWithStreams(const Endpoint& source, const Options& options)
+Parsing<void> refuseToExtractStreams(const Endpoint& source, const Options& options)
 {
     if (isStandardStream(source) && !(options.includes.empty() && options.excludes.empty())) {
         return refuse(options.includes.empty() ? "--exclude" : "--include",
@@ -108,7 +108,7 @@ Parsing<std::vector<Request>> extractRequests(const CommandLine& line)
     }
     const Parsing<codec::DecoderSettings> settings =
         refuseMixtures(line.options, sources->size())
-            .and_then([&] { return refuseWithStreams(sources->front(), line.options); })
+            .and_then([&] { return refuseToExtractStreams(sources->front(), line.options); })
             .and_then([&] { return decoderSettings(line.options); });
     if (!settings) {
         return std::unexpected(settings.error());

@@ -13,7 +13,6 @@ namespace holdall::cli {
 
 namespace {
 
-constexpr std::string_view standardStream = "-";
 constexpr std::size_t pieceSize = 64 * 1024;
 constexpr std::size_t longestPassword = 4096; // bytes
 

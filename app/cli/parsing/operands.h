@@ -6,9 +6,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace holdall::cli {
+
+/// The operand that stands for standard input, or output.
+inline constexpr std::string_view standardStream = "-";
 
 /// What the operands name: files, or standard input for a - that stands alone. Refuses a - among
 /// others.

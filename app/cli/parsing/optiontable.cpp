@@ -16,7 +16,7 @@ constexpr std::string_view sizes = "a size such as 4096, 64KiB, 64MiB or 2GiB";
 constexpr std::string_view counts = "0, 1, 2, ...";
 constexpr std::string_view positives = "1, 2, 3, ...";
 
-constexpr std::array table = {
+constexpr std::array allOptions = {
     OptionInfo{.name = "output",
                .shortName = 'o',
                .argument = "FILE",
@@ -264,17 +264,17 @@ constexpr std::array table = {
 
 template <typename Matches> const OptionInfo* find(Command command, Matches matches)
 {
-    const auto* const found = std::ranges::find_if(table, [&](const OptionInfo& option) {
+    const auto* const found = std::ranges::find_if(allOptions, [&](const OptionInfo& option) {
         return contains(option.commands, command) && matches(option);
     });
-    return found == table.end() ? nullptr : found;
+    return found == allOptions.end() ? nullptr : found;
 }
 
 } // namespace
 
 std::span<const OptionInfo> optionTable()
 {
-    return table;
+    return allOptions;
 }
 
 bool takes(Program program, Command command, const OptionInfo& option)

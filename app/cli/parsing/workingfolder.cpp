@@ -9,7 +9,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view standardStream = "-";
 constexpr std::string_view patternCharacters = "*?[\\";
 
 void resolve(std::optional<fs::path>& path, const fs::path& folder)

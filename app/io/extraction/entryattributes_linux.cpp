@@ -1,5 +1,7 @@
 #include "app/io/extraction/entryattributes.h"
 
+#include "app/io/filestatus.h"
+
 #include <array>
 
 #include <fcntl.h>
@@ -10,8 +12,6 @@
 namespace holdall {
 
 namespace {
-
-constexpr unsigned permissionBits = S_IRWXU | S_IRWXG | S_IRWXO;
 
 bool isAcl(std::string_view name)
 {

@@ -9,7 +9,7 @@ namespace holdall {
 namespace {
 
 constexpr std::size_t longestComponent = 255; // bytes, on every file system of Linux
-constexpr std::size_t longestName = 65'535; // bytes, the most that a zip's field can say
+constexpr std::size_t longestEntryName = 65'535; // bytes, the most that a zip's field can say
 
 /// What a platform holds against a name's component. On Linux "C:" and backslashes are ordinary bytes.
 std::optional<EntryProblem> problemOf(std::string_view component)
@@ -25,7 +25,7 @@ std::optional<EntryProblem> problemOfWhole(std::string_view name)
     if (name.empty() || name.starts_with('/') || name.contains('\0')) {
         return EntryProblem::UnsafeName;
     }
-    return name.size() > longestName ? std::optional(EntryProblem::NameTooLong) : std::nullopt;
+    return name.size() > longestEntryName ? std::optional(EntryProblem::NameTooLong) : std::nullopt;
 }
 
 } // namespace

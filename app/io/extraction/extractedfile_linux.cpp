@@ -1,6 +1,7 @@
 #include "app/io/extraction/extractedfile.h"
 
 #include "app/io/extraction/treecompletion.h"
+#include "app/io/filestatus.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr unsigned ownerMode = S_IRUSR | S_IWUSR;
 constexpr unsigned sharedMode = ownerMode | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
-constexpr unsigned permissionBits = S_IRWXU | S_IRWXG | S_IRWXO;
 
 /// The last byte that a file can have.
 constexpr auto largestOffset = static_cast<std::uint64_t>(std::numeric_limits<off_t>::max());

@@ -11,8 +11,6 @@ namespace holdall {
 
 namespace {
 
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-
 bool isFolder(const FileStatus& status)
 {
     return status.kind == FileStatus::Kind::Folder;

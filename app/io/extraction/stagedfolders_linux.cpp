@@ -1,6 +1,7 @@
 #include "app/io/extraction/stagedfolders.h"
 
 #include "app/io/extraction/pathcomponents.h"
+#include "app/io/systemcalls.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -14,8 +15,6 @@
 namespace holdall {
 
 namespace {
-
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
 
 unsigned setGroupBitOf(const FileDescriptor& folder)
 {

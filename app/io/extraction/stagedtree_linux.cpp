@@ -1,5 +1,6 @@
 #include "app/io/extraction/stagedtree.h"
 
+#include "app/io/extraction/entryfailures.h"
 #include "app/io/extraction/pathcomponents.h"
 
 #include <algorithm>
@@ -15,16 +16,6 @@ namespace {
 
 /// The most that is said about one archive; who wants to know more has enough to begin with.
 constexpr std::size_t mostProblems = 10'000;
-
-std::unexpected<Error> refusal(EntryProblem problem, const Entry& entry)
-{
-    return std::unexpected(entryError(problem, entry.name));
-}
-
-std::unexpected<Error> failure(int code, const Entry& entry)
-{
-    return std::unexpected(errorFromErrno(code, entry.name));
-}
 
 std::size_t bytesOf(const std::vector<ExtendedAttribute>& attributes)
 {

@@ -1,5 +1,7 @@
 #include "app/io/extraction/stagedtree.h"
 
+#include "app/io/extraction/entryfailures.h"
+
 #include <cerrno>
 
 #include <unistd.h>
@@ -9,16 +11,6 @@ namespace holdall {
 namespace {
 
 constexpr std::size_t longestTarget = 4095; // bytes: PATH_MAX without its end mark
-
-std::unexpected<Error> refusal(EntryProblem problem, const Entry& entry)
-{
-    return std::unexpected(entryError(problem, entry.name));
-}
-
-std::unexpected<Error> failure(int code, const Entry& entry)
-{
-    return std::unexpected(errorFromErrno(code, entry.name));
-}
 
 bool isPossibleTarget(std::string_view target)
 {

@@ -1,5 +1,6 @@
 #include "app/io/extraction/stagingfolder.h"
 
+#include "app/io/filestatus.h"
 #include "app/io/outputname.h"
 #include "app/io/staleoutput.h"
 
@@ -11,8 +12,6 @@
 namespace holdall {
 
 namespace {
-
-constexpr unsigned permissionBits = S_IRWXU | S_IRWXG | S_IRWXO;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "app/io/extraction/treemove.h"
 
 #include "app/io/outputname.h"
+#include "app/io/systemcalls.h"
 
 #include <cerrno>
 #include <ranges>
@@ -13,9 +14,6 @@
 namespace holdall {
 
 namespace {
-
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-constexpr unsigned lastNumber = 100'000;
 
 std::string parentOf(const std::string& path)
 {

@@ -19,9 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY;
-constexpr unsigned lastNumber = 100'000;
-
 /// What a set's name may have behind it: a dot and four digits.
 constexpr std::size_t longestStem = longestName - 5;
 
@@ -60,7 +57,7 @@ Result<std::unique_ptr<VolumeOutput>> VolumeOutput::create(const fs::path& targe
     }
     const fs::path parent = target.parent_path();
     SystemResult<FileDescriptor> folder =
-        openAt(workingFolder(), parent.empty() ? "." : parent.native(), folderFlags);
+        openAt(workingFolder(), parent.empty() ? "." : parent.native(), namedFolderFlags);
     if (!folder) {
         return std::unexpected(errorFromErrno(folder.error(), parent.empty() ? target : parent));
     }
@@ -88,7 +85,7 @@ Result<void> VolumeOutput::stage()
 
 Result<void> VolumeOutput::begin()
 {
-    SystemResult<FileDescriptor> folder = openAt(m_staged.get(), ".", folderFlags);
+    SystemResult<FileDescriptor> folder = openAt(m_staged.get(), ".", namedFolderFlags);
     if (!folder) {
         return std::unexpected(failure(folder.error()));
     }

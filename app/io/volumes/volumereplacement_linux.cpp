@@ -3,6 +3,7 @@
 #include "app/io/foldernames.h"
 #include "app/io/outputname.h"
 #include "app/io/staleoutput.h"
+#include "app/io/systemcalls.h"
 #include "app/io/volumes/volumename.h"
 
 #include <cerrno>
@@ -15,8 +16,6 @@ namespace holdall {
 
 namespace {
 
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-constexpr unsigned lastNumber = 100'000;
 constexpr const char* replacedName = "replaced";
 
 int openFolder(const FileDescriptor& parent, const std::string& name, FileDescriptor& folder)

@@ -26,11 +26,11 @@ bool isCapital(const fs::path& extension)
 }
 
 /// The number in ".z01"; nothing if the extension is not of this kind.
-std::optional<unsigned> numberIn(std::string_view extension)
+std::optional<unsigned> numberOf(std::string_view extension)
 {
     constexpr std::size_t prefix = 2;
-    constexpr std::size_t fewestDigits = 2;
-    if (extension.size() < prefix + fewestDigits
+    constexpr std::size_t digitsOfNumber = 2;
+    if (extension.size() < prefix + digitsOfNumber
         || (!extension.starts_with(".z") && !extension.starts_with(".Z"))) {
         return std::nullopt;
     }
@@ -82,7 +82,7 @@ std::optional<ZipSetName> zipSetOf(const fs::path& path)
 {
     const std::string extension = path.extension().native();
     const bool isLast = extension == ".zip" || extension == ".ZIP";
-    const std::optional<unsigned> number = isLast ? std::optional(0U) : numberIn(extension);
+    const std::optional<unsigned> number = isLast ? std::optional(0U) : numberOf(extension);
     if (!number) {
         return std::nullopt;
     }

@@ -23,8 +23,6 @@ namespace {
 
 using codec::Ending;
 
-constexpr auto relaxed = std::memory_order_relaxed;
-
 /// One run of edit().
 class Editing {
 public:

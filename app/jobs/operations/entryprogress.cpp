@@ -40,7 +40,6 @@ void EntryProgress::tell(std::uint64_t packed)
     if (packed <= m_told) {
         return;
     }
-    constexpr auto relaxed = std::memory_order_relaxed;
     const std::uint64_t total = m_progress.total.load(relaxed);
     std::uint64_t done = m_progress.done.load(relaxed);
     std::uint64_t next = 0;

@@ -40,7 +40,7 @@ std::optional<std::uint64_t> blocksOf(InputFile& source, const codec::DecodeSumm
     return index && *index ? std::optional<std::uint64_t>((*index)->blocks().count()) : std::nullopt;
 }
 
-const std::filesystem::path& nameOf(const Endpoint& source)
+const std::filesystem::path& sourceName(const Endpoint& source)
 {
     static const std::filesystem::path standardInput("-");
     const auto* path = std::get_if<std::filesystem::path>(&source);
@@ -54,7 +54,7 @@ public:
         : m_request(request)
         , m_context(context)
         , m_occasion(occasion)
-        , m_name(nameOf(request.source))
+        , m_name(sourceName(request.source))
     {
     }
 

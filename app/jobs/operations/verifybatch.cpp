@@ -19,8 +19,6 @@ namespace holdall {
 
 namespace {
 
-constexpr auto relaxed = std::memory_order_relaxed;
-
 /// From this size on (bytes) a file is worth the threads' starting.
 constexpr std::uint64_t largeFile = std::uint64_t(4) << 20U;
 
