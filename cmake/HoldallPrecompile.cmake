@@ -1,5 +1,6 @@
 # The headers that most sources need are parsed once a layer, and once for all tests of a kind: most of a compiler's
-# time goes into them. Sources include what they use all the same; the linter compiles each of them without this.
+# time goes into them. Sources include what they use all the same; -DHOLDALL_PRECOMPILE=OFF -DHOLDALL_UNITE=OFF shows
+# whether they do.
 
 option(HOLDALL_PRECOMPILE "Parse the most used headers once" ON)
 
