@@ -21,9 +21,11 @@ option(HOLDALL_COVERAGE "Build with coverage counters" OFF)
 
 add_library(holdall_compile INTERFACE)
 target_compile_options(holdall_compile INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wswitch -Wimplicit-fallthrough
-    -Wformat=2 -Werror)
+    -Wformat=2 -Werror
+    # Clang would also name what sources that are compiled together hide from one another (HoldallUnite).
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow>)
 target_compile_definitions(holdall_compile INTERFACE
     _FILE_OFFSET_BITS=64
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING

@@ -3,9 +3,7 @@
 namespace holdall {
 
 /// Whether this is a build with sanitizers, which need memory, shadows and pipes of their own.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr bool isSanitized = true;
-#elif defined(__has_feature)
+#ifdef __has_feature
 inline constexpr bool isSanitized = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
 #else
 inline constexpr bool isSanitized = false;

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cstring>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 // Declared by hand: gcc's package may come without <sanitizer/allocator_interface.h>.
 // NOLINTNEXTLINE(bugprone-reserved-identifier, readability-identifier-naming): the sanitizer's own name
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
@@ -31,7 +31,7 @@ namespace {
 /// Bytes that this process has allocated now.
 std::uint64_t allocated()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
     return __sanitizer_get_current_allocated_bytes();
 #else
     const struct mallinfo2 info = mallinfo2();
