@@ -117,7 +117,7 @@ void pictureLeft()
     save(fixture, "question-left-password");
 }
 
-void pictureVerdicts()
+void pictureVerdictQuestions()
 {
     WindowFixture fixture;
     const BatchVerifyRequest request{.paths = {"/home/ada/backups"}};
@@ -144,7 +144,7 @@ void pictureQuestions()
     pictureOpening();
     pictureArchive();
     pictureLeft();
-    pictureVerdicts();
+    pictureVerdictQuestions();
 }
 
 } // namespace holdall::test

@@ -216,17 +216,21 @@ void pictureDialogs()
 
 } // namespace
 
-void test::savePicture(QWidget& widget, const char* name)
+namespace holdall::test {
+
+void savePicture(QWidget& widget, const char* name)
 {
     save(widget, name);
 }
 
-void test::pictureMenu(QMenu& menu, const char* name)
+void pictureMenu(QMenu& menu, const char* name)
 {
     menu.popup({});
     save(menu, name);
     menu.hide();
 }
+
+} // namespace holdall::test
 
 int main(int argc, char* argv[])
 {
