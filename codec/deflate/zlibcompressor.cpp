@@ -1,5 +1,7 @@
 #include "codec/deflate/zlibcompressor.h"
 
+#include "codec/deflate/deflateparameters.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,5 +1,7 @@
 #include "app/cli/parsing/workingfolder.h"
 
+#include "app/cli/parsing/operands.h"
+
 #include <optional>
 #include <string_view>
 

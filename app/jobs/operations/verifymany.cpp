@@ -38,7 +38,8 @@ Outcome ManyVerification::run()
 {
     m_context.progress().phase.store(Phase::Preparing, std::memory_order_relaxed);
     Outcome outcome = verifyBatch(
-        batch(), [this](std::size_t /*target*/, Verdict verdict) { take(std::move(verdict)); }, m_context);
+        batchFor(m_request, Repeated::Dropped),
+        [this](std::size_t /*target*/, Verdict verdict) { take(std::move(verdict)); }, m_context);
     outcome.summary.verdicts = m_counts;
     if (outcome.kind == Outcome::Kind::Succeeded) {
         saveReports(outcome.summary);
