@@ -64,39 +64,23 @@ Result<bool> startsCompressed(const FileDescriptor& root, const std::filesystem:
     return (detection && codec::info(detection->format).selfDescribing) || isCheckedContainer(beginning);
 }
 
-/// One run of findCompressed().
-class Search {
-public:
-    Search(const FileDescriptor& root, const std::filesystem::path& folder, const TakeFound& take)
-        : m_root(root)
-        , m_folder(folder)
-        , m_take(take)
-    {
-    }
-
-    void look(const FolderEntry& entry) const;
-
-private:
-    const FileDescriptor& m_root;
-    const std::filesystem::path& m_folder;
-    const TakeFound& m_take;
-};
-
-void Search::look(const FolderEntry& entry) const
+/// Hands `entry` of `folder`, which is open as `root`, on if it is to be verified.
+void look(const FolderEntry& entry, const FileDescriptor& root, const std::filesystem::path& folder,
+          const TakeFound& take)
 {
     if (entry.status.kind == FileStatus::Kind::Folder) {
         return;
     }
-    std::filesystem::path path = m_folder / entry.relative;
+    std::filesystem::path path = folder / entry.relative;
     if (isLaterVolume(path)) {
         return;
     }
     const bool isNamed = isNamedCompressed(entry.relative.filename().native());
-    const Result<bool> starts = isNamed ? Result<bool>(true) : startsCompressed(m_root, entry.relative, path);
+    const Result<bool> starts = isNamed ? Result<bool>(true) : startsCompressed(root, entry.relative, path);
     if (!starts) {
-        m_take(std::unexpected(starts.error()));
+        take(std::unexpected(starts.error()));
     } else if (*starts) {
-        m_take(FoundFile{.path = std::move(path), .size = entry.status.size});
+        take(FoundFile{.path = std::move(path), .size = entry.status.size});
     }
 }
 
@@ -110,9 +94,8 @@ void findCompressed(const std::filesystem::path& folder, Recursion recursion, co
         take(std::unexpected(root.error()));
         return;
     }
-    const Search search(*root, folder, take);
     walkFolder(*root, folder, recursion, stop,
-               {.entry = [&](const FolderEntry& entry) { search.look(entry); },
+               {.entry = [&](const FolderEntry& entry) { look(entry, *root, folder, take); },
                 .problem =
                     [&](Error problem) {
                         if (problem.kind != ErrorKind::NotRegular) {

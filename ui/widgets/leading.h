@@ -6,18 +6,23 @@
 
 namespace holdall::ui {
 
-/// Puts a label's text where the window's lines begin: a label by itself goes by its own first letter.
-inline void alignLeading(QLabel& label)
+/// Where the window's lines begin, whatever a text begins with.
+inline Qt::Alignment leadingAlignment()
 {
     const Qt::Alignment side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    label.setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return side | Qt::AlignAbsolute | Qt::AlignVCenter;
 }
 
-/// The same of a spin box, where numbers and words would begin on different sides.
+/// A label by itself goes by its own first letter.
+inline void alignLeading(QLabel& label)
+{
+    label.setAlignment(leadingAlignment());
+}
+
+/// In a spin box numbers and words would begin on different sides.
 inline void alignLeading(QAbstractSpinBox& box)
 {
-    box.setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                     | Qt::AlignVCenter);
+    box.setAlignment(leadingAlignment());
 }
 
 } // namespace holdall::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/section.h"
 
+#include "ui/widgets/leading.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tone.h"
 
@@ -69,9 +70,7 @@ Section::Section(const QString& title, QWidget* parent)
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setAccessibleName(withoutAccessKey(title));
-    // A label by itself goes by its own first letter.
-    m_summary->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                            | Qt::AlignVCenter);
+    alignLeading(*m_summary);
     m_summary->setWordWrap(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -61,7 +61,7 @@ public:
     Verified run();
 
 private:
-    Ending verifyFile(const std::filesystem::path& path);
+    Ending verifyNamed();
     Ending verifyPipe();
     Ending decode(codec::ByteSource& source, const codec::DecoderSettings& settings);
     Result<Ending> decodeStream(codec::ByteSource& input, const codec::DecoderSettings& settings);
@@ -87,17 +87,17 @@ private:
 
 Verified Verification::run()
 {
-    const auto* path = std::get_if<std::filesystem::path>(&m_request.source);
-    const Ending ending = path == nullptr ? verifyPipe() : verifyFile(*path);
+    const bool isNamed = std::holds_alternative<std::filesystem::path>(m_request.source);
+    const Ending ending = isNamed ? verifyNamed() : verifyPipe();
     if (ending == Ending::Stopped) {
         m_result.verdict.reset();
     }
     return std::move(m_result);
 }
 
-Ending Verification::verifyFile(const std::filesystem::path& path)
+Ending Verification::verifyNamed()
 {
-    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(path, m_occasion.seen);
+    const Result<std::unique_ptr<InputFile>> opened = InputFile::open(m_name, m_occasion.seen);
     if (!opened) {
         judge(opened.error());
         return Ending::Complete;
