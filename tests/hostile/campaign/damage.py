@@ -15,16 +15,14 @@ def clear(data, where, random):
 
 
 def damaged(original, random):
-    """A copy that is damaged in one to a hundred places, and those; now and then it is cut, too."""
+    """A copy that is damaged in one to a hundred places, and all bytes of those; now and then it is cut, too."""
     data = bytearray(original)
     count = random.choice((1, 1, 2, 3, 10, 30, 100))
-    places = sorted(random.randrange(len(data)) for _ in range(count))
-    for where in places:
+    for where in sorted(random.randrange(len(data)) for _ in range(count)):
         random.choice((flip, overwrite, clear))(data, where, random)
     if random.randrange(8) == 0:
-        length = random.randrange(len(data))
-        data = data[:length]
-        places = [where for where in places if where < length] + [length]
-    if data == original:  # two places undid each other
-        flip(data, places[0], random)
-    return bytes(data), places
+        data = data[:random.randrange(len(data))]
+    if data == original: # two places undid each other
+        flip(data, random.randrange(len(data)), random)
+    places = [where for where, (new, old) in enumerate(zip(data, original)) if new != old]
+    return bytes(data), places + ([len(data)] if len(data) < len(original) else [])
