@@ -53,13 +53,13 @@ void loadCharsets(std::span<const char* const> charsets)
     }
 }
 
+/// Shorter marks of other formats may stand there by chance.
 bool isLha(ArchiveFile& file)
 {
-    static constexpr std::size_t surestMark =
-        3; // bytes: shorter ones of other formats may stand here by chance
+    static constexpr std::size_t leastMark = 3; // bytes
     std::array<std::byte, 8> start = {};
     const std::size_t size = file.readAt(0, start).value_or(0);
-    return containerFromContent(codec::ByteView(start).first(size), surestMark) == Container::Lha;
+    return containerFromContent(codec::ByteView(start).first(size), leastMark) == Container::Lha;
 }
 
 /// What libraries would open files for later on: the time zone, tables of character sets. LHA archives name

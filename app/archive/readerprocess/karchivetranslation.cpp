@@ -47,10 +47,10 @@ QStringList sorted(QStringList names)
     return names;
 }
 
-class SevenZipTranslation {
+class KArchiveTranslation {
 public:
     /// `isEncrypted`: whether all of the data is.
-    SevenZipTranslation(TarOutput& output, bool isEncrypted)
+    KArchiveTranslation(TarOutput& output, bool isEncrypted)
         : m_output(output)
         , m_isEncrypted(isEncrypted) { }
 
@@ -134,7 +134,7 @@ Outcome translateZip(ArchiveDevice& device, TarOutput& output)
 {
     KZip archive(&device);
     return archive.open(QIODevice::ReadOnly)
-        ? SevenZipTranslation(output, false).writeFolder(*archive.directory(), "", 0)
+        ? KArchiveTranslation(output, false).writeFolder(*archive.directory(), "", 0)
         : std::unexpected(ReaderFailure::Corrupt);
 }
 
@@ -146,7 +146,7 @@ Outcome translateSevenZip(ArchiveDevice& device, const std::string& password, Ta
         return std::unexpected(archive.passwordNeeded() ? ReaderFailure::PasswordWrong
                                                         : ReaderFailure::Corrupt);
     }
-    return SevenZipTranslation(output, !password.empty()).writeFolder(*archive.directory(), "", 0);
+    return KArchiveTranslation(output, !password.empty()).writeFolder(*archive.directory(), "", 0);
 }
 
 } // namespace
