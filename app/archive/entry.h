@@ -48,13 +48,15 @@ struct TarExtras {
 struct Entry {
     enum class Kind { File, Folder, SymbolicLink, HardLink, Device, Fifo, Socket };
 
+    static constexpr std::uint32_t modeBits = 07777; ///< of st_mode: all but the kind
+
     Kind kind = Kind::File;
     std::string name = {}; ///< bytes, folders parted by "/"; no "/" at the end of a folder's
     std::string target = {}; ///< of a link: bytes; a hard link's is the name of an earlier entry
     std::uint64_t size = 0; ///< bytes of a file's data, holes counted; 0 for all else
     std::vector<Extent> extents = {}; ///< ascending; empty: the file has no holes
 
-    std::optional<std::uint32_t> permissions = {}; ///< the twelve bits of chmod(2)
+    std::optional<std::uint32_t> permissions = {}; ///< of modeBits, as chmod(2) has them
     std::optional<FileTime> modified = {};
     std::optional<std::uint32_t> owner = {};
     std::optional<std::uint32_t> group = {};

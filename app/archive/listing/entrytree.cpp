@@ -8,8 +8,6 @@ namespace holdall {
 
 namespace {
 
-constexpr std::uint32_t modeBits = 07777;
-
 /// Methods and owners are few; what comes after so many is told of nothing.
 constexpr std::size_t mostWords = 1000;
 
@@ -146,7 +144,7 @@ void EntryTree::describe(EntryNode& node, const Entry& entry)
 {
     node.modified = entry.modified ? entry.modified->seconds : EntryNode::noTime;
     node.hasPermissions = entry.permissions.has_value();
-    node.permissions = static_cast<std::uint16_t>(entry.permissions.value_or(0) & modeBits);
+    node.permissions = static_cast<std::uint16_t>(entry.permissions.value_or(0) & Entry::modeBits);
     node.position = entry.position.value_or(EntryNode::untold);
     node.hasCrc = entry.crc.has_value();
     node.crc = entry.crc.value_or(0);

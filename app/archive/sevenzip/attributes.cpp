@@ -17,7 +17,6 @@ constexpr std::uint32_t modeRegular = 0100000;
 constexpr std::uint32_t modeLink = 0120000;
 constexpr std::uint32_t anyWrite = 0222;
 constexpr std::uint32_t everything = 0777;
-constexpr std::uint32_t modeBits = 07777;
 
 std::uint32_t typeBits(Entry::Kind kind)
 {
@@ -44,7 +43,7 @@ std::uint32_t attributesOf(const Entry& entry)
     if (!entry.permissions && entry.kind != Entry::Kind::SymbolicLink) {
         return type;
     }
-    const std::uint32_t permissions = entry.permissions.value_or(everything) & modeBits;
+    const std::uint32_t permissions = entry.permissions.value_or(everything) & Entry::modeBits;
     return type | ((permissions & anyWrite) == 0 ? readOnly : 0) | unixExtension
         | (typeBits(entry.kind) | permissions) << modeShift;
 }

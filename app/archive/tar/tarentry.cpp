@@ -10,8 +10,6 @@ namespace holdall {
 
 namespace {
 
-constexpr std::uint32_t modeBits = 07777;
-
 std::string textOf(const char* text)
 {
     return text == nullptr ? std::string() : std::string(text);
@@ -116,7 +114,7 @@ Entry toEntry(::archive_entry* native)
         entry.size = static_cast<std::uint64_t>(std::max<la_int64_t>(::archive_entry_size(native), 0));
         entry.extents = extentsOf(native, entry.size);
     }
-    entry.permissions = static_cast<std::uint32_t>(::archive_entry_perm(native)) & modeBits;
+    entry.permissions = static_cast<std::uint32_t>(::archive_entry_perm(native)) & Entry::modeBits;
     if (::archive_entry_mtime_is_set(native) != 0) {
         entry.modified = FileTime{::archive_entry_mtime(native), ::archive_entry_mtime_nsec(native)};
     }

@@ -152,13 +152,12 @@ void addOwner(Entry& entry, codec::ByteView extra)
 
 Entry entryFrom(const Record& record, std::string name)
 {
-    static constexpr std::uint32_t modeBits = 07777;
     const auto either = [](std::optional<FileTime> first, auto other) { return first ? first : other(); };
     const std::uint32_t mode = modeOf(record);
     Entry entry{.kind = kindOf(record), .name = std::move(name)};
     entry.name.resize(entry.name.find_last_not_of('/') + 1);
     entry.size = entry.kind == Entry::Kind::File ? record.numbers.size : 0;
-    entry.permissions = mode == 0 ? std::nullopt : std::optional(mode & modeBits);
+    entry.permissions = mode == 0 ? std::nullopt : std::optional(mode & Entry::modeBits);
     entry.modified = either(ntfsTime(record.extra), [&] {
         return either(unixTime(record.extra), [&] { return dosTime(record.time); });
     });

@@ -29,7 +29,6 @@ constexpr std::uint32_t modeFolder = 0040000;
 constexpr std::uint32_t modeRegular = 0100000;
 constexpr std::uint32_t modeLink = 0120000;
 constexpr std::uint32_t anyWrite = 0222;
-constexpr std::uint32_t modeBits = 07777;
 constexpr unsigned modeShift = 16;
 
 struct KindMode {
@@ -58,7 +57,7 @@ std::optional<KindMode> modeOf(Entry::Kind kind)
 
 std::uint32_t attributesOf(const Entry& entry, const KindMode& mode)
 {
-    const std::uint32_t permissions = entry.permissions.value_or(mode.permissions) & modeBits;
+    const std::uint32_t permissions = entry.permissions.value_or(mode.permissions) & Entry::modeBits;
     return (mode.type | permissions) << modeShift | (mode.type == modeFolder ? dosFolder : 0)
         | ((permissions & anyWrite) == 0 ? dosReadOnly : 0);
 }
