@@ -29,4 +29,12 @@ struct BusObject {
     }
 };
 
+/// systemd's, on the system bus: it puts the machine to sleep, and can be kept from it.
+inline BusObject loginManager()
+{
+    return {.service = QStringLiteral("org.freedesktop.login1"),
+            .path = QStringLiteral("/org/freedesktop/login1"),
+            .interface = QStringLiteral("org.freedesktop.login1.Manager")};
+}
+
 } // namespace holdall::ui

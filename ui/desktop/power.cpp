@@ -11,10 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const BusObject powerManager{.service = u"org.freedesktop.login1"_s,
-                             .path = u"/org/freedesktop/login1"_s,
-                             .interface = u"org.freedesktop.login1.Manager"_s};
-
 QString methodOf(Power::Step step)
 {
     return step == Power::Step::Sleep ? u"Suspend"_s : u"PowerOff"_s;
@@ -32,7 +28,7 @@ void Power::ask()
 
 void Power::ask(const QString& method, bool Power::* answer)
 {
-    m_system.call(powerManager.callIfRunning(method), this, [this, answer](const QDBusMessage& reply) {
+    m_system.call(loginManager().callIfRunning(method), this, [this, answer](const QDBusMessage& reply) {
         const bool can = reply.type() == QDBusMessage::ReplyMessage
             && reply.arguments().value(0).toString() == u"yes"; // else: no, na, challenge
         if (can != this->*answer) {
@@ -50,7 +46,7 @@ bool Power::canDo(Step step) const
 void Power::take(Step step)
 {
     constexpr bool mayAskForPassword = false;
-    m_system.call(powerManager.callIfRunning(methodOf(step), {mayAskForPassword}), this,
+    m_system.call(loginManager().callIfRunning(methodOf(step), {mayAskForPassword}), this,
                   [this](const QDBusMessage& reply) {
                       if (reply.type() == QDBusMessage::ErrorMessage) {
                           Q_EMIT refused(reply.errorMessage());

@@ -57,11 +57,9 @@ Release holdCookie(Bus& bus, const BusObject& object, const QDBusMessage& reply)
     return [&bus, call] { bus.send(call); };
 }
 
-const Door loginManager{
+const Door login{
     .bus = Bus::Kind::System,
-    .object = {.service = u"org.freedesktop.login1"_s,
-               .path = u"/org/freedesktop/login1"_s,
-               .interface = u"org.freedesktop.login1.Manager"_s},
+    .object = loginManager(),
     .arguments =
         [](const QString& reason) { return QVariantList{u"sleep"_s, programName(), reason, u"block"_s}; },
     .hold = holdDescriptor,
@@ -107,7 +105,7 @@ std::vector<const Door*> doors()
     if (qEnvironmentVariableIsSet("FLATPAK_ID")) {
         return {&portal};
     }
-    return {&loginManager, &gnome, &powerManagement};
+    return {&login, &gnome, &powerManagement};
 }
 
 } // namespace
