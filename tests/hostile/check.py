@@ -1,6 +1,7 @@
 """What every sample is held to."""
 
 import os
+import signal
 import subprocess
 
 from samples.case import ANY_STATUS, FOLDER, Link, Says
@@ -59,6 +60,7 @@ class Check:
 
     def command(self, name, *arguments):
         finished = self.sandbox.run(name, *arguments, seconds=self.case.seconds)
+        expect(finished.status != -signal.SIGXCPU, f"{name} took more processor time than", self.case.seconds)
         allowed = self.case.status.get(name, ANY_STATUS)
         expect(finished.status in allowed, f"{name} ended with", finished.status, finished.err[-500:])
         expect(finished.status == 0 or finished.err or name == "verify", f"{name} failed without a word")

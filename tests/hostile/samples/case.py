@@ -39,4 +39,4 @@ class Case:
     suffix: str = ""
     planted: tuple = ()  # names where links shall stand before, besides those of `tree`
     only_extracted: bool = False  # into a fresh target alone
-    seconds: int = 10  # for one command
+    seconds: int = 10  # of processor time, for one command
