@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "terminalprogram.h"
 
@@ -20,8 +21,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-constexpr int patience = 120'000; // ms; only ever met by a program that hangs
 
 /// Once the program took all of this, far more than a pipe holds, its job runs.
 bool feed(QProcess& process, const QByteArray& bytes)

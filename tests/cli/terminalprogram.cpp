@@ -1,5 +1,7 @@
 #include "terminalprogram.h"
 
+#include "support/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
@@ -9,8 +11,6 @@ namespace holdall::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int patience = 120'000; // ms; only ever met by a program that hangs
 
 Run finish(QProcess& process)
 {

@@ -1,12 +1,13 @@
 #include "support/program.h"
 
+#include "support/patience.h"
+
 #include <QProcess>
 
 namespace holdall::test {
 
 Ran run(const QString& program, const QStringList& arguments, codec::ByteView input)
 {
-    static constexpr int patience = 120'000; // ms; only ever met by a program that hangs
     QProcess process;
     process.start(program, arguments);
     process.write(reinterpret_cast<const char*>(input.data()), static_cast<qint64>(input.size()));

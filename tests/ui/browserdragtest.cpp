@@ -2,6 +2,7 @@
 
 #include "app/archive/readerprocess/archivereaderprogram.h"
 #include "app/displayname.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/browser/entrydelivery.h"
 #include "ui/openfixture.h"
@@ -21,7 +22,6 @@ using test::OpenFixture;
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds
 constexpr QPoint sinkPlace(760, 100);
 constexpr QPoint inSink(900, 250);
 constexpr QPoint inSource(1000, 600);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         fixture.window().setGeometry(0, 0, 740, 600);
         const auto file = fixture.write("a file.txt", test::text(1000));
         const DragSource source(file);
-        QTRY_VERIFY_WITH_TIMEOUT(source.isReady(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(source.isReady(), test::patience);
         test::dragByMouse(inSource, test::outsideZones);
         QVERIFY(fixture.waitUntilDone(1));
         QVERIFY(std::filesystem::exists(file.native() + ".xz"));
@@ -130,9 +130,9 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", test::sampleZip());
         fixture.window().setGeometry(0, 0, 740, 600);
         const Sink sink(fixture.folder() / "sink");
-        QTRY_VERIFY_WITH_TIMEOUT(sink.isReady(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.isReady(), test::patience);
         test::dragByMouse(placeOf(fixture, u"readme.txt"_s), inSink);
-        QTRY_VERIFY_WITH_TIMEOUT(sink.gotDrop(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.gotDrop(), test::patience);
         QCOMPARE(sink.told(), std::string("readme.txt\n"));
         QCOMPARE(test::contentOf(sink.folder() / "readme.txt"), test::bytesOf("hello\n"));
     }
@@ -142,12 +142,12 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", test::sampleZip());
         fixture.window().setGeometry(0, 0, 740, 600);
         const Sink sink(fixture.folder() / "sink");
-        QTRY_VERIFY_WITH_TIMEOUT(sink.isReady(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.isReady(), test::patience);
         fixture.select(u"src"_s);
         fixture.page().view().selectionModel()->select(
             fixture.find(u"[a]*?.txt"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         test::dragByMouse(placeOf(fixture, u"src"_s), inSink);
-        QTRY_VERIFY_WITH_TIMEOUT(sink.gotDrop(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.gotDrop(), test::patience);
         QVERIFY(!sink.told().contains("failed"));
         QVERIFY(std::filesystem::exists(sink.folder() / "src/file9.cpp"));
         QVERIFY(std::filesystem::exists(sink.folder() / "src/file10.cpp"));
@@ -161,9 +161,9 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", largeZip());
         fixture.window().setGeometry(0, 0, 740, 600);
         const Sink sink(fixture.folder() / "sink");
-        QTRY_VERIFY_WITH_TIMEOUT(sink.isReady(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.isReady(), test::patience);
         test::dragByMouse(placeOf(fixture, u"large.bin"_s), inSink);
-        QTRY_VERIFY_WITH_TIMEOUT(sink.gotDrop(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.gotDrop(), test::patience);
         QCOMPARE(sink.told(), std::string("large.bin\n"));
         QCOMPARE(std::filesystem::file_size(sink.folder() / "large.bin"), std::uintmax_t(200'000'000));
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", largeZip());
         fixture.window().setGeometry(0, 0, 740, 600);
         test::dragByMouse(placeOf(fixture, u"large.bin"_s), QPoint(1100, 700));
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().statusText().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().statusText().isEmpty(), test::patience);
         QVERIFY(fixture.queue().jobs().empty());
     }
 };

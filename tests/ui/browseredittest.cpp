@@ -1,4 +1,5 @@
 #include "app/archive/readerprocess/archivereaderprogram.h"
+#include "support/patience.h"
 #include "support/program.h"
 #include "ui/browser/archiveeditor.h"
 #include "ui/drop/dropzone.h"
@@ -141,7 +142,7 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", sampleZip());
         fixture.entries().setData(fixture.find(u"file9.cpp"_s), u"file10.cpp"_s);
         ui::ChoiceBar* bar = nullptr;
-        QTRY_VERIFY((bar = askingBar(fixture.window())));
+        QTRY_VERIFY_WITH_TIMEOUT((bar = askingBar(fixture.window())), test::patience);
         choose(*bar, u"&Replace"_s);
         QVERIFY(waitUntilChanged(fixture));
         QCOMPARE(fixture.names(fixture.find(u"src"_s)), QStringList{u"file10.cpp"_s});
@@ -189,7 +190,8 @@ private Q_SLOTS:
     {
         OpenFixture fixture("a.zip", sampleZip());
         fixture.drop(*test::dragOf({fixture.page().archive()}), placeOf(fixture, u"doc"_s));
-        QTRY_VERIFY(fixture.window().statusBar()->currentMessage().contains(u"itself"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().statusBar()->currentMessage().contains(u"itself"_s),
+                                 test::patience);
         QVERIFY(fixture.queue().jobs().empty());
     }
 
@@ -236,7 +238,7 @@ private Q_SLOTS:
         const codec::Bytes before = test::contentOf(fixture.page().archive());
         fixture.page().editor().add({fixture.folder() / "absent"}, {});
         QVERIFY(fixture.waitUntilDone(1));
-        QTRY_VERIFY(!fixture.page().statusText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.page().statusText().isEmpty(), test::patience);
         QVERIFY(fixture.page().isEditable());
         QVERIFY(test::contentOf(fixture.page().archive()) == before);
     }

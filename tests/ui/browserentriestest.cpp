@@ -1,6 +1,7 @@
 // What becomes of single entries: shown, opened, entered, told of.
 
 #include "app/archive/readerprocess/archivereaderprogram.h"
+#include "support/patience.h"
 #include "support/program.h"
 #include "support/sampledata.h"
 #include "ui/browser/browserpage.h"
@@ -46,7 +47,7 @@ void enterInner(OpenFixture& fixture)
     fixture.page().view().expand(fixture.find(u"docs"_s));
     fixture.select(u"inner.zip"_s);
     QTest::keyClick(&fixture.page().view(), Qt::Key_Return);
-    QTRY_COMPARE(fixture.window().tabs().count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.window().tabs().count(), 3, test::patience);
     QVERIFY(fixture.waitUntilRead());
 }
 
@@ -63,7 +64,7 @@ void previewOf(OpenFixture& fixture, const QString& name)
 {
     fixture.select(name);
     fixture.page().previewSelected();
-    QTRY_VERIFY(fixture.page().details().preview().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.page().details().preview().isVisible(), test::patience);
 }
 
 } // namespace
@@ -88,7 +89,7 @@ private Q_SLOTS:
         enterInner(fixture);
         fixture.window().tabs().setCurrentIndex(1);
         QTest::keyClick(&fixture.page().view(), Qt::Key_Return);
-        QTRY_COMPARE(fixture.window().tabs().currentIndex(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window().tabs().currentIndex(), 2, test::patience);
         QCOMPARE(fixture.window().tabs().count(), 3);
     }
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
         const std::filesystem::path copy = fixture.page().archive();
         QVERIFY(std::filesystem::exists(copy));
         fixture.window().tabs().closePage();
-        QTRY_VERIFY(!std::filesystem::exists(copy.parent_path()));
+        QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::exists(copy.parent_path()), test::patience);
     }
 
     void itOutlivesTheTabOfTheOuterOne()
@@ -108,10 +109,10 @@ private Q_SLOTS:
         enterInner(fixture);
         fixture.window().tabs().setCurrentIndex(1);
         fixture.window().tabs().closePage();
-        QTRY_COMPARE(fixture.window().tabs().count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window().tabs().count(), 2, test::patience);
         QVERIFY(std::filesystem::exists(fixture.page().archive()));
         previewOf(fixture, u"readme.txt"_s);
-        QTRY_COMPARE(fixture.page().details().previewText(), u"hello\n"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.page().details().previewText(), u"hello\n"_s, test::patience);
     }
 
     void whatIsInItIsExtractedBesideTheOuterOne()
@@ -120,7 +121,7 @@ private Q_SLOTS:
         enterInner(fixture);
         fixture.select(u"readme.txt"_s);
         fixture.trigger(Command::ExtractEntries);
-        QTRY_VERIFY(fixture.window().findChild<ui::ExtractDialog*>());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<ui::ExtractDialog*>(), test::patience);
         fixture.window().findChild<ui::ExtractDialog*>()->accept();
         QVERIFY(fixture.waitUntilDone(1));
         QVERIFY(std::filesystem::exists(fixture.folder() / "readme.txt"));
@@ -132,10 +133,12 @@ private Q_SLOTS:
         data[0] = std::byte(0);
         OpenFixture fixture("a.zip", test::zipWith({{"a.bin", data}}));
         previewOf(fixture, u"a.bin"_s);
-        QTRY_VERIFY(fixture.page().details().previewText().startsWith(u"00000000  00 "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().details().previewText().startsWith(u"00000000  00 "_s),
+                                 test::patience);
         QTest::mouseClick(fixture.page().details().preview().findChildren<QToolButton*>().value(1),
                           Qt::LeftButton);
-        QTRY_VERIFY(fixture.page().details().previewText().startsWith(u"00001000  "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().details().previewText().startsWith(u"00001000  "_s),
+                                 test::patience);
     }
 
     void bytesBeginOnTheLeftInEveryWindow()
@@ -162,16 +165,17 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", test::zipWith({{"a.txt", test::bytesOf("\xcf\xf0\xe8\xe2\xe5\xf2")}}));
         previewOf(fixture, u"a.txt"_s);
         showAs(fixture.page(), u"windows-1251"_s);
-        QTRY_COMPARE(fixture.page().details().previewText(), u"Привет"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.page().details().previewText(), u"Привет"_s, test::patience);
         showAs(fixture.page(), u"Bytes (hexadecimal)"_s);
-        QTRY_VERIFY(fixture.page().details().previewText().startsWith(u"00000000  CF F0"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().details().previewText().startsWith(u"00000000  CF F0"_s),
+                                 test::patience);
     }
 
     void ofALargeFileTheBeginningIsShown()
     {
         OpenFixture fixture("a.zip", test::zipWith({{"a.txt", test::text(3'000'000)}}));
         previewOf(fixture, u"a.txt"_s);
-        QTRY_VERIFY(!fixture.page().details().previewText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.page().details().previewText().isEmpty(), test::patience);
         QVERIFY(!fixture.page().details().noteText().isEmpty());
         QVERIFY(fixture.page().details().previewText().size() <= 64 * 1024);
     }
@@ -205,7 +209,7 @@ out = b.getvalue().replace(b'abcd', bytes([0x8f, 0xe0, 0xa8, 0xa2])))"_s,
         OpenFixture fixture("a.zip", archive.output);
         fixture.page().view().clearSelection();
         QTest::keyClick(&fixture.page().view(), Qt::Key_Return, Qt::AltModifier);
-        QTRY_VERIFY(fixture.page().findChild<ui::PropertiesDialog*>());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().findChild<ui::PropertiesDialog*>(), test::patience);
         QStringList texts;
         for (const QLabel* label :
              fixture.page().findChild<ui::PropertiesDialog*>()->findChildren<QLabel*>()) {
@@ -228,7 +232,7 @@ out = b.getvalue().replace(b'abcd', bytes([0x8f, 0xe0, 0xa8, 0xa2])))"_s,
     {
         OpenFixture fixture("a.zip", sampleZip());
         fixture.trigger(Command::ExpandAll);
-        QTRY_VERIFY(fixture.page().view().isExpanded(fixture.find(u"manual"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().view().isExpanded(fixture.find(u"manual"_s)), test::patience);
         fixture.page().view().selectAll();
         QCOMPARE(fixture.page().view().selectedCount(), std::size_t(8));
         fixture.trigger(Command::CollapseAll);
@@ -259,13 +263,13 @@ out = b.getvalue().replace(b'abcd', bytes([0x8f, 0xe0, 0xa8, 0xa2])))"_s,
         ui::MainWindow window(kept);
         window.show();
         QSignalSpy lost(&window.tabs(), &ui::BrowserTabs::lost);
-        QTRY_COMPARE(lost.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, test::patience);
         QCOMPARE(window.tabs().count(), 2);
         QVERIFY(!window.tabs().page());
         BrowserPage& page = *window.tabs().pages().front();
         QVERIFY(page.isLoading());
         window.tabs().setCurrentWidget(&page);
-        QTRY_VERIFY(!page.isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), test::patience);
         window.close();
         QCOMPARE(window.preferences().openArchives, std::vector{kept.openArchives.front()});
     }
@@ -305,15 +309,18 @@ out = b.getvalue().replace(b'abcd', bytes([0x8f, 0xe0, 0xa8, 0xa2])))"_s,
         fixture.select(u"readme.txt"_s);
         fixture.trigger(Command::OpenEntryWith);
         ui::OpenWithDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = fixture.window().findChild<ui::OpenWithDialog*>()));
+        QTRY_VERIFY_WITH_TIMEOUT((dialog = fixture.window().findChild<ui::OpenWithDialog*>()),
+                                 test::patience);
         auto* search = dialog->findChild<QLineEdit*>();
         QTest::keyClicks(search, u"shower"_s);
         const auto* programs = dialog->findChild<QListWidget*>();
-        QTRY_VERIFY(programs->currentItem() != nullptr && programs->currentItem()->text() == u"A Shower"_s);
-        QTRY_VERIFY(dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(programs->currentItem() != nullptr
+                                     && programs->currentItem()->text() == u"A Shower"_s,
+                                 test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), test::patience);
         dialog->accept();
-        QTRY_VERIFY(std::filesystem::exists(shown));
-        QTRY_COMPARE(test::contentOf(shown), test::bytesOf("hello\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(shown), test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(test::contentOf(shown), test::bytesOf("hello\n"), test::patience);
         qputenv("XDG_DATA_HOME", before);
     }
 

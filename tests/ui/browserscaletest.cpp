@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/program.h"
 #include "support/sampledata.h"
 #include "ui/browser/browserpage.h"
@@ -110,7 +111,7 @@ private:
         {
             const Watchdog watchdog;
             page.view().expandAllFolders();
-            QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(page), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(page), test::patience);
             QTest::qWait(50);
             tell("opening all folders", watchdog);
         }
@@ -145,10 +146,10 @@ private Q_SLOTS:
             const Watchdog watchdog;
             fixture.window().openArchives({archive});
             BrowserPage& page = *fixture.window().tabs().page();
-            QTRY_VERIFY_WITH_TIMEOUT(page.model().rowCount() > 0, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(page.model().rowCount() > 0, test::patience);
             QVERIFY(isTar || page.isLoading()); // the first rows come at once
             page.view().expand(page.model().index(0, 0));
-            QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading() && !page.model().isSorting(), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading() && !page.model().isSorting(), test::patience);
             QTest::qWait(100);
             tell("reading and sorting", watchdog);
         }
@@ -161,7 +162,7 @@ private Q_SLOTS:
         {
             const Watchdog watchdog;
             page.view().sortByColumn(EntryModel::Name, Qt::DescendingOrder);
-            QTRY_VERIFY_WITH_TIMEOUT(!page.model().isSorting(), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!page.model().isSorting(), test::patience);
             QTest::qWait(100);
             tell("sorting", watchdog);
         }
@@ -169,8 +170,8 @@ private Q_SLOTS:
             const Watchdog watchdog;
             auto* search = page.findChild<QLineEdit*>(QStringLiteral("search"));
             QTest::keyClicks(search, QStringLiteral("name 99"));
-            QTRY_COMPARE_WITH_TIMEOUT(page.model().rowCount(), 1111, 60'000);
-            QTRY_VERIFY_WITH_TIMEOUT(!page.model().isSorting(), 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(page.model().rowCount(), 1111, test::patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!page.model().isSorting(), test::patience);
             search->clear();
             QTest::qWait(100);
             tell("searching", watchdog);
@@ -178,7 +179,7 @@ private Q_SLOTS:
         lookAround(page);
         const Watchdog watchdog;
         QTest::keyClick(&page.view(), Qt::Key_W, Qt::ControlModifier);
-        QTRY_VERIFY(!fixture.window().tabs().page());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().tabs().page(), test::patience);
         QTest::qWait(50);
         tell("closing", watchdog);
     }
@@ -188,7 +189,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const auto archive = fixture.write("many.zip", manyInZip(1000));
         fixture.window().openArchives({archive});
-        QTRY_VERIFY(fixture.window().tabs().page()->model().rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().tabs().page()->model().rowCount() > 0, test::patience);
         QElapsedTimer time;
         time.start();
         fixture.window().tabs().closePage();

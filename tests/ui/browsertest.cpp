@@ -1,4 +1,5 @@
 #include "app/archive/readerprocess/archivereaderprogram.h"
+#include "support/patience.h"
 #include "support/program.h"
 #include "support/sampledata.h"
 #include "ui/browser/browserpage.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.drop(*test::dragOf({fixture.write("a.zip", sampleZip())}), test::outsideZones);
-        QTRY_VERIFY(fixture.window().tabs().page());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().tabs().page(), test::patience);
         QVERIFY(fixture.queue().jobs().empty());
     }
 
@@ -75,9 +76,9 @@ private Q_SLOTS:
         const auto first = fixture.write("a.zip", sampleZip());
         const auto second = fixture.write("b.zip", sampleZip());
         fixture.window().intake().take({first, second}, ui::Wish::Offer);
-        QTRY_COMPARE(fixture.window().tabs().count(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window().tabs().count(), 3, test::patience);
         fixture.window().intake().take({first}, ui::Wish::Offer);
-        QTRY_COMPARE(fixture.window().tabs().page()->archive(), first);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window().tabs().page()->archive(), first, test::patience);
         QCOMPARE(fixture.window().tabs().count(), 3);
     }
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QHeaderView* header = fixture.page().view().header();
         const QPoint heading(header->sectionViewportPosition(EntryModel::Size) + 10, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, heading);
-        QTRY_VERIFY(!fixture.entries().isSorting());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.entries().isSorting(), test::patience);
         const Qt::SortOrder order = header->sortIndicatorOrder();
         const QStringList small{u"[a]*?.txt"_s, u"readme.txt"_s};
         QCOMPARE(fixture.names().mid(2),
@@ -125,11 +126,11 @@ private Q_SLOTS:
         };
         QCOMPARE(header.length(), shown());
         fixture.search().setText(u"file"_s);
-        QTRY_VERIFY(fixture.entries().showsMatches());
-        QTRY_COMPARE(header.length(), shown());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.entries().showsMatches(), test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(header.length(), shown(), test::patience);
         fixture.search().clear();
-        QTRY_VERIFY(!fixture.entries().showsMatches());
-        QTRY_COMPARE(header.length(), shown());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.entries().showsMatches(), test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(header.length(), shown(), test::patience);
     }
 
     void searchingShowsAFlatListWithFolders()
@@ -137,9 +138,10 @@ private Q_SLOTS:
         OpenFixture fixture("a.zip", sampleZip());
         fixture.page().view().expand(fixture.find(u"src"_s));
         QTest::keyClick(&fixture.page().view(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(fixture.search().hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.search().hasFocus(), test::patience);
         QTest::keyClicks(&fixture.search(), u"CPP"_s);
-        QTRY_COMPARE(fixture.names(), (QStringList{u"file9.cpp"_s, u"file10.cpp"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.names(), (QStringList{u"file9.cpp"_s, u"file10.cpp"_s}),
+                                  test::patience);
         QCOMPARE(fixture.entries().index(0, EntryModel::Folder).data().toString(), QStringLiteral("src"));
         QVERIFY(!fixture.page().view().isColumnHidden(EntryModel::Folder));
         QTest::keyClick(&fixture.search(), Qt::Key_Escape);
@@ -164,7 +166,7 @@ private Q_SLOTS:
         fixture.page().view().selectionModel()->select(
             fixture.find(u"src"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTest::keyClick(&fixture.page().view(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(fixture.window().findChild<ui::ExtractDialog*>());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<ui::ExtractDialog*>(), test::patience);
         fixture.window().findChild<ui::ExtractDialog*>()->accept();
         QVERIFY(fixture.waitUntilDone(1));
         const auto into = fixture.folder() / "a";
@@ -181,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(fixture.waitUntilDone(1));
         QVERIFY(std::holds_alternative<VerifyRequest>(fixture.queue().jobs().front()->request()));
         fixture.trigger(Command::Extract);
-        QTRY_VERIFY(fixture.window().findChild<ui::ExtractDialog*>());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<ui::ExtractDialog*>(), test::patience);
         fixture.window().findChild<ui::ExtractDialog*>()->accept();
         QVERIFY(fixture.waitUntilDone(2));
         QVERIFY(std::filesystem::exists(fixture.folder() / "a/doc/manual/a.txt"));
@@ -199,7 +201,8 @@ private Q_SLOTS:
             test::zipWith({{"a.txt", test::bytesOf("hello")}, {"b.png", test::bytesOf(png.toStdString())}}));
         fixture.select(u"a.txt"_s);
         QTest::keyClick(&fixture.page().view(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(fixture.page().details().previewText(), QStringLiteral("hello"));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.page().details().previewText(), QStringLiteral("hello"),
+                                  test::patience);
         fixture.select(u"b.png"_s);
         QVERIFY(fixture.page().details().previewText().isEmpty());
         QTest::keyClick(&fixture.page().view(), Qt::Key_P, Qt::ControlModifier);
@@ -226,7 +229,7 @@ private Q_SLOTS:
         QVERIFY((std::filesystem::status(own).permissions() & (perms::group_all | perms::others_all))
                 == perms::none);
         QTest::keyClick(&fixture.page().view(), Qt::Key_W, Qt::ControlModifier);
-        QTRY_VERIFY(!std::filesystem::exists(own));
+        QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::exists(own), test::patience);
     }
 
     void damageLeavesWhatWasRead()
@@ -268,12 +271,12 @@ private Q_SLOTS:
         QCOMPARE(made.status, 0);
         fixture.window().openArchives({archive});
         BrowserPage& page = *fixture.window().tabs().page();
-        QTRY_VERIFY_WITH_TIMEOUT(askingBar(page), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(askingBar(page), test::patience);
         typePassword(*askingBar(page), u"wrong"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(askingBar(page), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(askingBar(page), test::patience);
         QVERIFY(askingBar(page)->text().contains(u"not the password"_s));
         typePassword(*askingBar(page), u"right"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), test::patience);
         QCOMPARE(page.model().index(0, 0).data().toString(), QStringLiteral("secret.txt"));
         QCOMPARE(page.requests().extraction().password, std::optional<std::string>("right"));
     }
@@ -284,9 +287,10 @@ private Q_SLOTS:
         QVERIFY(fixture.summary().contains(u"encrypted"_s));
         fixture.select(u"a.txt"_s);
         fixture.page().previewSelected();
-        QTRY_VERIFY(askingBar(fixture.page()));
+        QTRY_VERIFY_WITH_TIMEOUT(askingBar(fixture.page()), test::patience);
         typePassword(*askingBar(fixture.page()), u"right"_s);
-        QTRY_COMPARE(fixture.page().details().previewText(), QStringLiteral("hello"));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.page().details().previewText(), QStringLiteral("hello"),
+                                  test::patience);
     }
 
     void namesAreReadInTheEncodingThatIsChosen()
@@ -343,7 +347,7 @@ out = b.getvalue().replace(b'abcd', bytes([0x8f, 0xe0, 0xa8, 0xa2])))"_s,
         }
         fixture.search().setFocus();
         QTest::keyClick(&fixture.search(), Qt::Key_Tab);
-        QTRY_VERIFY(fixture.page().view().hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page().view().hasFocus(), test::patience);
     }
 
 public Q_SLOTS:

@@ -1,4 +1,5 @@
 #include "ui/compress/compressdialog.h"
+#include "support/patience.h"
 
 #include "support/sampledata.h"
 #include "ui/compress/predictionpanel.h"
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(field->note().contains(QStringLiteral("“a (3).txt.xz”")), qPrintable(field->note()));
         auto* conflict = named<QComboBox>(dialog, QStringLiteral("If the result exists"));
         conflict->setCurrentIndex(conflict->findData(static_cast<int>(Conflict::Overwrite)));
-        QTRY_VERIFY(field->note().contains(QStringLiteral("replaced")));
+        QTRY_VERIFY_WITH_TIMEOUT(field->note().contains(QStringLiteral("replaced")), patience);
     }
 
     void thePredictionComesAndFollowsTheLevel()
@@ -198,11 +199,12 @@ private Q_SLOTS:
         dialog.show();
         auto* size = dialog.findChild<QLabel*>(QStringLiteral("figure0"));
         auto* memory = dialog.findChild<QLabel*>(QStringLiteral("figure2"));
-        QTRY_VERIFY(size->text().startsWith(QStringLiteral("about")));
+        QTRY_VERIFY_WITH_TIMEOUT(size->text().startsWith(QStringLiteral("about")), patience);
         const QString before = size->text();
         const QString memoryBefore = memory->text();
         named<QSpinBox>(dialog, QStringLiteral("Level as a number"))->setValue(0);
-        QTRY_VERIFY(size->text().startsWith(QStringLiteral("about")) && size->text() != before);
+        QTRY_VERIFY_WITH_TIMEOUT(size->text().startsWith(QStringLiteral("about")) && size->text() != before,
+                                 patience);
         QVERIFY(memory->text() != memoryBefore);
     }
 
@@ -215,8 +217,9 @@ private Q_SLOTS:
         const auto caption = std::ranges::find(labels, QStringLiteral("Size"), &QLabel::text);
         QVERIFY(caption != labels.end());
         (*caption)->setText(QString(120, QLatin1Char('8'))); // as wide as a figure may be, and it stays
-        QTRY_VERIFY(panel->width() >= (*caption)->sizeHint().width());
-        QTRY_VERIFY(dialog.rect().contains(panel->mapTo(&dialog, panel->rect().bottomRight())));
+        QTRY_VERIFY_WITH_TIMEOUT(panel->width() >= (*caption)->sizeHint().width(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.rect().contains(panel->mapTo(&dialog, panel->rect().bottomRight())),
+                                 patience);
     }
 
     void whatCannotBeReadIsNoFigure()
@@ -224,8 +227,10 @@ private Q_SLOTS:
         ui::CompressDialog dialog(oneFile, {});
         dialog.show();
         auto* panel = dialog.findChild<ui::PredictionPanel*>();
-        QTRY_VERIFY(panel->accessibleDescription().contains(QStringLiteral("could not be read"))
-                    || panel->accessibleDescription().contains(QStringLiteral("cannot be told")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            panel->accessibleDescription().contains(QStringLiteral("could not be read"))
+                || panel->accessibleDescription().contains(QStringLiteral("cannot be told")),
+            patience);
     }
 
     void everyControlHasAName()

@@ -1,4 +1,5 @@
 #include "app/io/testfolder.h"
+#include "support/patience.h"
 #include "ui/compress/passwordstrength.h"
 #include "ui/compress/presetstorage.h"
 #include "ui/queue/resultreveal.h"
@@ -148,7 +149,7 @@ private Q_SLOTS:
         queue.add(request, test::endingWith(done));
         queue.add(request, test::endingWith({.kind = Outcome::Kind::Failed}));
         QSignalSpy idle(&queue, &JobQueue::idle);
-        QVERIFY(idle.wait());
+        QVERIFY(idle.wait(test::patience));
         QCOMPARE(wanted.size(), 1);
     }
 };

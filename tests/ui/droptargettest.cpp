@@ -1,4 +1,5 @@
 #include "ui/droptarget/droptarget.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/queue/queueprogress.h"
 #include "ui/widgets/motion.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
         Scene scene({.wish = ui::Wish::Verify});
         const auto source = scene.fixture.write("a.txt", test::text(1000));
         drop(scene.target, *test::dragOf({source}));
-        QTRY_COMPARE(scene.fixture.queue().jobs().size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.fixture.queue().jobs().size(), std::size_t(1), test::patience);
         QVERIFY(std::holds_alternative<VerifyRequest>(scene.fixture.queue().jobs().front()->request()));
         QVERIFY(scene.target.accessibleDescription().contains(QStringLiteral("verified")));
     }
@@ -142,13 +143,17 @@ private Q_SLOTS:
         JobQueue& queue = scene.fixture.queue();
         queue.setLimit(1);
         Job* job = queue.add(VerifyRequest{.source = std::filesystem::path("/x")}, test::untilCancelled());
-        QTRY_VERIFY(scene.target.accessibleDescription().contains(QStringLiteral("40 %")));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.target.accessibleDescription().contains(QStringLiteral("40 %")),
+                                 test::patience);
         QVERIFY(!scene.target.grab().isNull());
         job->cancel();
-        QTRY_VERIFY(scene.target.accessibleDescription().contains(QStringLiteral("All jobs are done")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.target.accessibleDescription().contains(QStringLiteral("All jobs are done")),
+            test::patience);
         queue.add(VerifyRequest{.source = std::filesystem::path("/x")},
                   test::endingWith({.kind = Outcome::Kind::Failed}));
-        QTRY_VERIFY(scene.target.accessibleDescription().contains(QStringLiteral("need a look")));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.target.accessibleDescription().contains(QStringLiteral("need a look")),
+                                 test::patience);
     }
 
     void theQueueAsAWholeIsTheSumOfItsJobs()
@@ -159,9 +164,9 @@ private Q_SLOTS:
         QVERIFY(!progress.isBusy());
         queue.add(VerifyRequest{.source = std::filesystem::path("/1")}, test::untilCancelled());
         queue.add(VerifyRequest{.source = std::filesystem::path("/2")}, test::untilCancelled());
-        QTRY_COMPARE(progress.share(), 0.2);
+        QTRY_COMPARE_WITH_TIMEOUT(progress.share(), 0.2, test::patience);
         queue.jobs().front()->cancel();
-        QTRY_COMPARE(progress.share(), 0.7);
+        QTRY_COMPARE_WITH_TIMEOUT(progress.share(), 0.7, test::patience);
     }
 
     void nothingMovesWhereMotionIsReduced()

@@ -1,4 +1,5 @@
 #include "ui/extract/extractdialog.h"
+#include "support/patience.h"
 
 #include "app/io/testfolder.h"
 #include "support/sampledata.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
         dialog.show();
         auto* encoding = named<QComboBox>(dialog, QStringLiteral("Encoding of names"));
         auto* names = dialog.findChild<QLabel*>(QStringLiteral("names"));
-        QTRY_VERIFY(encoding->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(encoding->isVisible(), patience);
         encoding->setCurrentIndex(encoding->findData(QStringLiteral("IBM850")));
         QTRY_VERIFY2(names->text().contains(QStringLiteral("äpfel.txt")), qPrintable(names->text()));
         QVERIFY(!names->text().contains(QStringLiteral("plain")));
@@ -99,7 +100,7 @@ private Q_SLOTS:
         ui::ExtractDialog dialog({.first = {.path = path, .isArchive = true}});
         dialog.show();
         auto* names = dialog.findChild<QLabel*>(QStringLiteral("names"));
-        QTRY_VERIFY(!names->text().isEmpty()); // it has looked
+        QTRY_VERIFY_WITH_TIMEOUT(!names->text().isEmpty(), patience); // it has looked
         QVERIFY(!named<QComboBox>(dialog, QStringLiteral("Encoding of names"))->isVisible());
     }
 };

@@ -1,4 +1,5 @@
 #include "ui/queue/jobannouncer.h"
+#include "support/patience.h"
 #include "ui/windowfixture.h"
 
 #include <QTest>
@@ -42,7 +43,7 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.queue.add(compressed("/d/a"), test::endingWith(failed));
-        QTRY_COMPARE(scene.said.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.said.size(), 1, test::patience);
         QVERIFY2(scene.said.front().text.startsWith(QStringLiteral("a: ")),
                  qPrintable(scene.said.front().text));
         QVERIFY(scene.said.front().isUrgent);
@@ -54,7 +55,7 @@ private Q_SLOTS:
         for (const char* path : {"/d/a", "/d/b", "/d/c"}) {
             scene.queue.add(compressed(path), test::endingWith(done));
         }
-        QTRY_COMPARE(scene.said.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.said.size(), 1, test::patience);
         QCOMPARE(scene.said.front().text, QStringLiteral("3 jobs are done."));
         QVERIFY(!scene.said.front().isUrgent);
     }
@@ -64,7 +65,7 @@ private Q_SLOTS:
         Scene scene;
         scene.queue.add(compressed("/d/a"), test::endingWith(done));
         scene.queue.add(compressed("/d/b"), test::endingWith(failed));
-        QTRY_COMPARE(scene.said.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.said.size(), 1, test::patience);
         QCOMPARE(scene.said.front().text, QStringLiteral("2 jobs have ended, some of them failed."));
         QVERIFY(scene.said.front().isUrgent);
     }

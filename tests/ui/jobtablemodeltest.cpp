@@ -1,4 +1,5 @@
 #include "ui/queue/jobtablemodel.h"
+#include "support/patience.h"
 
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/namedelegate.h"
@@ -43,8 +44,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         QSignalSpy idle(&queue, &JobQueue::idle);
         queue.add(CompressRequest{.source = std::filesystem::path("/a/b.txt")}, test::endingWith(verified()));
-        QVERIFY(idle.wait());
-        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(idle.wait(test::patience));
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, test::patience);
         QCOMPARE(text(model, JobTableModel::Name), QStringLiteral("b.txt"));
         QCOMPARE(text(model, JobTableModel::Result), QStringLiteral("Verified: identical, CRC64"));
         QCOMPARE(text(model, JobTableModel::Ratio), QStringLiteral("31 %"));
@@ -57,8 +58,8 @@ private Q_SLOTS:
         JobTableModel model(queue);
         QSignalSpy idle(&queue, &JobQueue::idle);
         const Job* job = queue.add(VerifyRequest{.source = damaged}, test::endingWith(damagedVerdict()));
-        QVERIFY(idle.wait());
-        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(idle.wait(test::patience));
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, test::patience);
         QCOMPARE(text(model, JobTableModel::Result), QStringLiteral("Damaged at byte 4096"));
         QVERIFY(ui::detailsText(*job).contains(QStringLiteral("Damaged at byte 4096")));
     }
@@ -68,7 +69,7 @@ private Q_SLOTS:
         JobQueue queue;
         JobTableModel model(queue);
         queue.add(VerifyRequest{.source = std::filesystem::path("/a/<b>x</b>")}, test::untilCancelled());
-        QTRY_COMPARE(model.rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, test::patience);
         const QString tip = model.index(0, JobTableModel::Name).data(Qt::ToolTipRole).toString();
         QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;x&lt;/b&gt;")));
     }
@@ -82,7 +83,7 @@ private Q_SLOTS:
         for (int job = 0; job < many; ++job) {
             queue.add(VerifyRequest{.source = std::filesystem::path("/x")}, test::endingWith(verified()));
         }
-        QTRY_COMPARE(model.rowCount(), many);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), many, test::patience);
         QCOMPARE(inserted.size(), 1);
     }
 
@@ -94,12 +95,12 @@ private Q_SLOTS:
         for (int job = 0; job < 100; ++job) {
             queue.add(VerifyRequest{.source = std::filesystem::path("/x")}, test::endingWith(verified()));
         }
-        QVERIFY(idle.wait());
-        QTRY_COMPARE(model.rowCount(), 100);
+        QVERIFY(idle.wait(test::patience));
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100, test::patience);
         QSignalSpy removed(&model, &JobTableModel::rowsRemoved);
         queue.removeFinished();
         QVERIFY(!model.job(0));
-        QTRY_COMPARE(model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, test::patience);
         QCOMPARE(removed.size(), 1);
     }
 
@@ -110,10 +111,10 @@ private Q_SLOTS:
         JobTableModel model(queue);
         queue.add(VerifyRequest{.source = std::filesystem::path("/1")}, test::untilCancelled());
         queue.add(VerifyRequest{.source = std::filesystem::path("/2")}, test::untilCancelled());
-        QTRY_COMPARE(model.rowCount(), 2);
-        QTRY_COMPARE(queue.jobs().front()->state(), JobState::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.jobs().front()->state(), JobState::Running, test::patience);
         QSignalSpy changed(&model, &JobTableModel::dataChanged);
-        QTRY_VERIFY(changed.size() >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() >= 3, test::patience);
         for (const QList<QVariant>& signal : changed) {
             QCOMPARE(signal.at(0).toModelIndex().row(), 0);
             QCOMPARE(signal.at(1).toModelIndex().row(), 0);
@@ -130,8 +131,10 @@ private Q_SLOTS:
         view.show();
         const QImage empty = view.grab().toImage();
         queue.add(CompressRequest{.source = std::filesystem::path("/1")}, test::untilCancelled());
-        QTRY_VERIFY(!queue.jobs().empty() && queue.jobs().front()->state() == JobState::Running);
-        QTRY_COMPARE(model.index(0, 0).data(JobTableModel::PermilleRole).toInt(), 400);
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.jobs().empty() && queue.jobs().front()->state() == JobState::Running,
+                                 test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.index(0, 0).data(JobTableModel::PermilleRole).toInt(), 400,
+                                  test::patience);
         const QImage full = view.grab().toImage();
         for (const auto column : {JobTableModel::Name, JobTableModel::Progress}) {
             const QRect cell = view.visualRect(model.index(0, column)).translated(view.viewport()->pos());

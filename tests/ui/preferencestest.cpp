@@ -1,4 +1,5 @@
 #include "ui/settings/preferences.h"
+#include "support/patience.h"
 #include "ui/settings/preferencestorage.h"
 
 #include <QSettings>
@@ -114,7 +115,7 @@ private Q_SLOTS:
         const auto open = [path] { return std::make_unique<QSettings>(path, QSettings::IniFormat); };
         ui::PreferenceStorage storage(open);
         storage.save({.limits = {.jobsAtATime = 7}});
-        QTRY_COMPARE(ui::loadPreferences(*open()).limits.jobsAtATime, 7);
+        QTRY_COMPARE_WITH_TIMEOUT(ui::loadPreferences(*open()).limits.jobsAtATime, 7, test::patience);
     }
 
     void init()

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/queue/detailspanel.h"
 #include "ui/queue/limitsbar.h"
 #include "ui/queue/throughputgraph.h"
@@ -100,11 +101,11 @@ private Q_SLOTS:
         WindowFixture fixture;
         fill(fixture, 2);
         select(fixture, {0});
-        QTRY_VERIFY(!fixture.isEnabled(Command::MoveUp));
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.isEnabled(Command::MoveUp), test::patience);
         QVERIFY(!fixture.model().flags(fixture.model().index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
         QVERIFY(fixture.model().flags(fixture.model().index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
         select(fixture, {1});
-        QTRY_VERIFY(fixture.isEnabled(Command::MoveUp));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isEnabled(Command::MoveUp), test::patience);
     }
 
     void draggedRowsGoWhereTheyAreDropped()
@@ -135,7 +136,7 @@ private Q_SLOTS:
         JobTableModel model(other);
         Job* job = other.add(VerifyRequest{.source = std::filesystem::path("/x")}, test::untilCancelled());
         job->pause();
-        QTRY_COMPARE(model.rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, test::patience);
         const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0, 0)}));
         QVERIFY(!fixture.model().canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
         const std::unique_ptr<QMimeData> files = test::dragOf({"/x"});
@@ -150,10 +151,10 @@ private Q_SLOTS:
         select(fixture, {4});
         fixture.trigger(Command::MoveFirst);
         jobs[2]->cancel();
-        QTRY_COMPARE(jobs[2]->state(), JobState::Cancelled);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs[2]->state(), JobState::Cancelled, test::patience);
         fixture.queue().removeFinished();
         fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/new")}, test::untilCancelled());
-        QTRY_COMPARE(names(fixture), list("0 4 1 3 new"));
+        QTRY_COMPARE_WITH_TIMEOUT(names(fixture), list("0 4 1 3 new"), test::patience);
         for (int row = 0; row < 5; ++row) {
             QCOMPARE(fixture.model().rowOf(*fixture.model().job(row)), row);
         }
@@ -171,7 +172,7 @@ private Q_SLOTS:
                 box->setValue(3);
             }
         }
-        QTRY_COMPARE(jobs[2]->state(), JobState::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs[2]->state(), JobState::Running, test::patience);
         QCOMPARE(fixture.window().preferences().limits.jobsAtATime, 3);
         QCOMPARE(jobs[3]->state(), JobState::Queued);
     }
@@ -184,7 +185,7 @@ private Q_SLOTS:
         jobs[0]->pause();
         jobs[0]->resume();
         jobs[0]->cancel();
-        QTRY_COMPARE(jobs[0]->state(), JobState::Cancelled);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs[0]->state(), JobState::Cancelled, test::patience);
         const QString text = fixture.window().findChild<ui::DetailsPanel*>()->text();
         for (const char* event : {"Came into the queue", "Started", "Paused", "Went on", "Cancelled"}) {
             QVERIFY2(text.contains(QString::fromLatin1(event)), event);
@@ -206,7 +207,8 @@ private Q_SLOTS:
             }
             return Outcome{.kind = Outcome::Kind::Cancelled};
         });
-        QTRY_VERIFY(graph->accessibleDescription().contains(QStringLiteral("Ratio 25")));
+        QTRY_VERIFY_WITH_TIMEOUT(graph->accessibleDescription().contains(QStringLiteral("Ratio 25")),
+                                 test::patience);
         QVERIFY(graph->accessibleDescription().contains(QStringLiteral("/s")));
         QVERIFY(!graph->grab().isNull());
     }

@@ -1,4 +1,5 @@
 #include "app/io/testfolder.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/recent/recentview.h"
 #include "ui/session.h"
@@ -111,15 +112,15 @@ private Q_SLOTS:
         RecentList list;
         list.keepIn(folder.path());
         list.add("/a", Use::Made);
-        QTRY_COMPARE(list.archives().size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(list.archives().size(), std::size_t(1), test::patience);
         list.setKept(false);
-        QTRY_VERIFY(list.archives().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(list.archives().empty(), test::patience);
         QCOMPARE(folder.names(), test::Names());
         QSignalSpy changed(&list, &RecentList::changed);
         list.add("/b", Use::Made);
         list.setKept(true);
         list.add("/c", Use::Made);
-        QTRY_COMPARE(pathsIn(list.archives()), test::Names{"/c"});
+        QTRY_COMPARE_WITH_TIMEOUT(pathsIn(list.archives()), test::Names{"/c"}, test::patience);
     }
 
     void whatIsMadeExtractedAndOpenedIsListed()
@@ -130,14 +131,15 @@ private Q_SLOTS:
         QVERIFY(fixture.waitUntilDone(1));
         const Path made = fixture.folder() / "a.txt.xz";
         RecentList& list = fixture.window().session().recent();
-        QTRY_COMPARE(pathsIn(list.archives()), test::Names{made.native()});
+        QTRY_COMPARE_WITH_TIMEOUT(pathsIn(list.archives()), test::Names{made.native()}, test::patience);
         QCOMPARE(list.archives().front().use, Use::Made);
         fixture.window().intake().take({made}, ui::Wish::Extract);
         QVERIFY(fixture.waitUntilDone(2));
-        QTRY_COMPARE(list.archives().front().use, Use::Extracted);
+        QTRY_COMPARE_WITH_TIMEOUT(list.archives().front().use, Use::Extracted, test::patience);
         const Path zip = fixture.write("b.zip", test::zipWith({{"x", test::text(10)}}));
         fixture.window().openArchives({zip});
-        QTRY_COMPARE(pathsIn(list.archives()), (test::Names{zip.native(), made.native()}));
+        QTRY_COMPARE_WITH_TIMEOUT(pathsIn(list.archives()), (test::Names{zip.native(), made.native()}),
+                                  test::patience);
         QCOMPARE(list.archives().front().use, Use::Opened);
     }
 
@@ -149,7 +151,7 @@ private Q_SLOTS:
         list.add("/gone & lost.zip", Use::Made);
         list.add(zip, Use::Opened);
         ui::RecentView& view = fixture.window().findChild<ui::WelcomePage*>()->recent();
-        QTRY_COMPARE(view.items().count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(view.items().count(), 2, test::patience);
         QVERIFY(view.isVisible());
         QVERIFY(view.items()
                     .item(1)
@@ -163,9 +165,9 @@ private Q_SLOTS:
         QCOMPARE(opened.at(0).at(0).value<Path>(), zip);
         view.items().setCurrentRow(1);
         QTest::keyClick(&view.items(), Qt::Key_Delete);
-        QTRY_COMPARE(view.items().count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(view.items().count(), 1, test::patience);
         view.findChild<QPushButton*>()->click();
-        QTRY_VERIFY(!view.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isVisible(), test::patience);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/session.h"
 #include "app/io/testfolder.h"
 #include "app/jobs/persistence/queuefolder.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
@@ -104,16 +105,19 @@ void SessionTest::unfinishedJobsAreOfferedAndRunAgain()
     const Path source = fixture.write("a.txt", test::text(10'000));
     leave(folder, {CompressRequest{.source = source}, VerifyRequest{.source = Path("/nowhere.xz")}});
     fixture.window().session().keepIn(folder.path());
-    QTRY_VERIFY(barOf(fixture).isAsking());
+    QTRY_VERIFY_WITH_TIMEOUT(barOf(fixture).isAsking(), test::patience);
     QVERIFY(barOf(fixture).text().contains(QStringLiteral("a.txt")));
     QVERIFY(fixture.queue().jobs().empty());
     press(fixture, "Run Again");
     QVERIFY(fixture.waitUntilDone(2));
     QVERIFY(std::filesystem::exists(fixture.folder() / "a.txt.xz"));
     // What was left is forgotten, and what was done is not kept either.
-    QTRY_VERIFY(!std::ranges::any_of(folder.names(), [](const std::string& name) {
-        return name.starts_with("queue-") && name.ends_with(".json");
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(!std::ranges::any_of(folder.names(),
+                                                  [](const std::string& name) {
+                                                      return name.starts_with("queue-")
+                                                          && name.ends_with(".json");
+                                                  }),
+                             test::patience);
 }
 
 void SessionTest::forgottenJobsAreGone()
@@ -122,9 +126,9 @@ void SessionTest::forgottenJobsAreGone()
     leave(folder, {VerifyRequest{.source = Path("/1")}});
     WindowFixture fixture;
     fixture.window().session().keepIn(folder.path());
-    QTRY_VERIFY(barOf(fixture).isAsking());
+    QTRY_VERIFY_WITH_TIMEOUT(barOf(fixture).isAsking(), test::patience);
     press(fixture, "Forget");
-    QTRY_VERIFY(folder.names().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(folder.names().empty(), test::patience);
     QVERIFY(fixture.queue().jobs().empty());
 }
 
@@ -146,7 +150,7 @@ void SessionTest::closingWithJobsOffersThemNextTime()
                 button->click();
             }
         }
-        QTRY_VERIFY(!fixture.window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().isVisible(), test::patience);
     }
     QCOMPARE(leftIn(folder), std::size_t(3));
 }
@@ -159,7 +163,7 @@ void SessionTest::aPasswordIsAskedForTwiceBeforeAnythingRuns()
     const Path second = fixture.write("second.txt", test::text(100));
     leave(folder, {encrypting(first, "old"), VerifyRequest{.source = first}, encrypting(second, "old")});
     fixture.window().session().keepIn(folder.path());
-    QTRY_VERIFY(barOf(fixture).isAsking());
+    QTRY_VERIFY_WITH_TIMEOUT(barOf(fixture).isAsking(), test::patience);
     press(fixture, "Run Again");
     QVERIFY(barOf(fixture).text().contains(QStringLiteral("first.txt")));
     type(fixture, "right");
@@ -188,7 +192,7 @@ void SessionTest::damagedListsAreToldAndKept()
     folder.write("queue-2.json", test::bytesOf(R"({"holdallQueue": 99})"));
     WindowFixture fixture;
     fixture.window().session().keepIn(folder.path());
-    QTRY_VERIFY(barOf(fixture).isAsking());
+    QTRY_VERIFY_WITH_TIMEOUT(barOf(fixture).isAsking(), test::patience);
     QVERIFY(barOf(fixture).text().contains(QStringLiteral("queue-1.json.damaged-1")));
     QVERIFY(barOf(fixture).text().contains(QStringLiteral("newer version")));
     press(fixture, "Close");
@@ -298,7 +302,7 @@ void SessionTest::theDropTargetFollowsItsSetting()
     QCOMPARE(targets(), 1);
     QVERIFY(fixture.window().preferences().dropTarget.isShown);
     fixture.trigger(ui::Command::ShowDropTarget);
-    QTRY_COMPARE(targets(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(targets(), 0, test::patience);
     QVERIFY(!fixture.window().preferences().dropTarget.isShown);
 }
 

@@ -1,12 +1,13 @@
 #include "ui/virtualscreen.h"
 
+#include "support/patience.h"
+
 #include <QTest>
 
 namespace holdall::test {
 
 namespace {
 
-constexpr int patience = 30'000; // milliseconds
 constexpr int steps = 10;
 
 void addMoves(QStringList& commands, const QPoint& from, const QPoint& to)

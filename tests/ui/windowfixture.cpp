@@ -1,6 +1,7 @@
 #include "ui/windowfixture.h"
 
 #include "app/displayname.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,12 +14,6 @@
 #include <mutex>
 
 namespace holdall::test {
-
-namespace {
-
-constexpr int patience = 60'000; // milliseconds
-
-} // namespace
 
 WindowFixture::WindowFixture(const ui::Preferences& preferences)
     : m_window(std::make_unique<ui::MainWindow>(preferences))

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/compress/compressdialog.h"
 #include "ui/queue/detailspanel.h"
@@ -119,15 +120,15 @@ private Q_SLOTS:
         WindowFixture fixture;
         const auto source = fixture.write("a.bin", test::noise(40'000'000));
         fixture.window().intake().take({source}, ui::Wish::Compress);
-        QTRY_VERIFY(!fixture.queue().jobs().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.queue().jobs().empty(), test::patience);
         Job* job = fixture.queue().jobs().front();
-        QTRY_COMPARE(job->state(), JobState::Running);
-        QTRY_VERIFY(job->progress().done > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Running, test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(job->progress().done > 0, test::patience);
         QTest::keyClick(&fixture.view(), Qt::Key_Escape);
         QVERIFY(askingBar(fixture));
         QCOMPARE(job->state(), JobState::Running);
         answer(*askingBar(fixture), QStringLiteral("Cancel the Job"));
-        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Cancelled, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Cancelled, test::patience);
         QCOMPARE(namesIn(fixture.folder()), std::vector<std::string>{"a.bin"});
     }
 
@@ -140,12 +141,14 @@ private Q_SLOTS:
         fixture.view().setFocus();
         QTest::keyClick(&fixture.view(), Qt::Key_Space);
         QCOMPARE(job->state(), JobState::Paused);
-        QTRY_COMPARE(fixture.cell(0, JobTableModel::State), QStringLiteral("Paused"));
-        QTRY_VERIFY(fixture.window()
-                        .findChild<ui::WindowActions*>()
-                        ->at(Command::PauseOrResume)
-                        ->text()
-                        .contains(QStringLiteral("Resume")));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.cell(0, JobTableModel::State), QStringLiteral("Paused"),
+                                  test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window()
+                                     .findChild<ui::WindowActions*>()
+                                     ->at(Command::PauseOrResume)
+                                     ->text()
+                                     .contains(QStringLiteral("Resume")),
+                                 test::patience);
         QTest::keyClick(&fixture.view(), Qt::Key_Space);
         QCOMPARE(job->state(), JobState::Running);
     }
@@ -158,7 +161,7 @@ private Q_SLOTS:
         const auto source = fixture.write("a.txt", test::text(1000));
         fixture.write("a.txt.xz", test::text(10));
         fixture.window().intake().take({source}, ui::Wish::Compress);
-        QTRY_VERIFY(askingBar(fixture));
+        QTRY_VERIFY_WITH_TIMEOUT(askingBar(fixture), test::patience);
         QVERIFY(askingBar(fixture)->text().contains(QStringLiteral("a.txt.xz")));
         QVERIFY(!QApplication::activeModalWidget());
         answer(*askingBar(fixture), QStringLiteral("Keep both"));
@@ -178,7 +181,7 @@ private Q_SLOTS:
         for (int job = 0; job < 5; ++job) {
             fixture.queue().add(CompressRequest{.source = std::filesystem::path("/x")}, asks);
         }
-        QTRY_VERIFY(askingBar(fixture));
+        QTRY_VERIFY_WITH_TIMEOUT(askingBar(fixture), test::patience);
         askingBar(fixture)->findChild<QAbstractButton*>(QStringLiteral("repeat"))->setChecked(true);
         answer(*askingBar(fixture), QStringLiteral("Replace"));
         QVERIFY(fixture.waitUntilDone(5));
@@ -200,7 +203,7 @@ private Q_SLOTS:
                 button->click();
             }
         }
-        QTRY_VERIFY(!fixture.window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().isVisible(), test::patience);
         QCOMPARE(closing.size(), 1);
     }
 
@@ -220,9 +223,10 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.window().intake().take({"/does/not/exist.xz"}, ui::Wish::Verify);
         QVERIFY(fixture.waitUntilDone(1));
-        QTRY_VERIFY(fixture.window().findChild<ui::DetailsPanel*>()->text().contains(
-            QStringLiteral("/does/not/exist.xz")));
-        QTRY_VERIFY(fixture.isEnabled(Command::CopyDetails));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<ui::DetailsPanel*>()->text().contains(
+                                     QStringLiteral("/does/not/exist.xz")),
+                                 test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isEnabled(Command::CopyDetails), test::patience);
         fixture.trigger(Command::CopyDetails);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("/does/not/exist.xz")));
     }
@@ -232,14 +236,14 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/x")}, test::endingWith({}));
         QVERIFY(fixture.waitUntilDone(1));
-        QTRY_VERIFY(fixture.isEnabled(Command::Retry));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isEnabled(Command::Retry), test::patience);
         fixture.trigger(Command::Retry);
         QVERIFY(fixture.waitUntilDone(2));
-        QTRY_COMPARE(fixture.model().rowCount(), 2);
-        QTRY_VERIFY(fixture.isEnabled(Command::ClearFinished));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 2, test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isEnabled(Command::ClearFinished), test::patience);
         fixture.trigger(Command::ClearFinished);
-        QTRY_COMPARE(fixture.model().rowCount(), 0);
-        QTRY_VERIFY(fixture.window().findChild<ui::WelcomePage*>()->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 0, test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<ui::WelcomePage*>()->isVisible(), test::patience);
     }
 
     void namedFilesAreOffered()
@@ -248,10 +252,10 @@ private Q_SLOTS:
         const auto archive =
             fixture.write("a.gz", codec::Bytes{std::byte(0x1f), std::byte(0x8b), std::byte(8)});
         fixture.window().intake().take({archive}, ui::Wish::Offer);
-        QTRY_VERIFY(askingBar(fixture));
+        QTRY_VERIFY_WITH_TIMEOUT(askingBar(fixture), test::patience);
         QVERIFY(fixture.queue().jobs().empty());
         answer(*askingBar(fixture), QStringLiteral("Verify"));
-        QTRY_COMPARE(fixture.queue().jobs().size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.queue().jobs().size(), std::size_t(1), test::patience);
         QVERIFY(std::holds_alternative<VerifyRequest>(fixture.queue().jobs().front()->request()));
     }
 
@@ -260,7 +264,8 @@ private Q_SLOTS:
         WindowFixture fixture(WindowFixture::withoutDialog());
         const auto file = fixture.write("a\n'b", codec::Bytes(5));
         fixture.window().ask(ui::Wish::Compress, {file});
-        QTRY_VERIFY(fixture.window().findChild<ui::CompressDialog*>() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<ui::CompressDialog*>() != nullptr,
+                                 test::patience);
         QVERIFY(fixture.queue().jobs().empty());
     }
 

@@ -1,5 +1,6 @@
 #include "history.h"
 #include "stage.h"
+#include "support/patience.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -50,7 +51,7 @@ void JobCancelTest::queuedJobIsCancelledFromTheEventLoop()
     const History history(job);
     job->cancel();
     QCOMPARE(history.finished(), 0);
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Cancelled}));
     QVERIFY(history.isLawful());
     QCOMPARE(job->outcome()->kind, Outcome::Kind::Cancelled);
@@ -63,10 +64,10 @@ void JobCancelTest::queuedJobThatIsCancelledNeverStarts()
     queue.setLimit(1);
     queue.add(someRequest(), stage.waiting());
     Job* job = queue.add(someRequest(), stage.instant());
-    QTRY_COMPARE(stage.begun(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.begun(), 1, patience);
     job->cancel();
     stage.release();
-    QTRY_COMPARE(queue.unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.unfinished(), 0, patience);
     QCOMPARE(stage.begun(), 1);
     QCOMPARE(job->state(), Cancelled);
 }
@@ -79,7 +80,7 @@ void JobCancelTest::heldBackJobIsCancelled()
     const History history(job);
     job->pause();
     job->cancel();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Paused, Cancelled}));
     QVERIFY(history.isLawful());
     QCOMPARE(stage.begun(), 0);
@@ -91,9 +92,9 @@ void JobCancelTest::runningJobIsCancelled()
     JobQueue queue;
     Job* job = queue.add(someRequest(), stage.waiting());
     const History history(job);
-    QTRY_COMPARE(stage.running(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.running(), 1, patience);
     job->cancel();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Running, Cancelled}));
     QVERIFY(history.isLawful());
 }
@@ -104,12 +105,12 @@ void JobCancelTest::pausedJobIsCancelled()
     JobQueue queue;
     Job* job = queue.add(someRequest(), stage.waiting());
     const History history(job);
-    QTRY_COMPARE(stage.running(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.running(), 1, patience);
     job->pause();
     stage.release();
-    QTRY_COMPARE(stage.atGate(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.atGate(), 1, patience);
     job->cancel();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Running, Paused, Cancelled}));
     QVERIFY(history.isLawful());
     QCOMPARE(stage.pastGate(), 0);
@@ -121,9 +122,9 @@ void JobCancelTest::askingJobIsCancelled()
     JobQueue queue;
     Job* job = queue.add(someRequest(), stage.asking(conflict));
     const History history(job);
-    QTRY_COMPARE(job->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Asking, patience);
     job->cancel();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Running, Asking, Cancelled}));
     QVERIFY(history.isLawful());
     QVERIFY(stage.answers().empty());
@@ -139,12 +140,12 @@ void JobCancelTest::jobThatAsksWhilePausedIsCancelled()
         return Outcome{.kind = isAnswered ? Outcome::Kind::Failed : Outcome::Kind::Cancelled};
     });
     const History history(job);
-    QTRY_COMPARE(job->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Running, patience);
     job->pause();
     isPaused = true;
     isPaused.notify_all();
     job->cancel();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Running, Paused, Cancelled}));
     QVERIFY(history.isLawful());
 }
@@ -155,10 +156,10 @@ void JobCancelTest::finishedJobStaysAsItIs()
     JobQueue queue;
     Job* job = queue.add(someRequest(), stage.instant());
     const History history(job);
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     job->cancel();
     const Job* other = queue.add(someRequest(), stage.instant());
-    QTRY_COMPARE(other->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state(), Succeeded, patience);
     QCOMPARE(job->state(), Succeeded);
     QCOMPARE(history.finished(), 1);
 }
@@ -174,9 +175,9 @@ void JobCancelTest::jobThatIsDoneAllTheSameSucceeds()
         }
         return Outcome{.kind = Outcome::Kind::Succeeded};
     });
-    QTRY_VERIFY(hasBegun);
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun, patience);
     job->cancel();
-    QTRY_VERIFY(isFinal(job->state()));
+    QTRY_VERIFY_WITH_TIMEOUT(isFinal(job->state()), patience);
     QCOMPARE(job->state(), Succeeded);
 }
 
@@ -188,12 +189,12 @@ void JobCancelTest::cancelTwiceFinishesOnce()
     Job* queued = queue.add(someRequest(), stage.waiting());
     const History first(waiting);
     const History second(queued);
-    QTRY_COMPARE(waiting->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting->state(), Running, patience);
     queued->pause();
     for (Job* job : {waiting, queued, waiting, queued}) {
         job->cancel();
     }
-    QTRY_COMPARE(queue.unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.unfinished(), 0, patience);
     QCOMPARE(first.finished(), 1);
     QCOMPARE(second.finished(), 1);
 }
@@ -209,11 +210,11 @@ void JobCancelTest::callsAfterCancelAreIgnored()
     queued->cancel();
     queued->pause();
     queued->resume();
-    QTRY_COMPARE(job->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Asking, patience);
     job->cancel();
     job->answer(Answer::Skip);
     QCOMPARE(job->state(), Asking);
-    QTRY_COMPARE(queue.unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.unfinished(), 0, patience);
     QCOMPARE(first.states(), States({Queued, Running, Asking, Cancelled}));
     QCOMPARE(second.states(), States({Queued, Cancelled}));
     QVERIFY(stage.answers().empty());
@@ -230,9 +231,9 @@ void JobCancelTest::cancelAllEndsEverything()
         queue.add(someRequest(), stage.instant());
     }
     queue.jobs().back()->pause();
-    QTRY_COMPARE(queue.jobs().at(1)->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.jobs().at(1)->state(), Asking, patience);
     queue.cancelAll();
-    QTRY_COMPARE(idle.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, patience);
     for (const Job* job : queue.jobs()) {
         QCOMPARE(job->state(), Cancelled);
     }
@@ -257,7 +258,7 @@ void JobCancelTest::nothingIsLostAtRandomMoments()
             QTimer::singleShot(random.bounded(100), job, [job] { job->answer(Answer::Skip); });
             QTimer::singleShot(random.bounded(100), job, &Job::cancel);
         }
-        QTRY_COMPARE(queue.unfinished(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.unfinished(), 0, patience);
         QCOMPARE(stage.running(), 0);
         QVERIFY(stage.threads().size() <= 4);
     }
@@ -282,8 +283,8 @@ void JobCancelTest::destructionEndsJobsInEveryState()
         Job* held = queue.add(someRequest(), stage.waiting());
         queue.add(someRequest(), stage.waiting());
         held->pause();
-        QTRY_COMPARE(asking->state(), Asking);
-        QTRY_COMPARE(stage.begun(), 5);
+        QTRY_COMPARE_WITH_TIMEOUT(asking->state(), Asking, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.begun(), 5, patience);
         paused->pause();
         QCOMPARE(running->state(), Running);
         QCOMPARE(paused->state(), Paused);
@@ -301,7 +302,7 @@ void JobCancelTest::destructionRightAfterAddIsClean()
         Job* job = queue.add(someRequest(), stage.waiting());
         queue.add(someRequest(), stage.asking(conflict));
         if (round % 2 == 0) {
-            QTRY_VERIFY(job->isStarted());
+            QTRY_VERIFY_WITH_TIMEOUT(job->isStarted(), patience);
         }
     }
     QCOMPARE(stage.running(), 0);

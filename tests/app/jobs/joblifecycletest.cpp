@@ -1,5 +1,6 @@
 #include "history.h"
 #include "stage.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -71,7 +72,7 @@ void JobLifecycleTest::nothingStartsInsideAdd()
     const Job* job = m_queue->add(someRequest(), m_stage->instant());
     QCOMPARE(job->state(), Queued);
     QVERIFY(!job->isStarted());
-    QTRY_COMPARE(job->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Succeeded, patience);
 }
 
 void JobLifecycleTest::outcomeDecidesTheFinalState_data()
@@ -90,7 +91,7 @@ void JobLifecycleTest::outcomeDecidesTheFinalState()
     Job* job = m_queue->add(
         someRequest(), [kind](JobContext&) { return Outcome{.kind = kind, .summary = {.bytesRead = 7}}; });
     const History history(job);
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Running, state}));
     QVERIFY(history.isLawful());
     QCOMPARE(job->outcome()->kind, kind);
@@ -105,7 +106,7 @@ void JobLifecycleTest::failureLeavesTheOthersAlone()
     const Job* second =
         m_queue->add(someRequest(), [](JobContext&) -> Outcome { throw std::runtime_error("broken"); });
     const Job* third = m_queue->add(someRequest(), m_stage->instant());
-    QTRY_COMPARE(third->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(third->state(), Succeeded, patience);
     QCOMPARE(first->state(), Failed);
     QCOMPARE(first->outcome()->error->kind, ErrorKind::System);
     QCOMPARE(second->state(), Failed);
@@ -119,7 +120,7 @@ void JobLifecycleTest::slotOfFinishedSeesTheOutcome()
     connect(job, &Job::finished, this, [&] {
         wasSeen = job->outcome().has_value() && job->state() == Succeeded && m_queue->unfinished() == 0;
     });
-    QTRY_VERIFY(isFinal(job->state()));
+    QTRY_VERIFY_WITH_TIMEOUT(isFinal(job->state()), patience);
     QVERIFY(wasSeen);
 }
 
@@ -127,18 +128,18 @@ void JobLifecycleTest::runningJobPausesAndResumes()
 {
     Job* job = m_queue->add(someRequest(), m_stage->waiting());
     const History history(job);
-    QTRY_COMPARE(job->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Running, patience);
     job->pause();
     QCOMPARE(job->state(), Paused);
 
     m_stage->release();
-    QTRY_COMPARE(m_stage->atGate(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->atGate(), 1, patience);
     const Job* other = m_queue->add(someRequest(), m_stage->instant());
-    QTRY_COMPARE(other->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state(), Succeeded, patience);
     QCOMPARE(m_stage->pastGate(), 0);
 
     job->resume();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(m_stage->pastGate(), 1);
     QCOMPARE(history.states(), States({Queued, Running, Paused, Running, Succeeded}));
     QVERIFY(history.isLawful());
@@ -149,14 +150,14 @@ void JobLifecycleTest::pausedJobKeepsItsPlace()
     m_queue->setLimit(1);
     Job* job = m_queue->add(someRequest(), m_stage->waiting());
     Job* next = m_queue->add(someRequest(), m_stage->instant());
-    QTRY_COMPARE(job->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Running, patience);
     job->pause();
     QVERIFY(job->isStarted());
     m_stage->release();
-    QTRY_COMPARE(m_stage->atGate(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->atGate(), 1, patience);
     QCOMPARE(next->state(), Queued);
     job->resume();
-    QTRY_COMPARE(next->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(next->state(), Succeeded, patience);
     QCOMPARE(m_stage->mostAtOnce(), 1);
 }
 
@@ -168,11 +169,11 @@ void JobLifecycleTest::pausedJobThatIsDoneFinishes()
         return Outcome{.kind = Outcome::Kind::Succeeded};
     });
     const History history(job);
-    QTRY_COMPARE(job->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Running, patience);
     job->pause();
     isPaused = true;
     isPaused.notify_all();
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Running, Paused, Succeeded}));
     QVERIFY(history.isLawful());
 }
@@ -186,14 +187,14 @@ void JobLifecycleTest::queuedJobIsHeldBack()
     held->pause();
     QCOMPARE(held->state(), Paused);
     QVERIFY(!held->isStarted());
-    QTRY_COMPARE(next->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(next->state(), Succeeded, patience);
     QCOMPARE(held->state(), Paused);
     QCOMPARE(m_queue->unfinished(), 1);
 
     m_stage->release();
     held->resume();
     QCOMPARE(held->state(), Queued);
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(history.states(), States({Queued, Paused, Queued, Running, Succeeded}));
     QVERIFY(history.isLawful());
 }
@@ -207,10 +208,10 @@ void JobLifecycleTest::heldBackJobResumesAtItsOldPlace()
     Job* second = m_queue->add(someRequest(), m_stage->instant());
     const Job* third = m_queue->add(someRequest(), m_stage->instant());
     second->pause();
-    QTRY_COMPARE(first->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(first->state(), Running, patience);
     second->resume();
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(order, std::vector({first->id(), second->id(), third->id()}));
 }
 
@@ -219,14 +220,14 @@ void JobLifecycleTest::questionIsShownAndAnswered()
     Job* job = m_queue->add(someRequest(), m_stage->asking(conflict));
     const History history(job);
     const QSignalSpy asked(job, &Job::questionAsked);
-    QTRY_COMPARE(asked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patience);
     QCOMPARE(job->state(), Asking);
     QCOMPARE(job->question()->kind, conflict.kind);
     QCOMPARE(job->question()->path, conflict.path);
     job->answer(Answer::Rename);
     QCOMPARE(job->state(), Running);
     QVERIFY(!job->question());
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     QCOMPARE(m_stage->answers(), std::vector({Answer::Rename}));
     QCOMPARE(history.states(), States({Queued, Running, Asking, Running, Succeeded}));
     QVERIFY(history.isLawful());
@@ -236,7 +237,7 @@ void JobLifecycleTest::answerThatDoesNotFitIsIgnored()
 {
     Job* first = m_queue->add(someRequest(), m_stage->asking(conflict));
     Job* second = m_queue->add(someRequest(), m_stage->asking(memory));
-    QTRY_VERIFY(first->state() == Asking && second->state() == Asking);
+    QTRY_VERIFY_WITH_TIMEOUT(first->state() == Asking && second->state() == Asking, patience);
     for (const Answer answer : {Answer::Continue, Answer::Stop}) {
         first->answer(answer);
         QCOMPARE(first->state(), Asking);
@@ -246,9 +247,9 @@ void JobLifecycleTest::answerThatDoesNotFitIsIgnored()
         QCOMPARE(second->state(), Asking);
     }
     first->answer(Answer::Skip);
-    QTRY_COMPARE(first->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(first->state(), Succeeded, patience);
     second->answer(Answer::Continue);
-    QTRY_COMPARE(second->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(second->state(), Succeeded, patience);
     QCOMPARE(m_stage->answers(), std::vector({Answer::Skip, Answer::Continue}));
 }
 
@@ -256,12 +257,12 @@ void JobLifecycleTest::twoJobsAskAtTheSameTime()
 {
     Job* first = m_queue->add(someRequest(), m_stage->asking(conflict));
     Job* second = m_queue->add(someRequest(), m_stage->asking(conflict));
-    QTRY_VERIFY(first->state() == Asking && second->state() == Asking);
+    QTRY_VERIFY_WITH_TIMEOUT(first->state() == Asking && second->state() == Asking, patience);
     second->answer(Answer::Skip);
-    QTRY_COMPARE(second->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(second->state(), Succeeded, patience);
     QCOMPARE(first->state(), Asking);
     first->answer(Answer::Overwrite);
-    QTRY_COMPARE(first->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(first->state(), Succeeded, patience);
     QCOMPARE(m_stage->answers(), std::vector({Answer::Skip, Answer::Overwrite}));
 }
 
@@ -276,18 +277,18 @@ void JobLifecycleTest::questionOfAPausedJobWaitsForResume()
         return Outcome{.kind = isAnswered ? Outcome::Kind::Succeeded : Outcome::Kind::Cancelled};
     });
     const History history(job);
-    QTRY_COMPARE(job->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Running, patience);
     job->pause();
     isPaused = true;
     isPaused.notify_all();
-    QTRY_VERIFY(asks);
+    QTRY_VERIFY_WITH_TIMEOUT(asks, patience);
     const Job* other = m_queue->add(someRequest(), m_stage->instant());
-    QTRY_COMPARE(other->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state(), Succeeded, patience);
     QCOMPARE(job->state(), Paused);
     job->resume();
-    QTRY_COMPARE(job->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Asking, patience);
     job->answer(Answer::Skip);
-    QTRY_COMPARE(job->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Succeeded, patience);
     QCOMPARE(history.states(), States({Queued, Running, Paused, Running, Asking, Running, Succeeded}));
     QVERIFY(history.isLawful());
 }
@@ -299,12 +300,12 @@ void JobLifecycleTest::secondQuestionIsShownToo()
         const bool isSecond = context.ask(memory) == Answer::Continue;
         return Outcome{.kind = isFirst && isSecond ? Outcome::Kind::Succeeded : Outcome::Kind::Failed};
     });
-    QTRY_COMPARE(job->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Asking, patience);
     job->answer(Answer::Rename);
-    QTRY_COMPARE(job->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Asking, patience);
     QCOMPARE(job->question()->kind, memory.kind);
     job->answer(Answer::Continue);
-    QTRY_COMPARE(job->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Succeeded, patience);
 }
 
 void JobLifecycleTest::callsThatDoNotFitAreIgnored()
@@ -314,18 +315,18 @@ void JobLifecycleTest::callsThatDoNotFitAreIgnored()
     job->resume();
     job->answer(Answer::Skip);
     QCOMPARE(job->state(), Queued);
-    QTRY_COMPARE(job->state(), Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Asking, patience);
     job->pause();
     job->resume();
     QCOMPARE(job->state(), Asking);
     job->answer(Answer::Skip);
-    QTRY_COMPARE(history.finished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(history.finished(), 1, patience);
     job->pause();
     job->resume();
     job->answer(Answer::Skip);
     job->cancel();
     const Job* other = m_queue->add(someRequest(), m_stage->instant());
-    QTRY_COMPARE(other->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state(), Succeeded, patience);
     QCOMPARE(history.states(), States({Queued, Running, Asking, Running, Succeeded}));
     QCOMPARE(history.finished(), 1);
 }
@@ -338,10 +339,10 @@ void JobLifecycleTest::progressCanBeSampled()
         return operation(context);
     });
     QCOMPARE(job->progress().total, std::uint64_t{0});
-    QTRY_COMPARE(job->progress().done, std::uint64_t{4});
+    QTRY_COMPARE_WITH_TIMEOUT(job->progress().done, std::uint64_t{4}, patience);
     QCOMPARE(job->progress().total, std::uint64_t{10});
     m_stage->release();
-    QTRY_COMPARE(job->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Succeeded, patience);
 }
 
 QTEST_GUILESS_MAIN(JobLifecycleTest)

@@ -1,4 +1,5 @@
 #include "stage.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,7 +83,7 @@ void JobOrderTest::movedJobsStartInTheirNewOrder()
         });
     }
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(started, std::vector({jobs[3], jobs[1], jobs[2]}));
 }
 
@@ -112,7 +113,7 @@ void JobOrderTest::aHeldJobResumesAtItsNewPlace()
     std::vector<Job*> finished;
     connect(m_queue.get(), &JobQueue::jobFinished, this, [&](Job* job) { finished.push_back(job); });
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(finished, std::vector({jobs[0], jobs[2], jobs[1]}));
 }
 
@@ -123,7 +124,7 @@ void JobOrderTest::jobsAddedLaterStandBehindMovedOnes()
     Job* last = add(m_stage->instant());
     QCOMPARE(m_queue->jobs(), std::vector({jobs[0], jobs[2], jobs[1], last}));
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QVERIFY(m_queue->remove(jobs[2]));
     QCOMPARE(m_queue->jobs(), std::vector({jobs[0], jobs[1], last}));
 }
@@ -146,7 +147,7 @@ void JobOrderTest::jobsAreFoundByTheirIds()
     m_queue->move({jobs[2]->id()}, jobs[1]->id());
     QCOMPARE(m_queue->find(first), jobs[0]);
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     m_queue->removeFinished();
     QVERIFY(m_queue->find(first) == nullptr);
 }
@@ -161,14 +162,14 @@ void JobOrderTest::memoryIsSharedAsThreadsAre()
         return Outcome{.kind = Outcome::Kind::Succeeded};
     };
     add(looks);
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     m_queue->setLimit(2);
     m_queue->setMemoryLimit(1000);
     add(looks);
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     add(looks);
     add(looks);
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     const std::vector<std::optional<std::uint64_t>> expected{std::nullopt, 1000, 500};
     QCOMPARE(std::vector(seen.begin(), seen.begin() + 3), expected);
 }
@@ -179,7 +180,7 @@ void JobOrderTest::historyTellsEveryState()
     jobs[1]->pause();
     jobs[1]->resume();
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     std::vector<JobState> states;
     std::ranges::transform(jobs[1]->history(), std::back_inserter(states), &StateChange::state);
     QCOMPARE(states, (std::vector{Queued, Paused, Queued, Running, Succeeded}));

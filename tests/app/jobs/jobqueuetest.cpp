@@ -1,4 +1,5 @@
 #include "stage.h"
+#include "support/patience.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -97,7 +98,7 @@ void JobQueueTest::jobsStartInOrder()
             }
         });
     }
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(started, expected);
 }
 
@@ -119,10 +120,10 @@ void JobQueueTest::limitIsRespected()
     for (int index = 0; index < 100; ++index) {
         add(m_stage->instant());
     }
-    QTRY_COMPARE(m_stage->running(), limit);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->running(), limit, patience);
     QCOMPARE(m_stage->begun(), limit);
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(m_stage->mostAtOnce(), limit);
 }
 
@@ -132,12 +133,12 @@ void JobQueueTest::largerLimitStartsMoreAtOnce()
     for (int index = 0; index < 5; ++index) {
         add(m_stage->waiting());
     }
-    QTRY_COMPARE(m_stage->running(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->running(), 1, patience);
     m_queue->setLimit(3);
-    QTRY_COMPARE(m_stage->running(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->running(), 3, patience);
     QCOMPARE(m_queue->jobs().at(3)->state(), Queued);
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(m_stage->mostAtOnce(), 3);
 }
 
@@ -147,7 +148,7 @@ void JobQueueTest::smallerLimitLetsRunningJobsEnd()
     for (int index = 0; index < 3; ++index) {
         add(m_stage->waiting());
     }
-    QTRY_COMPARE(m_stage->running(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->running(), 3, patience);
     m_queue->setLimit(1);
     int mostLater = 0;
     for (int index = 0; index < 20; ++index) {
@@ -159,7 +160,7 @@ void JobQueueTest::smallerLimitLetsRunningJobsEnd()
         });
     }
     m_stage->release();
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(mostLater, 1);
     for (const Job* job : m_queue->jobs()) {
         QCOMPARE(job->state(), Succeeded);
@@ -180,7 +181,7 @@ void JobQueueTest::workersAreReused()
     for (int index = 0; index < 500; ++index) {
         add(m_stage->instant());
     }
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(m_stage->begun(), 500);
     QVERIFY(m_stage->threads().size() <= 3);
     QCOMPARE(m_stage->living(), static_cast<int>(m_stage->threads().size()));
@@ -193,7 +194,7 @@ void JobQueueTest::idleComesOncePerDrain()
         for (int index = 0; index < 10; ++index) {
             add(m_stage->instant());
         }
-        QTRY_COMPARE(m_queue->unfinished(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
         QCoreApplication::processEvents();
         QCOMPARE(idle.size(), drain);
     }
@@ -209,10 +210,10 @@ void JobQueueTest::idleWaitsForAJobAddedLast()
         }
     });
     add(m_stage->instant());
-    QTRY_COMPARE(m_stage->begun(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->begun(), 2, patience);
     QCOMPARE(idle.size(), 0);
     m_stage->release();
-    QTRY_COMPARE(idle.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, patience);
 }
 
 void JobQueueTest::idleComesOnceThoughASlotWaits()
@@ -222,9 +223,10 @@ void JobQueueTest::idleComesOnceThoughASlotWaits()
     add(m_stage->waiting());
     connect(first, &Job::finished, this, [&] {
         m_stage->release();
-        QTRY_COMPARE(m_queue->unfinished(), 0); // the second finishes inside the first one's slot
+        QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0,
+                                  patience); // the second finishes inside the first one's slot
     });
-    QTRY_COMPARE(idle.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, patience);
     QCoreApplication::processEvents();
     QCOMPARE(idle.size(), 1);
 }
@@ -237,7 +239,7 @@ void JobQueueTest::jobFinishedFollowsFinished()
     connect(m_queue.get(), &JobQueue::jobFinished, this,
             [&](const Job* which) { order.emplace_back(which == job ? "jobFinished" : "another"); });
     connect(job, &Job::finished, this, [&] { order.emplace_back("finished"); });
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(order, (std::vector<std::string>{"finished", "jobFinished", "idle"}));
 }
 
@@ -248,7 +250,7 @@ void JobQueueTest::unfinishedJobIsNotRemoved()
     Job* queued = add(m_stage->waiting());
     Job* held = add(m_stage->waiting());
     held->pause();
-    QTRY_COMPARE(running->state(), Running);
+    QTRY_COMPARE_WITH_TIMEOUT(running->state(), Running, patience);
     for (Job* job : {running, queued, held}) {
         QVERIFY(!m_queue->remove(job));
     }
@@ -261,14 +263,14 @@ void JobQueueTest::finishedJobIsRemoved()
     QSignalSpy removed(m_queue.get(), &JobQueue::jobRemoved);
     Job* first = add(m_stage->instant());
     Job* second = add(m_stage->instant());
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     const QPointer<Job> handle(first);
     const std::uint64_t id = first->id();
     QVERIFY(m_queue->remove(first));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).value<std::uint64_t>(), id);
     QCOMPARE(m_queue->jobs(), std::vector({second}));
-    QTRY_VERIFY(handle.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(handle.isNull(), patience);
 }
 
 void JobQueueTest::jobMayBeRemovedInItsOwnSlot()
@@ -280,7 +282,7 @@ void JobQueueTest::jobMayBeRemovedInItsOwnSlot()
     bool wasRemoved = false;
     connect(job, &Job::stateChanged, this, [&, job] { wasEarly = m_queue->remove(job); });
     connect(job, &Job::finished, this, [&, job] { wasRemoved = m_queue->remove(job); });
-    QTRY_COMPARE(idle.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, patience);
     QVERIFY(!wasEarly);
     QVERIFY(wasRemoved);
     QVERIFY(m_queue->jobs().empty());
@@ -293,7 +295,7 @@ void JobQueueTest::finishedJobsAreRemovedTogether()
     add(m_stage->instant());
     Job* kept = add(m_stage->waiting());
     add(m_stage->instant());
-    QTRY_COMPARE(m_queue->unfinished(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 1, patience);
     m_queue->removeFinished();
     QCOMPARE(removed.size(), 2);
     QVERIFY(removed.at(0).at(0).value<std::uint64_t>() < removed.at(1).at(0).value<std::uint64_t>());
@@ -308,12 +310,12 @@ void JobQueueTest::retryRunsTheSameAgain()
         return Outcome{.kind = isFirst ? Outcome::Kind::Failed : Outcome::Kind::Succeeded};
     });
     add(m_stage->instant());
-    QTRY_COMPARE(m_queue->unfinished(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     const Job* again = m_queue->retry(failed);
     QCOMPARE(m_queue->jobs().back(), again);
     QVERIFY(again->id() != failed->id());
     QCOMPARE(std::get<VerifyRequest>(again->request()).source, Endpoint(std::filesystem::path("again")));
-    QTRY_COMPARE(again->state(), Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(again->state(), Succeeded, patience);
     QCOMPARE(failed->state(), Failed);
 }
 
@@ -326,7 +328,7 @@ void JobQueueTest::tenThousandJobsAreCheap()
     for (int index = 0; index < count; ++index) {
         add(m_stage->instant());
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(jobFinished.size(), count);
     while (!m_queue->jobs().empty()) {
         QVERIFY(m_queue->remove(m_queue->jobs().front()));
@@ -335,7 +337,7 @@ void JobQueueTest::tenThousandJobsAreCheap()
         add(m_stage->waiting());
     }
     m_queue->cancelAll();
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->unfinished(), 0, patience);
     QCOMPARE(m_stage->begun(), count);
     m_queue->removeFinished();
     QVERIFY(m_queue->jobs().empty());

@@ -1,4 +1,5 @@
 #include "app/jobs/runner.h"
+#include "support/patience.h"
 
 #include <QTest>
 
@@ -102,11 +103,11 @@ void RunnerTest::questionIsAnswered()
     Runner runner([](JobContext& context) { return outcomeOfAnswer(context.ask(conflict)); }, {},
                   [&notified] { ++notified; });
     const std::jthread worker([&runner] { runner.run(); });
-    QTRY_COMPARE(notified, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(notified, 1, test::patience);
     QCOMPARE(runner.takeQuestion().value().path, conflict.path);
     QVERIFY(!runner.takeQuestion());
     runner.answer(Answer::Skip);
-    QTRY_COMPARE(notified, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(notified, 2, test::patience);
     QCOMPARE(runner.takeOutcome().value().kind, Outcome::Kind::Succeeded);
 }
 
@@ -116,9 +117,9 @@ void RunnerTest::questionIsReleasedByStop()
     Runner runner([](JobContext& context) { return outcomeOfAnswer(context.ask(conflict)); }, {},
                   [&notified] { ++notified; });
     const std::jthread worker([&runner] { runner.run(); });
-    QTRY_COMPARE(notified, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(notified, 1, test::patience);
     runner.stop();
-    QTRY_COMPARE(notified, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(notified, 2, test::patience);
     QCOMPARE(runner.takeOutcome().value().kind, Outcome::Kind::Cancelled);
 }
 
@@ -144,7 +145,7 @@ void RunnerTest::closedGateIsOpenedByStop()
     runner.gate().close();
     const std::jthread worker([&runner] { runner.run(); });
     runner.stop();
-    QTRY_VERIFY(isDone);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, test::patience);
 }
 
 void RunnerTest::progressIsSeenFromOutside()

@@ -1,4 +1,5 @@
 #include "app/jobs/workerpool.h"
+#include "support/patience.h"
 
 #include <QTest>
 
@@ -33,7 +34,7 @@ void WorkerPoolTest::idleThreadIsReused()
     std::atomic<int> done = 0;
     for (int task = 1; task <= 20; ++task) {
         QVERIFY(pool.run([&done] { ++done; }, 1));
-        QTRY_COMPARE(done, task);
+        QTRY_COMPARE_WITH_TIMEOUT(done, task, test::patience);
     }
     QCOMPARE(pool.threads(), std::size_t{1});
 }
@@ -51,7 +52,7 @@ void WorkerPoolTest::everyTaskHasAThreadAtOnce()
             },
             4));
     }
-    QTRY_COMPARE(done, 4);
+    QTRY_COMPARE_WITH_TIMEOUT(done, 4, test::patience);
     QCOMPARE(pool.threads(), std::size_t{4});
 }
 
@@ -70,7 +71,7 @@ void WorkerPoolTest::threadsStayWithinTheLimit()
             },
             3));
     }
-    QTRY_COMPARE(done, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(done, 1000, test::patience);
     QVERIFY(pool.threads() <= 3);
     QVERIFY(threads.size() <= 3);
 }

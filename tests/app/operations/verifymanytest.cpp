@@ -2,6 +2,7 @@
 #include "app/jobs/jobqueue.h"
 #include "app/operations/jobbench.h"
 #include "codec/oneshot.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 
 #include <QTest>
@@ -29,7 +30,8 @@ struct QueueRun {
             verdicts.insert(verdicts.end(), some.begin(), some.end());
         });
         QObject::connect(job, &Job::finished, [&] { outcome = job->outcome(); });
-        [[maybe_unused]] const bool isOver = QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000);
+        [[maybe_unused]] const bool isOver =
+            QTest::qWaitFor([&] { return outcome.has_value(); }, test::patience);
     }
 
     JobQueue queue;

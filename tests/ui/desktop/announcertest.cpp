@@ -1,4 +1,5 @@
 #include "ui/desktop/announcer.h"
+#include "support/patience.h"
 #include "ui/desktop/bus.h"
 #include "ui/desktop/standin.h"
 #include "ui/windowfixture.h"
@@ -119,12 +120,13 @@ private Q_SLOTS:
             m_server->emitSignal(u"/org/freedesktop/Notifications"_s, service, member, arguments);
         };
         // The number of the notification arrives a moment after the server gave it.
-        QTRY_VERIFY((tell(u"ActionInvoked"_s, {77U, u"default"_s}), // somebody else's
-                     tell(u"ActivationToken"_s, {5U, u"tok"_s}), tell(u"ActionInvoked"_s, {5U, u"default"_s}),
-                     !clicked.isEmpty()));
+        QTRY_VERIFY_WITH_TIMEOUT((tell(u"ActionInvoked"_s, {77U, u"default"_s}), // somebody else's
+                                  tell(u"ActivationToken"_s, {5U, u"tok"_s}),
+                                  tell(u"ActionInvoked"_s, {5U, u"default"_s}), !clicked.isEmpty()),
+                                 test::patience);
         QCOMPARE(clicked.front().front().toByteArray(), "tok");
         notifier.show({.title = u"two"_s});
-        QTRY_COMPARE(m_server->calls(u"Notify"_s).size(), 2U);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->calls(u"Notify"_s).size(), 2U, test::patience);
         QCOMPARE(m_server->calls(u"Notify"_s).back().arguments.value(1).toUInt(), 5U);
     }
 
@@ -165,7 +167,7 @@ private Q_SLOTS:
         const test::Recorded call = onlyNotification();
         QVERIFY(!call.arguments.value(3).toString().isEmpty());
         desk.queue.cancelAll();
-        QTRY_COMPARE(desk.queue.unfinished(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.queue.unfinished(), 0, test::patience);
         QCOMPARE(m_server->calls(u"Notify"_s).size(), 1U);
     }
 
@@ -175,7 +177,8 @@ private Q_SLOTS:
         notifier.withdraw(); // nothing to withdraw
         notifier.show({.title = u"one"_s});
         onlyNotification();
-        QTRY_VERIFY((notifier.withdraw(), !m_server->calls(u"CloseNotification"_s).empty()));
+        QTRY_VERIFY_WITH_TIMEOUT((notifier.withdraw(), !m_server->calls(u"CloseNotification"_s).empty()),
+                                 test::patience);
         QCOMPARE(m_server->calls(u"CloseNotification"_s).front().arguments, QVariantList{5U});
         QCOMPARE(m_server->calls(u"CloseNotification"_s).size(), 1U);
     }
@@ -196,7 +199,7 @@ private:
         {
             QSignalSpy idle(&queue, &JobQueue::idle);
             queue.add(of("/x"), test::endingWith(outcome));
-            QTRY_COMPARE(idle.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, test::patience);
         }
 
         JobQueue queue;

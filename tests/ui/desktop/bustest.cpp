@@ -1,4 +1,5 @@
 #include "ui/desktop/bus.h"
+#include "support/patience.h"
 #include "ui/desktop/busobject.h"
 #include "ui/desktop/standin.h"
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
         bus.call(program.call(u"Say"_s, {u"x"_s, 7U}), this,
                  [&](const QDBusMessage& message) { reply = message; });
         QVERIFY(!reply); // never inside the call
-        QTRY_VERIFY(reply);
+        QTRY_VERIFY_WITH_TIMEOUT(reply, test::patience);
         QCOMPARE(reply->arguments(), QVariantList{u"yes"_s});
         const test::Recorded call = other.calls().front();
         QCOMPARE(call.path, u"/a/b"_s);
@@ -47,7 +48,7 @@ private Q_SLOTS:
         Bus bus(Bus::Kind::System);
         std::optional<QDBusMessage> reply;
         bus.call(program.call(u"Say"_s), this, [&](const QDBusMessage& message) { reply = message; });
-        QTRY_VERIFY(reply);
+        QTRY_VERIFY_WITH_TIMEOUT(reply, test::patience);
         QCOMPARE(reply->type(), QDBusMessage::ErrorMessage);
     }
 
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QDBusMessage call = QDBusMessage::createMethodCall(mute.baseService(), u"/"_s, u"a.b"_s, u"c"_s);
         bus.call(
             call, this, [&](const QDBusMessage& message) { reply = message; }, std::chrono::milliseconds(50));
-        QTRY_VERIFY(reply);
+        QTRY_VERIFY_WITH_TIMEOUT(reply, test::patience);
         QCOMPARE(reply->type(), QDBusMessage::ErrorMessage);
         QDBusConnection::disconnectFromBus(u"mute"_s);
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
         context.reset();
         bool isAnswered = false;
         bus.call(program.call(u"Say"_s), this, [&](const QDBusMessage&) { isAnswered = true; });
-        QTRY_VERIFY(isAnswered);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, test::patience);
         QVERIFY(!wasCalled);
     }
 
@@ -91,8 +92,10 @@ private Q_SLOTS:
         bus.listen({.service = name, .interface = program.interface, .member = u"Told"_s}, this,
                    [&](const QDBusMessage& message) { heard += message.arguments(); });
         // Until the subscription stands, what is sent is lost.
-        QTRY_VERIFY((stranger.emitSignal(u"/"_s, program.interface, u"Told"_s, {2}),
-                     other.emitSignal(u"/"_s, program.interface, u"Told"_s, {1}), !heard.isEmpty()));
+        QTRY_VERIFY_WITH_TIMEOUT((stranger.emitSignal(u"/"_s, program.interface, u"Told"_s, {2}),
+                                  other.emitSignal(u"/"_s, program.interface, u"Told"_s, {1}),
+                                  !heard.isEmpty()),
+                                 test::patience);
         QVERIFY(!heard.contains(2));
     }
 

@@ -1,4 +1,5 @@
 #include "ui/desktop/desktopservices.h"
+#include "support/patience.h"
 #include "ui/desktop/signallog.h"
 #include "ui/desktop/standin.h"
 #include "ui/windowfixture.h"
@@ -34,13 +35,13 @@ private Q_SLOTS:
         power.answer(u"UnInhibit"_s, QVariantList());
         WindowFixture fixture;
         Job* job = addRunning(fixture);
-        QTRY_COMPARE(power.calls(u"Inhibit"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls(u"Inhibit"_s).size(), 1U, test::patience);
         job->pause();
-        QTRY_COMPARE(power.calls(u"UnInhibit"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls(u"UnInhibit"_s).size(), 1U, test::patience);
         job->resume();
-        QTRY_COMPARE(power.calls(u"Inhibit"_s).size(), 2U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls(u"Inhibit"_s).size(), 2U, test::patience);
         fixture.queue().cancelAll();
-        QTRY_COMPARE(power.calls(u"UnInhibit"_s).size(), 2U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls(u"UnInhibit"_s).size(), 2U, test::patience);
     }
 
     void launcherShowsProgressUntilTheEnd()
@@ -48,7 +49,7 @@ private Q_SLOTS:
         const test::SignalLog log(m_private, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
         WindowFixture fixture;
         addRunning(fixture);
-        QTRY_VERIFY(!log.entries().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!log.entries().empty(), test::patience);
         const QVariantMap first = log.entries().front().arguments.value(1).toMap();
         QCOMPARE(first.value(u"progress"_s), QVariant(0.4));
         QCOMPARE(first.value(u"count"_s), QVariant(qlonglong(1)));
@@ -57,7 +58,7 @@ private Q_SLOTS:
             return log.entries().back().arguments.value(1).toMap().value(u"progress-visible"_s)
                 == QVariant(false);
         };
-        QTRY_VERIFY(isCleared());
+        QTRY_VERIFY_WITH_TIMEOUT(isCleared(), test::patience);
     }
 
     void plasmaSuspendsResumesAndCancelsTheQueue()
@@ -71,19 +72,19 @@ private Q_SLOTS:
         const auto press = [&](const QString& button) {
             plasma.emitSignal(u"/v"_s, u"org.kde.JobViewV3"_s, button, {});
         };
-        QTRY_VERIFY(!plasma.calls(u"update"_s).empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!plasma.calls(u"update"_s).empty(), test::patience);
         press(u"suspendRequested"_s);
-        QTRY_COMPARE(job->state(), JobState::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Paused, test::patience);
         const auto isShownAs = [&](bool suspended) {
             return plasma.calls(u"update"_s).back().arguments.value(0).toMap().value(u"suspended"_s)
                 == QVariant(suspended);
         };
-        QTRY_VERIFY(isShownAs(true));
+        QTRY_VERIFY_WITH_TIMEOUT(isShownAs(true), test::patience);
         press(u"resumeRequested"_s);
-        QTRY_COMPARE(job->state(), JobState::Running);
-        QTRY_VERIFY(isShownAs(false));
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Running, test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShownAs(false), test::patience);
         press(u"cancelRequested"_s);
-        QTRY_COMPARE(plasma.calls(u"terminate"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"terminate"_s).size(), 1U, test::patience);
         QCOMPARE(job->state(), JobState::Cancelled);
     }
 
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(fixture.waitUntilDone(1));
         fixture.view().setCurrentIndex(fixture.model().index(0, 0));
         fixture.trigger(ui::Command::OpenFolder);
-        QTRY_COMPARE(fileManager.calls(u"ShowItems"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(fileManager.calls(u"ShowItems"_s).size(), 1U, test::patience);
         QCOMPARE(fileManager.calls(u"ShowItems"_s).front().arguments.value(0).toStringList(),
                  QStringList{u"file:///y/%FF.txt"_s});
     }

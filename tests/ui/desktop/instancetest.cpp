@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/desktop/privatebus.h"
 
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int patience = 60'000; // milliseconds
 
 /// A start of the program, which ends with this object if it does not end before.
 class Start {
@@ -43,7 +42,7 @@ public:
     /// Its exit status; -1 if it does not end.
     int status()
     {
-        const bool ended = QTest::qWaitFor([this] { return !isRunning(); }, patience);
+        const bool ended = QTest::qWaitFor([this] { return !isRunning(); }, test::patience);
         return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
 
@@ -83,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(isNameTaken());
         Start second(m_folder, compress(u"one"_s));
         QCOMPARE(second.status(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), test::patience);
         QVERIFY(first.isRunning());
     }
 
@@ -98,7 +97,7 @@ private Q_SLOTS:
                       QStringLiteral(HOLDALL_WINDOW)},
                      u"sh"_s);
         QCOMPARE(second.status(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "a\xff\n.gz"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "a\xff\n.gz"), test::patience);
     }
 
     void startsAtTheSameTimeBecomeOneWindow()
@@ -106,8 +105,8 @@ private Q_SLOTS:
         Start first(m_folder, compress(u"one"_s));
         Start second(m_folder, compress(u"two"_s));
         QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz") && fs::exists(m_folder / "two.gz"),
-                                 patience);
-        QTRY_COMPARE_WITH_TIMEOUT(first.isRunning() + second.isRunning(), 1, patience);
+                                 test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(first.isRunning() + second.isRunning(), 1, test::patience);
         QCOMPARE((first.isRunning() ? second : first).status(), 0);
     }
 
@@ -118,7 +117,7 @@ private Q_SLOTS:
             QVERIFY(isNameTaken());
         }
         Start second(m_folder, compress(u"one"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), test::patience);
         QVERIFY(second.isRunning());
         QVERIFY(isNameTaken());
     }
@@ -129,12 +128,12 @@ private Q_SLOTS:
         QVERIFY(isNameTaken());
         first.send(SIGSTOP);
         Start second(m_folder, compress(u"one"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), test::patience);
         QVERIFY(second.isRunning());
         first.send(SIGCONT);
         Start third(m_folder, compress(u"two"_s)); // behind what the first one was not to do any more
         QCOMPARE(third.status(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "two.gz"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "two.gz"), test::patience);
         QVERIFY(!fs::exists(m_folder / "one (2).gz"));
     }
 
@@ -144,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(isNameTaken());
         first.send(SIGSTOP);
         Start second(m_folder, QStringList{u"--new-instance"_s} + compress(u"one"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz"), test::patience);
         QVERIFY(second.isRunning());
     }
 
@@ -163,7 +162,7 @@ private Q_SLOTS:
         Start second(m_folder, compress(u"two"_s));
         m_private.offer();
         QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_folder / "one.gz") && fs::exists(m_folder / "two.gz"),
-                                 patience);
+                                 test::patience);
         QVERIFY(first.isRunning());
         QVERIFY(second.isRunning());
     }
@@ -178,7 +177,8 @@ private:
     {
         const QDBusConnection bus = QDBusConnection::connectToBus(m_private.address(), u"watch"_s);
         return QTest::qWaitFor(
-            [&] { return bus.interface()->isServiceRegistered(u"org.holdall.Holdall"_s).value(); }, patience);
+            [&] { return bus.interface()->isServiceRegistered(u"org.holdall.Holdall"_s).value(); },
+            test::patience);
     }
 
     test::PrivateBus m_private;

@@ -1,4 +1,5 @@
 #include "ui/desktop/jobview.h"
+#include "support/patience.h"
 #include "ui/desktop/bus.h"
 #include "ui/desktop/standin.h"
 
@@ -35,10 +36,10 @@ private Q_SLOTS:
         JobView view(m_session);
         view.show(at(1));
         view.show(at(2));
-        QTRY_COMPARE(plasma.calls(u"update"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"update"_s).size(), 1U, test::patience);
         view.show(at(2));
         view.show(at(3));
-        QTRY_COMPARE(plasma.calls(u"update"_s).size(), 2U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"update"_s).size(), 2U, test::patience);
 
         QCOMPARE(plasma.calls(u"requestView"_s).size(), 1U);
         const test::Recorded request = plasma.calls(u"requestView"_s).front();
@@ -64,10 +65,10 @@ private Q_SLOTS:
         answerTo(plasma);
         JobView view(m_session);
         view.show(at(1));
-        QTRY_COMPARE(plasma.calls(u"update"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"update"_s).size(), 1U, test::patience);
         view.close();
         view.close();
-        QTRY_COMPARE(plasma.calls(u"terminate"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"terminate"_s).size(), 1U, test::patience);
         const test::Recorded end = plasma.calls(u"terminate"_s).front();
         QCOMPARE(end.path, path);
         QCOMPARE(end.signature, u"usa{sv}"_s);
@@ -81,7 +82,7 @@ private Q_SLOTS:
         JobView view(m_session);
         view.show(at(1));
         view.close();
-        QTRY_COMPARE(plasma.calls(u"terminate"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"terminate"_s).size(), 1U, test::patience);
         QVERIFY(plasma.calls(u"update"_s).empty());
     }
 
@@ -94,18 +95,18 @@ private Q_SLOTS:
         QSignalSpy resumed(&view, &JobView::resumeWanted);
         QSignalSpy cancelled(&view, &JobView::cancelWanted);
         view.show(at(1));
-        QTRY_COMPARE(plasma.calls(u"update"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"update"_s).size(), 1U, test::patience);
         const auto press = [&](const QString& where, const QString& button) {
             plasma.emitSignal(where, u"org.kde.JobViewV3"_s, button, {});
         };
         press(u"/JobViewServer/JobView_8"_s, u"cancelRequested"_s); // of somebody else's job
         press(path, u"suspendRequested"_s);
         press(path, u"resumeRequested"_s);
-        QTRY_COMPARE(suspended.size(), 1);
-        QTRY_COMPARE(resumed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(suspended.size(), 1, test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, test::patience);
         QVERIFY(cancelled.isEmpty());
         press(path, u"cancelRequested"_s);
-        QTRY_COMPARE(cancelled.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, test::patience);
     }
 
     void withoutAServerNothingIsAskedTwice()
@@ -116,13 +117,13 @@ private Q_SLOTS:
         m_session.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
                                                       u"org.freedesktop.DBus"_s, u"GetId"_s),
                        this, [&](const QDBusMessage&) { isAnswered = true; });
-        QTRY_VERIFY(isAnswered); // and so is what was asked before
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, test::patience); // and so is what was asked before
         test::StandIn plasma(m_private, u"org.kde.JobViewServer"_s);
         answerTo(plasma);
         view.show(at(2));
         view.close();
         view.show(at(3)); // the next jobs: somebody may have come meanwhile
-        QTRY_COMPARE(plasma.calls(u"requestView"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(plasma.calls(u"requestView"_s).size(), 1U, test::patience);
         const QVariantMap hints = plasma.calls(u"requestView"_s).front().arguments.value(2).toMap();
         QCOMPARE(hints.value(u"percent"_s), QVariant(3U));
     }

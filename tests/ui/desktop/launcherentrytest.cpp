@@ -1,4 +1,5 @@
 #include "ui/desktop/launcherentry.h"
+#include "support/patience.h"
 #include "ui/desktop/bus.h"
 #include "ui/desktop/signallog.h"
 
@@ -20,7 +21,7 @@ private Q_SLOTS:
         const test::SignalLog log(m_private, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
         LauncherEntry entry(m_session);
         entry.show(0.25, 3);
-        QTRY_COMPARE(log.entries().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries().size(), 1U, test::patience);
         const test::Recorded& update = log.entries().front();
         QCOMPARE(update.signature, u"sa{sv}"_s);
         QCOMPARE(update.arguments.value(0).toString(), u"application://org.holdall.Holdall.desktop"_s);
@@ -40,7 +41,7 @@ private Q_SLOTS:
         entry.show(0.6, 1);
         entry.clear();
         entry.clear();
-        QTRY_COMPARE(log.entries().size(), 3U);
+        QTRY_COMPARE_WITH_TIMEOUT(log.entries().size(), 3U, test::patience);
         QCOMPARE(log.entries()[0].arguments.value(1).toMap().value(u"count-visible"_s), QVariant(false));
         const QVariantMap last = log.entries()[2].arguments.value(1).toMap();
         QCOMPARE(last.value(u"progress-visible"_s), QVariant(false));

@@ -1,4 +1,5 @@
 #include "app/jobs/jobqueue.h"
+#include "support/patience.h"
 #include "ui/desktop/bus.h"
 #include "ui/desktop/busobject.h"
 #include "ui/desktop/desktopservices.h"
@@ -46,10 +47,10 @@ private Q_SLOTS:
             bus.listen({.service = u"a.b"_s, .interface = u"a.b"_s, .member = u"C"_s}, this, count);
             bus.send(object.call(u"Nothing"_s));
             bus.call(object.call(u"One"_s), this, count);
-            QTRY_COMPARE(errors, 1);
+            QTRY_COMPARE_WITH_TIMEOUT(errors, 1, test::patience);
             bus.call(object.call(u"Two"_s), this, count);
             QCOMPARE(errors, 1); // never inside the call
-            QTRY_COMPARE(errors, 2);
+            QTRY_COMPARE_WITH_TIMEOUT(errors, 2, test::patience);
         }
     }
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QSignalSpy idle(&fixture.queue(), &JobQueue::idle);
         fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/x")},
                             test::endingWith({.kind = Outcome::Kind::Succeeded}));
-        QTRY_COMPARE(idle.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, test::patience);
     }
 
     void folderIsOpenedWithWhateverOpensFolders()
@@ -75,7 +76,7 @@ private Q_SLOTS:
         Bus session(Bus::Kind::Session);
         ui::FileManager files(session);
         files.show({"/a b/\xff\x01/f"});
-        QTRY_COMPARE(log.urls.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(log.urls.size(), 1, test::patience);
         QCOMPARE(log.urls.front().toEncoded(), "file:///a%20b/%FF%01");
         QDesktopServices::unsetUrlHandler(u"file"_s);
     }
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QSignalSpy refused(&power, &ui::Power::refused);
         power.ask();
         power.take(ui::Power::Step::Sleep);
-        QTRY_COMPARE(refused.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, test::patience);
         QVERIFY(!power.canDo(ui::Power::Step::Sleep));
         QVERIFY(!power.canDo(ui::Power::Step::PowerOff));
     }

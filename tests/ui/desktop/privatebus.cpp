@@ -1,12 +1,12 @@
 #include "ui/desktop/privatebus.h"
 
+#include "support/patience.h"
+
 #include <QFile>
 
 namespace holdall::test {
 
 namespace {
-
-constexpr int patience = 60'000; // milliseconds
 
 /// No services: nothing is started by the bus.
 constexpr auto configuration =

@@ -1,4 +1,5 @@
 #include "ui/desktop/remotecontrol.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/desktop/activation.h"
 #include "ui/desktop/instance.h"
@@ -66,7 +67,7 @@ private:
 
 bool isFinished(const QDBusPendingCall& call)
 {
-    return QTest::qWaitFor([&] { return call.isFinished(); }, 60'000);
+    return QTest::qWaitFor([&] { return call.isFinished(); }, test::patience);
 }
 
 } // namespace
@@ -102,7 +103,7 @@ private Q_SLOTS:
         const QDBusPendingCall call = called.application(u"Activate"_s, {QVariantMap()});
         QVERIFY(isFinished(call));
         QVERIFY2(!call.isError(), qPrintable(call.error().message()));
-        QTRY_VERIFY(!window.isMinimized());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isMinimized(), test::patience);
         QVERIFY(window.isVisible());
     }
 
@@ -135,7 +136,8 @@ private Q_SLOTS:
             called.application(u"ActivateAction"_s, {action, QVariantList(), QVariantMap()});
         QVERIFY(isFinished(call));
         QVERIFY2(!call.isError(), qPrintable(call.error().message()));
-        QTRY_VERIFY(called.fixture.window().findChild<QFileDialog*>() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(called.fixture.window().findChild<QFileDialog*>() != nullptr,
+                                 test::patience);
     }
 
     void actionThatDoesNotExistDoesNoMoreThanRaise()
@@ -201,7 +203,9 @@ private Q_SLOTS:
         const auto file = called.fixture.write("a.zip", test::text(100));
         QVERIFY(isFinished(
             called.run({"extract", "--password-fd", "0", QByteArray::fromStdString(file.native())}, "/")));
-        QTRY_VERIFY(called.fixture.window().statusBar()->currentMessage().contains(u"--password-fd"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            called.fixture.window().statusBar()->currentMessage().contains(u"--password-fd"_s),
+            test::patience);
         QVERIFY(called.fixture.queue().jobs().empty());
     }
 

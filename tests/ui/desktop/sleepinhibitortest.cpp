@@ -1,4 +1,5 @@
 #include "ui/desktop/sleepinhibitor.h"
+#include "support/patience.h"
 #include "ui/desktop/bus.h"
 #include "ui/desktop/standin.h"
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QSignalSpy changed(&inhibitor, &SleepInhibitor::heldChanged);
         inhibitor.setWanted(true);
         inhibitor.setWanted(true);
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, test::patience);
         lock.giveAway();
         manager.answer(u"Inhibit"_s, QVariantList()); // what the stand-in kept of it is gone
         QCOMPARE(manager.calls().size(), 1U);
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(call.arguments.value(3).toString(), u"block"_s);
         QVERIFY(lock.isHeld());
         inhibitor.setWanted(false);
-        QTRY_VERIFY(!lock.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(!lock.isHeld(), test::patience);
     }
 
     void descriptorIsLetGoWithTheObject()
@@ -99,11 +100,11 @@ private Q_SLOTS:
         {
             SleepInhibitor inhibitor(m_session, m_system);
             inhibitor.setWanted(true);
-            QTRY_VERIFY(inhibitor.isHeld());
+            QTRY_VERIFY_WITH_TIMEOUT(inhibitor.isHeld(), test::patience);
             lock.giveAway();
             QVERIFY(lock.isHeld());
         }
-        QTRY_VERIFY(!lock.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(!lock.isHeld(), test::patience);
     }
 
     void answerThatComesTooLateIsGivenBack()
@@ -115,11 +116,11 @@ private Q_SLOTS:
         QSignalSpy changed(&inhibitor, &SleepInhibitor::heldChanged);
         inhibitor.setWanted(true);
         inhibitor.setWanted(false);
-        QTRY_COMPARE(manager.calls().size(), 1U);
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(manager.calls().size(), 1U, test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, test::patience);
         QCOMPARE(changed.front().front().toBool(), false);
         lock.giveAway();
-        QTRY_VERIFY(!lock.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(!lock.isHeld(), test::patience);
     }
 
     void sessionManagerIsAskedWhereTheLoginManagerRefuses()
@@ -130,7 +131,7 @@ private Q_SLOTS:
         session.answer(u"Uninhibit"_s, QVariantList());
         SleepInhibitor inhibitor(m_session, m_system);
         inhibitor.setWanted(true);
-        QTRY_VERIFY(inhibitor.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(inhibitor.isHeld(), test::patience);
         const test::Recorded call = session.calls().front();
         QCOMPARE(call.path, u"/org/gnome/SessionManager"_s);
         QCOMPARE(call.what(), u"org.gnome.SessionManager.Inhibit"_s);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(call.arguments.value(0).toString(), u"org.holdall.Holdall"_s);
         QCOMPARE(call.arguments.value(3).toUInt(), 4U); // suspending
         inhibitor.setWanted(false);
-        QTRY_COMPARE(session.calls(u"Uninhibit"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(session.calls(u"Uninhibit"_s).size(), 1U, test::patience);
         QCOMPARE(session.calls(u"Uninhibit"_s).front().arguments, QVariantList{42U});
         QCOMPARE(session.calls(u"Uninhibit"_s).front().signature, u"u"_s);
     }
@@ -150,13 +151,13 @@ private Q_SLOTS:
         power.answer(u"UnInhibit"_s, QVariantList());
         SleepInhibitor inhibitor(m_session, m_system);
         inhibitor.setWanted(true);
-        QTRY_VERIFY(inhibitor.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(inhibitor.isHeld(), test::patience);
         const test::Recorded call = power.calls().front();
         QCOMPARE(call.path, u"/org/freedesktop/PowerManagement/Inhibit"_s);
         QCOMPARE(call.what(), u"org.freedesktop.PowerManagement.Inhibit.Inhibit"_s);
         QCOMPARE(call.signature, u"ss"_s);
         inhibitor.setWanted(false);
-        QTRY_COMPARE(power.calls(u"UnInhibit"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls(u"UnInhibit"_s).size(), 1U, test::patience);
         QCOMPARE(power.calls(u"UnInhibit"_s).front().arguments, QVariantList{9U});
     }
 
@@ -170,13 +171,13 @@ private Q_SLOTS:
         portal.answer(u"Close"_s, QVariantList());
         SleepInhibitor inhibitor(m_session, m_system);
         inhibitor.setWanted(true);
-        QTRY_VERIFY(inhibitor.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(inhibitor.isHeld(), test::patience);
         const test::Recorded call = portal.calls().front();
         QCOMPARE(call.path, u"/org/freedesktop/portal/desktop"_s);
         QCOMPARE(call.what(), u"org.freedesktop.portal.Inhibit.Inhibit"_s);
         QCOMPARE(call.signature, u"sua{sv}"_s);
         inhibitor.setWanted(false);
-        QTRY_COMPARE(portal.calls(u"Close"_s).size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(portal.calls(u"Close"_s).size(), 1U, test::patience);
         QCOMPARE(portal.calls(u"Close"_s).front().path, request);
         QCOMPARE(portal.calls(u"Close"_s).front().interface, u"org.freedesktop.portal.Request"_s);
         QVERIFY(manager.calls().empty());
@@ -187,16 +188,16 @@ private Q_SLOTS:
         test::StandIn power(m_private, powerManagement); // refuses
         SleepInhibitor inhibitor(m_session, m_system);
         inhibitor.setWanted(true);
-        QTRY_COMPARE(power.calls().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls().size(), 1U, test::patience);
         bool isAnswered = false;
         m_session.call(QDBusMessage::createMethodCall(powerManagement, u"/"_s, u"a.b"_s, u"Last"_s), this,
                        [&](const QDBusMessage&) { isAnswered = true; });
-        QTRY_VERIFY(isAnswered);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, test::patience);
         inhibitor.setWanted(true);
         QCOMPARE(power.calls(u"Inhibit"_s).size(), 1U);
         inhibitor.setWanted(false);
         inhibitor.setWanted(true);
-        QTRY_COMPARE(power.calls(u"Inhibit"_s).size(), 2U);
+        QTRY_COMPARE_WITH_TIMEOUT(power.calls(u"Inhibit"_s).size(), 2U, test::patience);
     }
 
 private:

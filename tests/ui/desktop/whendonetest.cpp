@@ -1,4 +1,5 @@
 #include "ui/desktop/whendone.h"
+#include "support/patience.h"
 #include "ui/desktop/bus.h"
 #include "ui/desktop/standin.h"
 #include "ui/desktop/whendonelabel.h"
@@ -58,7 +59,7 @@ struct Desk {
     {
         QSignalSpy idle(&queue, &JobQueue::idle);
         queue.add(VerifyRequest{.source = std::filesystem::path("/x")}, test::endingWith({.kind = kind}));
-        QTRY_COMPARE(idle.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, test::patience);
     }
 
     JobQueue queue;
@@ -92,7 +93,7 @@ private Q_SLOTS:
         Desk desk(m_system, atOnce);
         desk.whenDone.choose(Choice::Sleep);
         desk.run(Outcome::Kind::Succeeded);
-        QTRY_COMPARE(m_manager->calls().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager->calls().size(), 1U, test::patience);
         const test::Recorded call = m_manager->calls().front();
         QCOMPARE(call.path, u"/org/freedesktop/login1"_s);
         QCOMPARE(call.what(), u"org.freedesktop.login1.Manager.Suspend"_s);
@@ -109,7 +110,7 @@ private Q_SLOTS:
         Desk desk(m_system, atOnce);
         desk.whenDone.choose(Choice::PowerOff);
         desk.run(Outcome::Kind::Failed);
-        QTRY_COMPARE(m_manager->calls().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager->calls().size(), 1U, test::patience);
         QCOMPARE(m_manager->calls().front().member, u"PowerOff"_s);
     }
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
         desk.whenDone.choose(Choice::Sleep);
         desk.run(Outcome::Kind::Succeeded);
         button(desk.bar, u"Sleep Now"_s)->click();
-        QTRY_COMPARE(m_manager->calls().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager->calls().size(), 1U, test::patience);
     }
 
     void newJobsStopTheCountdownAndAreWaitedFor()
@@ -144,12 +145,12 @@ private Q_SLOTS:
         QVERIFY(desk.bar.isAsking());
         Job* job =
             desk.queue.add(VerifyRequest{.source = std::filesystem::path("/x")}, test::untilCancelled());
-        QTRY_VERIFY(!desk.bar.isAsking());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.bar.isAsking(), test::patience);
         QCOMPARE(desk.whenDone.choice(), Choice::Sleep);
         desk.queue.add(VerifyRequest{.source = std::filesystem::path("/x")},
                        test::endingWith({.kind = Outcome::Kind::Succeeded}));
         job->cancel();
-        QTRY_VERIFY(desk.bar.isAsking());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.bar.isAsking(), test::patience);
     }
 
     void nothingHappensAfterAllWasCancelled()
@@ -179,7 +180,7 @@ private Q_SLOTS:
         QSignalSpy refused(&desk.power, &Power::refused);
         desk.whenDone.choose(Choice::Sleep);
         desk.run(Outcome::Kind::Succeeded);
-        QTRY_COMPARE(refused.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, test::patience);
     }
 
     void menuOffersWhatTheSystemDoesWithoutAPassword()
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!item(menu, u"Sleep"_s)->isEnabled());
         QVERIFY(!item(menu, u"Sleep"_s)->toolTip().isEmpty());
         Q_EMIT const_cast<ui::WhenDoneMenu&>(menu).aboutToShow();
-        QTRY_VERIFY(item(menu, u"Sleep"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(item(menu, u"Sleep"_s)->isEnabled(), test::patience);
         QCOMPARE(m_manager->calls(u"CanPowerOff"_s).size(), 1U);
         QVERIFY(!item(menu, u"Power Off"_s)->isEnabled());
         QVERIFY(item(menu, u"Do Nothing"_s)->isChecked());

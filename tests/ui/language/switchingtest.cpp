@@ -1,5 +1,6 @@
 #include "app/displayname.h"
 #include "shownwords.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/browser/browserpage.h"
 #include "ui/browser/browsertabs.h"
@@ -81,9 +82,9 @@ private Q_SLOTS:
         preferences.language = QStringLiteral("en");
         WindowFixture fixture(preferences);
         choose(fixture, QStringLiteral("ar"));
-        QTRY_COMPARE(fixture.view().layoutDirection(), Qt::RightToLeft);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.view().layoutDirection(), Qt::RightToLeft, test::patience);
         choose(fixture, QStringLiteral("fr"));
-        QTRY_COMPARE(fixture.view().layoutDirection(), Qt::LeftToRight);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.view().layoutDirection(), Qt::LeftToRight, test::patience);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "app/displayname.h"
 #include "shownwords.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/browser/browserpage.h"
 #include "ui/browser/browsertabs.h"
@@ -184,8 +185,9 @@ private Q_SLOTS:
         ui::SettingsDialog settings({});
         settings.show();
         const auto* area = settings.findChild<ui::FittingScrollArea*>();
-        QTRY_VERIFY(area->width() >= area->widget()->minimumSizeHint().width());
-        QTRY_VERIFY(settings.rect().contains(area->mapTo(&settings, area->rect().bottomRight())));
+        QTRY_VERIFY_WITH_TIMEOUT(area->width() >= area->widget()->minimumSizeHint().width(), test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(settings.rect().contains(area->mapTo(&settings, area->rect().bottomRight())),
+                                 test::patience);
     }
 
     void statesHaveRoomInTheirColumn_data() { addLanguages(); }

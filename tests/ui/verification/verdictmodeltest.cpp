@@ -1,4 +1,5 @@
 #include "ui/verification/verdictmodel.h"
+#include "support/patience.h"
 
 #include "ui/verification/verdicts.h"
 
@@ -30,7 +31,7 @@ public:
     void find(const std::vector<Verdict>& verdicts)
     {
         verification.goOn(*m_queue.add(BatchVerifyRequest{.paths = {"/a"}}, test::finding(verdicts)));
-        QTRY_VERIFY(!verification.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!verification.isRunning(), test::patience);
     }
 
     QStringList column(VerdictColumn column = VerdictColumn::Name) const
@@ -72,7 +73,7 @@ private Q_SLOTS:
                            verdictOn("/d/locked", Status::Encrypted),
                            verdictOn("/d/damaged", Status::Damaged), verdictOn("/d/odd", Status::Unsupported),
                            verdictOn("/d/closed", Status::Unreadable)});
-        QTRY_COMPARE(table.model.rowCount(), 7);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 7, test::patience);
         QCOMPARE(table.column(), words("damaged truncated closed odd locked unchecked intact"));
     }
 
@@ -80,22 +81,22 @@ private Q_SLOTS:
     {
         Table table({verdictOn("/d/m"), verdictOn("/d/c", Status::Damaged), verdictOn("/d/x")});
         table.model.sort(static_cast<int>(VerdictColumn::Name), Qt::DescendingOrder);
-        QTRY_COMPARE(table.model.rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 3, test::patience);
         table.find({verdictOn("/d/n"), verdictOn("/d/a"), verdictOn("/d/z")});
-        QTRY_COMPARE(table.model.rowCount(), 6);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 6, test::patience);
         QCOMPARE(table.column(), words("z x n m c a"));
     }
 
     void aSelectionStaysWithItsFiles()
     {
         Table table({verdictOn("/d/m"), verdictOn("/d/x")});
-        QTRY_COMPARE(table.model.rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 2, test::patience);
         QItemSelectionModel selection(&table.model);
         selection.setCurrentIndex(table.model.index(1, 0),
                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QCOMPARE(table.model.cell(selection.currentIndex().row(), VerdictColumn::Name), QStringLiteral("x"));
         table.find({verdictOn("/d/a", Status::Damaged), verdictOn("/d/b", Status::Truncated)});
-        QTRY_COMPARE(table.model.rowCount(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 4, test::patience);
         QCOMPARE(selection.currentIndex().row(), 3);
         QCOMPARE(table.model.cell(selection.currentIndex().row(), VerdictColumn::Name), QStringLiteral("x"));
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
     {
         Table table({verdictOn("/one/Alpha.xz"), verdictOn("/two/beta.xz", Status::Damaged),
                      verdictOn("/two/gamma.xz"), verdictOn("/two/alpha.xz", Status::Truncated)});
-        QTRY_COMPARE(table.model.rowCount(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 4, test::patience);
         table.model.setFilter({Status::Damaged, Status::Truncated}, {});
         QCOMPARE(table.column(), words("beta.xz alpha.xz"));
         table.model.setFilter({}, QStringLiteral(" ALPHA "));
@@ -114,7 +115,7 @@ private Q_SLOTS:
         table.model.setFilter({Status::Damaged}, QStringLiteral("alpha"));
         QCOMPARE(table.model.rowCount(), 0);
         table.find({verdictOn("/three/alpha", Status::Damaged), verdictOn("/three/alpha2")});
-        QTRY_COMPARE(table.column(), words("alpha"));
+        QTRY_COMPARE_WITH_TIMEOUT(table.column(), words("alpha"), test::patience);
         table.model.setFilter({}, {});
         QCOMPARE(table.model.rowCount(), 6);
     }
@@ -123,14 +124,14 @@ private Q_SLOTS:
     {
         Table table(
             {verdictOn("/d/a", Status::Damaged), verdictOn("/d/b"), verdictOn("/d/c", Status::Damaged)});
-        QTRY_COMPARE(table.model.rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 3, test::patience);
         table.find({verdictOn("/d/a")});
-        QTRY_COMPARE(table.column(), words("c a b"));
+        QTRY_COMPARE_WITH_TIMEOUT(table.column(), words("c a b"), test::patience);
         QCOMPARE(table.verification.counts(),
                  (Verification::Counts{{Status::Damaged, 1}, {Status::Intact, 2}}));
         table.model.setFilter({Status::Damaged}, {});
         table.find({verdictOn("/d/c")});
-        QTRY_COMPARE(table.model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 0, test::patience);
     }
 
     void everyColumnSorts()
@@ -144,7 +145,7 @@ private Q_SLOTS:
         large.blocks = 70;
         large.duration = std::chrono::seconds(4);
         Table table({large, verdictOn("/a/small", Status::Intact, 10)});
-        QTRY_COMPARE(table.model.rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 2, test::patience);
         for (int column = 0; column < ui::verdictColumnCount; ++column) {
             table.model.sort(column, Qt::AscendingOrder);
             const QStringList up = table.column();
@@ -157,7 +158,7 @@ private Q_SLOTS:
     void verdictsAreToldInWordsToo()
     {
         const Table table({verdictOn("/d/a\nb", Status::Damaged, 4096)});
-        QTRY_COMPARE(table.model.rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table.model.rowCount(), 1, test::patience);
         QCOMPARE(table.model.cell(0, VerdictColumn::Status), QStringLiteral("Damaged"));
         QCOMPARE(table.model.cell(0, VerdictColumn::Name), QStringLiteral("a\\nb"));
         QCOMPARE(table.model.cell(0, VerdictColumn::Offset), QLocale().toString(2048));

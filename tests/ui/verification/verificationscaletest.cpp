@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/verification/filterbar.h"
 #include "ui/verification/verdicts.h"
 #include "ui/verification/verdictview.h"
@@ -46,9 +47,9 @@ private Q_SLOTS:
         const Watchdog watchdog;
         m_fixture.queue().add(BatchVerifyRequest{.paths = {"/home/ada/backups"}},
                               test::finding(manyVerdicts(files)));
-        QTRY_VERIFY(m_fixture.window().verifications().page() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.window().verifications().page() != nullptr, test::patience);
         m_page = m_fixture.window().verifications().page();
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), files, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), files, test::patience);
         tell("arriving", watchdog);
     }
 

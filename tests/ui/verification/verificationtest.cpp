@@ -1,5 +1,6 @@
 #include "codec/oneshot.h"
 #include "support/formatcases.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/browser/browserpage.h"
 #include "ui/browser/browsertabs.h"
@@ -108,7 +109,8 @@ private Q_SLOTS:
         m_fixture->write("set/plain.txt", test::text(300));
         m_fixture->window().intake().take({m_fixture->folder() / "set"}, Wish::Verify);
         QVERIFY(m_fixture->waitUntilDone(1));
-        QTRY_VERIFY(page()->head().stateText().contains(QStringLiteral("No archives")));
+        QTRY_VERIFY_WITH_TIMEOUT(page()->head().stateText().contains(QStringLiteral("No archives")),
+                                 test::patience);
     }
 
     void oneFileIsARowOfTheQueue()
@@ -125,7 +127,7 @@ private Q_SLOTS:
         const auto file = m_fixture->write("good.xz", compressed(test::text(5000)));
         m_fixture->window().intake().takeRequests({BatchVerifyRequest{.paths = {file}, .reports = {report}}});
         QVERIFY(m_fixture->waitUntilDone(1));
-        QTRY_COMPARE(statuses(*page()), QStringLiteral("Intact"));
+        QTRY_COMPARE_WITH_TIMEOUT(statuses(*page()), QStringLiteral("Intact"), test::patience);
         QVERIFY(std::filesystem::exists(report));
     }
 
@@ -133,15 +135,16 @@ private Q_SLOTS:
     {
         verifyTwo();
         m_fixture->trigger(ui::Command::CloseTab);
-        QTRY_VERIFY(page() == nullptr);
-        QTRY_COMPARE(m_fixture->window().findChildren<VerificationPage*>().size(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page() == nullptr, test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().findChildren<VerificationPage*>().size(), 0,
+                                  test::patience);
         m_fixture->view().setCurrentIndex(m_fixture->model().index(0, 0));
         QTest::keyClick(&m_fixture->view(), Qt::Key_Return);
-        QTRY_VERIFY(page() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(page() != nullptr, test::patience);
         QCOMPARE(statuses(*page()), QStringLiteral("Damaged Intact"));
         m_fixture->trigger(ui::Command::CloseTab);
         m_fixture->trigger(ui::Command::ClearFinished); // and nothing is left
-        QTRY_COMPARE(m_fixture->model().rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->model().rowCount(), 0, test::patience);
     }
 
     void whatWasMendedIsIntactWhenItIsVerifiedAgain()
@@ -150,7 +153,7 @@ private Q_SLOTS:
         m_fixture->write("bad.xz", compressed(test::noise(3000)));
         page()->commands().verifyNotIntact();
         QVERIFY(m_fixture->waitUntilDone(2));
-        QTRY_COMPARE(statuses(*page()), QStringLiteral("Intact Intact"));
+        QTRY_COMPARE_WITH_TIMEOUT(statuses(*page()), QStringLiteral("Intact Intact"), test::patience);
         const auto& again = std::get<BatchVerifyRequest>(m_fixture->queue().jobs().back()->request());
         QCOMPARE(again.paths.size(), std::size_t(1));
         QCOMPARE(m_fixture->window().findChildren<VerificationPage*>().size(), 1);
@@ -169,14 +172,15 @@ private Q_SLOTS:
             ->setText(QStringLiteral("secret"));
         answer(page()->questions(), QStringLiteral("Verify"));
         QVERIFY(m_fixture->waitUntilDone(2));
-        QTRY_COMPARE(statuses(*page()), QStringLiteral("Intact Intact"));
+        QTRY_COMPARE_WITH_TIMEOUT(statuses(*page()), QStringLiteral("Intact Intact"), test::patience);
     }
 
     void verdictsAreSeenWhileTheJobWorksOn()
     {
         begin(test::findingForEver({test::verdictOn("/a/b.xz", Status::Damaged)}));
-        QTRY_COMPARE(statuses(*page()), QStringLiteral("Damaged"));
-        QTRY_VERIFY(page()->head().stateText().contains(QStringLiteral("1 of 10")));
+        QTRY_COMPARE_WITH_TIMEOUT(statuses(*page()), QStringLiteral("Damaged"), test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->head().stateText().contains(QStringLiteral("1 of 10")),
+                                 test::patience);
         QVERIFY(page()->head().save().isEnabled());
         QVERIFY(!page()->head().again().isVisible());
         page()->head().pause().click();
@@ -188,31 +192,32 @@ private Q_SLOTS:
     void cancellingAsksAndKeepsWhatWasFound()
     {
         begin(test::findingForEver({test::verdictOn("/a/b.xz")}));
-        QTRY_COMPARE(page()->model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model().rowCount(), 1, test::patience);
         page()->view().setFocus();
         QTest::keyClick(&page()->view(), Qt::Key_Escape);
         QVERIFY(page()->questions().isAsking());
         answer(page()->questions(), QStringLiteral("Cancel It"));
         QVERIFY(m_fixture->waitUntilDone(1));
         QCOMPARE(page()->model().rowCount(), 1);
-        QTRY_VERIFY(page()->head().stateText().startsWith(QStringLiteral("Cancelled")));
+        QTRY_VERIFY_WITH_TIMEOUT(page()->head().stateText().startsWith(QStringLiteral("Cancelled")),
+                                 test::patience);
     }
 
     void closingAsksWhatBecomesOfTheJob()
     {
         begin(test::findingForEver({test::verdictOn("/a/b.xz")}));
-        QTRY_COMPARE(page()->model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model().rowCount(), 1, test::patience);
         m_fixture->trigger(ui::Command::CloseTab);
         QVERIFY(page() != nullptr);
         answer(page()->questions(), QStringLiteral("Stay"));
         QVERIFY(page() != nullptr);
         m_fixture->trigger(ui::Command::CloseTab);
         answer(page()->questions(), QStringLiteral("Keep Running"));
-        QTRY_VERIFY(page() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(page() == nullptr, test::patience);
         Job* const job = m_fixture->queue().jobs().front();
         QCOMPARE(job->state(), JobState::Running);
         m_fixture->window().verifications().show(job);
-        QTRY_COMPARE(page()->model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model().rowCount(), 1, test::patience);
         m_fixture->trigger(ui::Command::CloseTab);
         answer(page()->questions(), QStringLiteral("Cancel It"));
         QVERIFY(m_fixture->waitUntilDone(1));
@@ -226,7 +231,7 @@ private Q_SLOTS:
         page()->filter().field().setText(QStringLiteral("a.zip"));
         page()->view().setCurrentIndex(page()->model().index(0, 0));
         QTest::keyClick(&page()->view(), Qt::Key_Return);
-        QTRY_VERIFY(m_fixture->window().tabs().page() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window().tabs().page() != nullptr, test::patience);
         QCOMPARE(m_fixture->window().tabs().page()->archive(), archive);
     }
 
@@ -284,7 +289,7 @@ private Q_SLOTS:
         verifyTwo();
         const auto path = m_fixture->folder() / name.toStdString();
         page()->saveReport(path);
-        QTRY_VERIFY(message().contains(name));
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(name), test::patience);
         const codec::Bytes text = test::contentOf(path);
         QVERIFY(
             QByteArrayView(reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(text.size()))
@@ -295,13 +300,13 @@ private Q_SLOTS:
     {
         verifyTwo();
         page()->saveReport(m_fixture->folder() / "no such folder" / "report.html");
-        QTRY_VERIFY(message().contains(QStringLiteral("no such folder")));
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("no such folder")), test::patience);
     }
 
     void everyControlHasANameAndIsReachedByKeyboard()
     {
         begin(test::findingForEver({test::verdictOn("/a/b.xz", Status::Damaged)}));
-        QTRY_COMPARE(page()->model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model().rowCount(), 1, test::patience);
         for (const QWidget* widget : page()->findChildren<QWidget*>()) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool isControl = button != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr
@@ -320,7 +325,7 @@ private Q_SLOTS:
     void theWindowClosesWithAPageAtWork()
     {
         begin(test::findingForEver({test::verdictOn("/a/b.xz")}));
-        QTRY_COMPARE(page()->model().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model().rowCount(), 1, test::patience);
         m_fixture.reset(); // and nothing that is gone is looked at
     }
 
@@ -332,15 +337,15 @@ private:
     void begin(Operation operation)
     {
         m_fixture->queue().add(BatchVerifyRequest{.paths = {"/a"}}, std::move(operation));
-        QTRY_VERIFY(page() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(page() != nullptr, test::patience);
     }
 
     void verify(const test::Paths& paths, int rows)
     {
         m_fixture->window().intake().take(paths, Wish::Verify);
         QVERIFY(m_fixture->waitUntilDone(1));
-        QTRY_VERIFY(page() != nullptr);
-        QTRY_COMPARE(page()->model().rowCount(), rows);
+        QTRY_VERIFY_WITH_TIMEOUT(page() != nullptr, test::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->model().rowCount(), rows, test::patience);
     }
 
     void verifyTwo()

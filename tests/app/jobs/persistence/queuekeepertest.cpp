@@ -3,6 +3,7 @@
 #include "app/jobs/stage.h"
 #include "support/failio/failio.h"
 #include "support/killing.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -58,7 +59,7 @@ void QueueKeeperTest::unfinishedJobsAreOnTheDiskSoon()
     queue.setLimit(1);
     queue.add(someRequest("/running"), stage.waiting());
     queue.add(someRequest("/waiting"), stage.waiting());
-    QTRY_VERIFY(folder.names() == (Names{"queue-1.json", "queue-1.lock"}));
+    QTRY_VERIFY_WITH_TIMEOUT(folder.names() == (Names{"queue-1.json", "queue-1.lock"}), patience);
     const codec::Bytes content = folder.read("queue-1.json");
     const auto kept =
         queueFromFile(QByteArray(reinterpret_cast<const char*>(content.data()), qsizetype(content.size())));
@@ -75,7 +76,7 @@ void QueueKeeperTest::finishedJobsAreNotKept()
         queue.add(someRequest("/1"), stage.instant());
         Job* held = queue.add(someRequest("/2"), stage.instant());
         held->pause();
-        QTRY_COMPARE(queue.unfinished(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.unfinished(), 1, patience);
     }
     QCOMPARE(leftIn(folder), Names{"/2"});
     QueueFolder(folder.path()).takeLeft();
@@ -92,7 +93,7 @@ void QueueKeeperTest::theOrderIsKept()
         first->pause();
         Job* second = queue.add(someRequest("/2"), stage.waiting());
         second->pause();
-        QTRY_VERIFY(!folder.names().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!folder.names().empty(), patience);
         queue.move({second->id()}, first->id());
     }
     QCOMPARE(leftIn(folder), (Names{"/2", "/1"}));
@@ -108,7 +109,7 @@ void QueueKeeperTest::whatIsFrozenOutlivesCancelling()
         queue.add(someRequest("/1"), stage.waiting());
         keeper.freeze();
         queue.cancelAll();
-        QTRY_COMPARE(queue.unfinished(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.unfinished(), 0, patience);
     }
     QCOMPARE(leftIn(folder), Names{"/1"});
 }
@@ -126,7 +127,7 @@ void QueueKeeperTest::whatWasLeftIsToldOnce()
             [&](const LeftBehind& left) { told.push_back(sourcesOf(left.jobs)); });
     keeper.readLeft();
     keeper.readLeft();
-    QTRY_COMPARE(told.size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), std::size_t(1), patience);
     QCOMPARE(told.front(), Names{"/1"});
     QVERIFY(queue.jobs().empty()); // nothing runs unasked
 }
@@ -143,7 +144,7 @@ void QueueKeeperTest::forgottenJobsAreGoneOnceTheNewAreKept()
         QueueKeeper keeper(queue, folder.path());
         QSignalSpy left(&keeper, &QueueKeeper::left);
         keeper.readLeft();
-        QVERIFY(left.wait());
+        QVERIFY(left.wait(patience));
         queue.add(someRequest("/new"), stage.waiting());
         keeper.forgetLeft();
     }
@@ -159,13 +160,13 @@ void QueueKeeperTest::aFailureIsToldOnceAndKeepingGoesOn()
     const QSignalSpy failed(&keeper, &QueueKeeper::failed);
     failAllCalls(Call::Write, ENOSPC);
     queue.add(someRequest("/1"), stage.waiting());
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     const std::size_t before = callsMade(Call::Write);
     queue.add(someRequest("/2"), stage.waiting());
-    QTRY_VERIFY(callsMade(Call::Write) > before);
+    QTRY_VERIFY_WITH_TIMEOUT(callsMade(Call::Write) > before, patience);
     resetCalls();
     queue.add(someRequest("/3"), stage.waiting());
-    QTRY_VERIFY(std::filesystem::exists(folder / "queue-1.json"));
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(folder / "queue-1.json"), patience);
     QCOMPARE(failed.size(), 1);
 }
 
@@ -181,7 +182,7 @@ void QueueKeeperTest::manyChangesAreFewFiles()
         for (int job = 0; job < 2000; ++job) {
             queue.add(someRequest("/x"), stage.instant());
         }
-        QVERIFY(idle.wait(60'000));
+        QVERIFY(idle.wait(patience));
     }
     // A file is renamed when it is replaced. However slow the machine, jobs outnumber files by far.
     QVERIFY(callsMade(Call::Rename) < 200);
