@@ -30,6 +30,7 @@ public:
     Result<std::optional<Entry>> next() override { return told(m_reader.next()); }
     Result<std::optional<DataBlock>> readBlock() override { return told(m_reader.readBlock()); }
     bool isFatal() const override { return m_reader.isFatal(); }
+    const ForeignReader& foreign() const { return m_reader; }
 
 private:
     template <typename T> T told(T read)
@@ -176,8 +177,19 @@ public:
     }
 
     ArchiveReader& reader() override { return m_reader; }
+    ArchiveFacts facts() override { return {.isChecked = m_reader.foreign().isChecked()}; }
     Result<Ending> finish() override { return Ending::Complete; }
-    codec::DecodeSummary summary() const override { return m_summary; }
+
+    codec::DecodeSummary summary() const override
+    {
+        codec::DecodeSummary summary = m_summary;
+        if (const std::optional<std::uint64_t> offset = m_reader.foreign().trailingData()) {
+            summary.warnings.push_back({.kind = codec::Warning::Kind::TrailingData,
+                                        .offset = *offset,
+                                        .size = summary.compressedSize - *offset});
+        }
+        return summary;
+    }
 
 private:
     codec::DecodeSummary m_summary;

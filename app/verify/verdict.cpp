@@ -124,7 +124,8 @@ Verdict makeVerdict(const std::filesystem::path& path, const codec::DecodeSummar
 }
 
 Verdict archiveVerdict(const std::filesystem::path& path, const ArchiveFormat& format,
-                       const codec::DecodeSummary& summary, const std::optional<Error>& error)
+                       const codec::DecodeSummary& summary, const std::optional<Error>& error,
+                       const ArchiveFacts& facts)
 {
     Verdict verdict = makeVerdict(path, summary, error);
     verdict.archive = format;
@@ -134,7 +135,7 @@ Verdict archiveVerdict(const std::filesystem::path& path, const ArchiveFormat& f
     }
     if (error) {
         verdict.status = statusFrom(*error, true);
-    } else if (info(format).checksums) {
+    } else if (info(format).checksums || facts.isChecked) {
         verdict.status = Status::Intact;
     }
     return verdict;

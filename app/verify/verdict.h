@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/archivefacts.h"
 #include "app/archive/archiveformat.h"
 #include "app/error.h"
 #include "codec/check.h"
@@ -65,8 +66,10 @@ std::string_view name(Verdict::Status status);
 Verdict makeVerdict(const std::filesystem::path& path, const codec::DecodeSummary& summary,
                     const std::optional<Error>& error);
 
-/// The verdict for an archive that was read to its end. `summary` is what was decoded around its container.
+/// The verdict for an archive that was read to its end. `summary` is what was decoded around its container,
+/// `facts` what its reader found.
 Verdict archiveVerdict(const std::filesystem::path& path, const ArchiveFormat& format,
-                       const codec::DecodeSummary& summary, const std::optional<Error>& error);
+                       const codec::DecodeSummary& summary, const std::optional<Error>& error,
+                       const ArchiveFacts& facts = {});
 
 } // namespace holdall

@@ -67,13 +67,13 @@ QString methodsOf(const EntryTree& tree)
 }
 
 /// What tells whether the data is right.
-QString checkOf(const ArchiveFormat& format)
+QString checkOf(const ArchiveFormat& format, const ArchiveFacts& facts)
 {
     if (info(format).checksums) {
         return PropertyText::tr("yes, of every file");
     }
-    return format.coder ? PropertyText::tr("by the compression around it")
-                        : PropertyText::tr("no: damage cannot be found");
+    return format.coder || facts.isChecked ? PropertyText::tr("by the compression around it")
+                                           : PropertyText::tr("no: damage cannot be found");
 }
 
 QString encryptionOf(const EntryTotals& totals)
@@ -139,7 +139,7 @@ Properties archiveProperties(const KnownArchive& archive)
     all.add(PropertyText::tr("Folders"), count(totals.folders));
     all.add(PropertyText::tr("Entries"), count(totals.entries));
     all.add(PropertyText::tr("Methods"), methodsOf(archive.tree));
-    all.add(PropertyText::tr("Checksums"), checkOf(archive.listed.format));
+    all.add(PropertyText::tr("Checksums"), checkOf(archive.listed.format, archive.facts));
     all.add(PropertyText::tr("Encrypted"), encryptionOf(totals));
     all.add(PropertyText::tr("Names in"), encodingOf(archive.facts));
     all.add(PropertyText::tr("A single file is reached"), reachOf(archive));

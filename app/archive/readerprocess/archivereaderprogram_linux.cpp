@@ -1,7 +1,7 @@
 #include "app/archive/readerprocess/archivereaderprogram.h"
 
-#include "app/archive/archiveformat.h"
 #include "app/archive/readerprocess/archivefile.h"
+#include "app/archive/readerprocess/filecontainer.h"
 #include "app/archive/readerprocess/karchivetranslation.h"
 #include "app/archive/readerprocess/libarchivetranslation.h"
 #include "app/archive/readerprocess/lockin.h"
@@ -53,15 +53,6 @@ void loadCharsets(std::span<const char* const> charsets)
     }
 }
 
-/// Shorter marks of other formats may stand there by chance.
-bool isLha(ArchiveFile& file)
-{
-    static constexpr std::size_t leastMark = 3; // bytes
-    std::array<std::byte, 8> start = {};
-    const std::size_t size = file.readAt(0, start).value_or(0);
-    return containerFromContent(codec::ByteView(start).first(size), leastMark) == Container::Lha;
-}
-
 /// What libraries would open files for later on: the time zone, tables of character sets. LHA archives name
 /// any code page, and are refused where that is not known.
 void loadWhatIsNeeded(ArchiveFile& file)
@@ -72,7 +63,7 @@ void loadWhatIsNeeded(ArchiveFile& file)
                                              "CP949",  "CP950",  "CP1250", "CP1251", "CP1252", "CP1253",
                                              "CP1254", "CP1255", "CP1256", "CP1257", "CP1258"};
     loadCharsets(usual);
-    if (isLha(file)) {
+    if (containerOf(file) == Container::Lha) {
         loadCharsets(codePages);
     }
 }
@@ -111,10 +102,11 @@ Outcome translate(const ForeignReaderOptions& options, ArchiveFile& file, TarOut
     if (options.parser == Parser::Libarchive) {
         return translateArchive(file, output, {.withZip = true, .password = options.password});
     }
-    if (isResource(file)) {
+    const std::optional<Container> container = containerOf(file);
+    if (container == Container::QtResource) {
         return translateResource(file, output);
     }
-    if (!options.password.empty() && isSevenZip(file) && isEncryptedArchive(file)) {
+    if (!options.password.empty() && container == Container::SevenZip && isEncryptedArchive(file)) {
         return translateByKArchive(file, options.password, output);
     }
     return translateArchive(file, output);

@@ -32,6 +32,12 @@ bool EntryStatus::take(const StatusRecord& record)
     case Kind::Failure:
         m_failure = m_failure.value_or(record);
         break;
+    case Kind::Checked:
+        m_isChecked = true;
+        break;
+    case Kind::TrailingData:
+        m_trailingData = std::min(record.value, m_fileSize);
+        break;
     case Kind::Finished:
         m_isFinished = true;
         break;
@@ -57,6 +63,18 @@ bool EntryStatus::isFinished() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_isFinished && !m_failure;
+}
+
+bool EntryStatus::isChecked() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isChecked;
+}
+
+std::optional<std::uint64_t> EntryStatus::trailingData() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_trailingData;
 }
 
 void EntryStatus::advance(std::uint64_t position)

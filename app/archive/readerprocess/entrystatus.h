@@ -33,6 +33,8 @@ public:
     std::uint64_t fileSize() const { return m_fileSize; } ///< bytes
     std::optional<StatusRecord> failure() const; ///< of the archive
     bool isFinished() const;
+    bool isChecked() const; ///< as StatusRecord::Kind::Checked
+    std::optional<std::uint64_t> trailingData() const; ///< as StatusRecord::Kind::TrailingData
 
     /// As ForeignReader::position().
     std::uint64_t position() const { return m_position.load(std::memory_order_relaxed); }
@@ -46,6 +48,8 @@ private:
     std::map<std::uint64_t, Notes> m_notes;
     std::optional<StatusRecord> m_failure;
     bool m_isFinished = false;
+    bool m_isChecked = false;
+    std::optional<std::uint64_t> m_trailingData;
 };
 
 } // namespace holdall

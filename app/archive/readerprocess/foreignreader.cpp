@@ -65,6 +65,16 @@ std::uint64_t ForeignReader::position() const
     return m_status->position();
 }
 
+bool ForeignReader::isChecked() const
+{
+    return m_status->isChecked();
+}
+
+std::optional<std::uint64_t> ForeignReader::trailingData() const
+{
+    return m_status->trailingData();
+}
+
 Result<std::optional<Entry>> ForeignReader::next()
 {
     if (m_error) {

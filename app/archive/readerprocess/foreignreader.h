@@ -44,6 +44,13 @@ public:
     Result<std::optional<DataBlock>> readBlock() override;
     bool isFatal() const override { return m_error.has_value(); }
 
+    /// Whether all that was read has been held against checksums that are around the archive, not in it. Once
+    /// next() has met the end.
+    bool isChecked() const;
+
+    /// Bytes of the file in front of data that belongs to nothing, if there is any. The same.
+    std::optional<std::uint64_t> trailingData() const;
+
     /// Bytes of the file that were read so far, for progress: never falls, never more than the file has. May
     /// be called from any thread.
     std::uint64_t position() const;

@@ -1,6 +1,7 @@
 #include "app/archive/readerprocess/karchivetranslation.h"
 
 #include "app/archive/readerprocess/archivedevice.h"
+#include "app/archive/readerprocess/filecontainer.h"
 
 #include <K7Zip>
 #include <KArchiveDirectory>
@@ -10,7 +11,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <utility>
 
@@ -21,16 +21,13 @@ namespace {
 using Outcome = std::expected<void, ReaderFailure>;
 
 constexpr qint64 pieceSize = 128 * 1024;
-constexpr std::array sevenZipMagic = {std::byte('7'),  std::byte('z'),  std::byte(0xBC),
-                                      std::byte(0xAF), std::byte(0x27), std::byte(0x1C)};
-constexpr std::uint32_t modeBits = 07777;
 constexpr int deepest = 1000; ///< folders in folders; each takes a bit of the stack
 
 /// What both kinds have.
 Entry entryFrom(const KArchiveEntry& native, const std::string& folder)
 {
     Entry entry{.name = folder + native.name().toStdString(),
-                .permissions = static_cast<std::uint32_t>(native.permissions()) & modeBits};
+                .permissions = static_cast<std::uint32_t>(native.permissions()) & Entry::modeBits};
     const QDateTime modified = native.date();
     if (modified.isValid()) {
         const qint64 milliseconds = modified.toMSecsSinceEpoch();
@@ -151,12 +148,6 @@ Outcome translateSevenZip(ArchiveDevice& device, const std::string& password, Ta
 
 } // namespace
 
-bool isSevenZip(ArchiveFile& file)
-{
-    std::array<std::byte, sevenZipMagic.size()> start = {};
-    return file.readAt(0, start) == start.size() && start == sevenZipMagic;
-}
-
 std::expected<void, ReaderFailure> translateByKArchive(ArchiveFile& file, const std::string& password,
                                                        TarOutput& output)
 {
@@ -164,7 +155,8 @@ std::expected<void, ReaderFailure> translateByKArchive(ArchiveFile& file, const 
     if (!device.open(QIODevice::ReadOnly)) {
         return std::unexpected(ReaderFailure::Corrupt);
     }
-    return isSevenZip(file) ? translateSevenZip(device, password, output) : translateZip(device, output);
+    return containerOf(file) == Container::SevenZip ? translateSevenZip(device, password, output)
+                                                    : translateZip(device, output);
 }
 
 } // namespace holdall

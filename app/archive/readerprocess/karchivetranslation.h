@@ -8,9 +8,6 @@
 
 namespace holdall {
 
-/// Whether the file is a 7z archive.
-bool isSevenZip(ArchiveFile& file);
-
 /// Writes what KArchive finds in `file` to `output`: in a 7z, which it can decrypt as libarchive cannot, or
 /// else in a ZIP, of which it knows stored and deflated data that is not encrypted. It compares no check of a
 /// ZIP's data. In the reader process only: of a 7z it takes memory for all that is in the archive.

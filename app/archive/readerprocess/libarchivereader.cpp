@@ -1,5 +1,7 @@
 #include "app/archive/readerprocess/libarchivereader.h"
 
+#include "app/archive/readerprocess/filecontainer.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -43,15 +45,6 @@ constexpr std::array<Support, 6> packageFilters = {
     ::archive_read_support_filter_zstd, ::archive_read_support_filter_lzma,
 };
 
-constexpr std::array packageMagic = {std::byte(0xED), std::byte(0xAB), std::byte(0xEE), std::byte(0xDB)};
-
-bool isPackage(ArchiveFile& file)
-{
-    std::array<std::byte, packageMagic.size()> start = {};
-    const std::expected<std::size_t, int> count = file.readAt(0, start);
-    return count == start.size() && start == packageMagic;
-}
-
 /// Whether libarchive does it by itself, and starts no program for it.
 bool isBuiltIn(Support support)
 {
@@ -75,6 +68,7 @@ void LibarchiveReader::Free::operator()(::archive* native) const
 LibarchiveReader::LibarchiveReader(ArchiveFile& file, Content content, const LibarchiveOptions& options)
     : m_file(file)
     , m_buffer(bufferSize)
+    , m_decoder(makeOuterDecoder(file))
     , m_native(::archive_read_new())
 {
     if (!m_native) {
@@ -86,8 +80,7 @@ LibarchiveReader::LibarchiveReader(ArchiveFile& file, Content content, const Lib
     }
     ::archive_read_set_callback_data(m_native.get(), this);
     ::archive_read_set_read_callback(m_native.get(), &LibarchiveReader::readFile);
-    if (isLzop(file)) {
-        m_lzop.emplace(file);
+    if (m_decoder) {
         return;
     }
     ::archive_read_set_skip_callback(m_native.get(), &LibarchiveReader::skipFile);
@@ -107,7 +100,7 @@ void LibarchiveReader::support(Content content)
     }
     std::ranges::for_each(filters | std::views::filter(isBuiltIn),
                           [this](Support filter) { filter(m_native.get()); });
-    if (content == Content::Archive && isPackage(m_file)) {
+    if (content == Content::Archive && containerOf(m_file) == Container::Rpm) {
         std::ranges::for_each(packageFilters, [this](Support filter) { filter(m_native.get()); });
     }
 }
@@ -125,7 +118,7 @@ void LibarchiveReader::supportZip(const std::string& password)
 long LibarchiveReader::readFile(::archive* native, void* self, const void** buffer)
 {
     auto& reader = *static_cast<LibarchiveReader*>(self);
-    if (reader.m_lzop) {
+    if (reader.m_decoder) {
         return reader.readDecoded(buffer);
     }
     const std::expected<std::size_t, int> count = reader.m_file.readAt(reader.m_position, reader.m_buffer);
@@ -140,7 +133,7 @@ long LibarchiveReader::readFile(::archive* native, void* self, const void** buff
 
 long LibarchiveReader::readDecoded(const void** buffer)
 {
-    const std::expected<std::optional<codec::ByteView>, ReaderFailure> piece = m_lzop->next();
+    const std::expected<std::optional<codec::ByteView>, ReaderFailure> piece = m_decoder->next();
     if (!piece) {
         m_failure = piece.error();
         ::archive_set_error(m_native.get(), EIO, "decode");
@@ -228,7 +221,21 @@ bool LibarchiveReader::isRar() const
 /// The last filter is none.
 bool LibarchiveReader::isCompressed() const
 {
-    return m_lzop || ::archive_filter_count(m_native.get()) > 1;
+    return m_decoder || ::archive_filter_count(m_native.get()) > 1;
+}
+
+std::expected<void, ReaderFailure> LibarchiveReader::checkRest()
+{
+    while (m_decoder) {
+        const std::expected<std::optional<codec::ByteView>, ReaderFailure> piece = m_decoder->next();
+        if (!piece) {
+            return std::unexpected(piece.error());
+        }
+        if (!*piece) {
+            break;
+        }
+    }
+    return {};
 }
 
 ReaderFailure LibarchiveReader::failure() const

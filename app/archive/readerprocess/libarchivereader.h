@@ -2,7 +2,7 @@
 
 #include "app/archive/entry.h"
 #include "app/archive/readerprocess/archivefile.h"
-#include "app/archive/readerprocess/lzopreader.h"
+#include "app/archive/readerprocess/outerdecoder.h"
 #include "app/archive/readerprocess/statusrecord.h"
 
 #include <expected>
@@ -46,6 +46,19 @@ public:
     bool isRar() const; ///< the same
     bool isCompressed() const; ///< as a whole; once there was an entry
 
+    /// Decodes what the container left of what is around it, for the checks that stand there. Once there are
+    /// no more entries.
+    std::expected<void, ReaderFailure> checkRest();
+
+    /// Whether all that was read has been held against the checksums of what is around the container.
+    bool isChecked() const { return m_decoder && m_decoder->isChecked(); }
+
+    /// Where data begins that belongs to nothing, in bytes of the file; after checkRest().
+    std::optional<std::uint64_t> trailingData() const
+    {
+        return m_decoder ? m_decoder->trailingData() : std::nullopt;
+    }
+
 private:
     struct Free {
         void operator()(::archive* native) const;
@@ -63,7 +76,7 @@ private:
     ArchiveFile& m_file;
     codec::Bytes m_buffer;
     std::uint64_t m_position = 0; ///< in the file
-    std::optional<LzopReader> m_lzop; ///< that decodes it, if it is so compressed
+    std::unique_ptr<OuterDecoder> m_decoder; ///< may be null
     std::optional<ReaderFailure> m_failure; ///< of decoding
     std::unique_ptr<::archive, Free> m_native;
     bool m_isOpen = false;

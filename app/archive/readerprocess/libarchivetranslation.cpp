@@ -87,6 +87,21 @@ Outcome writeData(LibarchiveReader& reader, TarOutput& output, std::optional<std
     }
 }
 
+/// Once all entries were read.
+Outcome checkRest(LibarchiveReader& reader, TarOutput& output)
+{
+    if (const Outcome rest = output.wantsData() ? reader.checkRest() : Outcome(); !rest) {
+        return rest;
+    }
+    if (reader.isChecked()) {
+        output.noteChecked();
+    }
+    if (const std::optional<std::uint64_t> offset = reader.trailingData()) {
+        output.noteTrailingData(*offset);
+    }
+    return {};
+}
+
 class LibarchiveTranslation {
 public:
     LibarchiveTranslation(ArchiveFile& file, TarOutput& output, const LibarchiveOptions& options)
@@ -191,8 +206,10 @@ private:
         if (m_checksums.isVolume() && m_checksums.next()) {
             return std::unexpected(ReaderFailure::UnsupportedMethod);
         }
-        const bool isCut = isImage(m_file) && (!m_hasEntries || isCutImage(m_file));
-        return isCut ? std::unexpected(ReaderFailure::Truncated) : Outcome();
+        if (isImage(m_file) && (!m_hasEntries || isCutImage(m_file))) {
+            return std::unexpected(ReaderFailure::Truncated);
+        }
+        return checkRest(m_reader, m_output);
     }
 
     ArchiveFile& m_file;
@@ -257,14 +274,13 @@ std::expected<void, ReaderFailure> translateCompressedFile(ArchiveFile& file, co
     if (!size) {
         return std::unexpected(size.error());
     }
-    if (*size == 0) {
-        return output.begin({.name = name}).and_then([&] { return output.end(); });
-    }
     LibarchiveReader reader(file, LibarchiveReader::Content::CompressedFile);
     if (const auto entry = reader.next(); !entry) {
         return std::unexpected(entry.error());
     }
-    return output.begin({.name = name, .size = *size}).and_then([&] { return writeData(reader, output); });
+    return output.begin({.name = name, .size = *size})
+        .and_then([&] { return *size == 0 ? output.end() : writeData(reader, output); })
+        .and_then([&] { return checkRest(reader, output); });
 }
 
 } // namespace holdall

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QResource>
 
-#include <array>
 #include <utility>
 
 namespace holdall {
@@ -16,8 +15,6 @@ namespace holdall {
 namespace {
 
 using Outcome = std::expected<void, ReaderFailure>;
-
-constexpr std::array resourceMagic = {std::byte('q'), std::byte('r'), std::byte('e'), std::byte('s')};
 
 /// Where the resources are put among this process's own.
 constexpr QLatin1StringView root("/archive");
@@ -52,12 +49,6 @@ Outcome write(const QFileInfo& info, TarOutput& output)
 }
 
 } // namespace
-
-bool isResource(ArchiveFile& file)
-{
-    std::array<std::byte, resourceMagic.size()> start = {};
-    return file.readAt(0, start) == start.size() && start == resourceMagic;
-}
 
 std::expected<void, ReaderFailure> translateResource(ArchiveFile& file, TarOutput& output)
 {

@@ -7,10 +7,8 @@
 
 namespace holdall {
 
-/// Whether the file is a collection of resources of Qt's, as rcc makes them.
-bool isResource(ArchiveFile& file);
-
-/// Writes what Qt finds in such a file to `output`. In the reader process only: Qt trusts the file.
+/// Writes what Qt finds in a collection of its resources, as rcc makes them, to `output`. In the reader
+/// process only: Qt trusts the file.
 std::expected<void, ReaderFailure> translateResource(ArchiveFile& file, TarOutput& output);
 
 } // namespace holdall

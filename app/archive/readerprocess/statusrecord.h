@@ -39,6 +39,8 @@ struct StatusRecord {
         EntryFailure, ///< value: bytes of the entry's data that are right; what the tar has behind is padding
         LastEntryFailure, ///< the same, and nothing behind the entry can be read
         Failure, ///< of the archive: final
+        Checked, ///< all data has been held against checksums that are around the archive
+        TrailingData, ///< value: bytes of the file in front of data that belongs to nothing
         Finished, ///< nothing is missing
     };
 

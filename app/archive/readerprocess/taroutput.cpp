@@ -48,6 +48,16 @@ void TarOutput::tellTraits(const Entry& entry)
     }
 }
 
+void TarOutput::noteChecked()
+{
+    m_status.tell({.kind = StatusRecord::Kind::Checked});
+}
+
+void TarOutput::noteTrailingData(std::uint64_t offset)
+{
+    m_status.tell({.kind = StatusRecord::Kind::TrailingData, .value = offset});
+}
+
 TarOutput::Outcome<void> TarOutput::begin(Entry entry, std::optional<DataFailure> failure)
 {
     if (entry.name.empty()) {

@@ -31,6 +31,12 @@ public:
     /// follow.
     Outcome<void> end(std::optional<DataFailure> failure = {});
 
+    /// Everything that was written has been held against checksums that are around the archive.
+    void noteChecked();
+
+    /// From this byte of the file on there is data that belongs to nothing.
+    void noteTrailingData(std::uint64_t offset);
+
     /// Ends the tar. Not possible in an entry that could not be ended.
     Outcome<void> finish();
 

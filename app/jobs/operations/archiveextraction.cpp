@@ -208,6 +208,7 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
     if (extracted && *extracted == Ending::Complete) {
         extracted = extractEntries((*archive)->reader());
     }
+    const ArchiveFacts facts = (*archive)->facts();
     const Result<Ending> decoded = (*archive)->finish();
     if (m_context.isStopped()) {
         return Ending::Stopped;
@@ -220,7 +221,7 @@ Result<Ending> ArchiveExtraction::extract(CountingSource& in)
     }
     if (extracted) {
         m_summary.verdict =
-            archiveVerdict(m_source.path(), m_archive.format, (*archive)->summary(), std::nullopt);
+            archiveVerdict(m_source.path(), m_archive.format, (*archive)->summary(), std::nullopt, facts);
     }
     return extracted;
 }

@@ -80,6 +80,7 @@ private:
     int m_descriptor = -1; ///< of the file
     std::vector<std::uint64_t> m_volumeStarts; ///< see InputFile
     std::uint64_t m_entries = 0; ///< of the archive
+    ArchiveFacts m_facts;
     std::string m_entry; ///< in which it is damaged
     std::optional<Error> m_error;
     Sha256 m_hash;
@@ -187,6 +188,7 @@ Result<Ending> Verification::readWhole(codec::ByteSource& input, CountingSource&
         ReadingDepth::Data, m_context, [](const Entry&) {}, reading);
     m_decoded = std::move(reading.decoded);
     m_entries = reading.entries;
+    m_facts = std::move(reading.facts);
     if (!ending && ending.error().kind == ErrorKind::Data) {
         m_entry = std::move(reading.entry);
     }
@@ -216,7 +218,7 @@ void Verification::judge(const std::optional<Error>& error)
 {
     const std::optional<Error>& counts = error ? error : m_error;
     if (m_archive) {
-        m_result.verdict = archiveVerdict(m_name, *m_archive, m_decoded, counts);
+        m_result.verdict = archiveVerdict(m_name, *m_archive, m_decoded, counts, m_facts);
         m_result.verdict->entries = m_entries;
         m_result.verdict->entry = m_entry;
     } else {

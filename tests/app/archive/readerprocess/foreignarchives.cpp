@@ -1,6 +1,7 @@
 #include "app/archive/readerprocess/foreignarchives.h"
 
 #include "app/io/filesource.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 
 #include <QProcess>
@@ -201,6 +202,8 @@ ForeignReading readForeign(const std::filesystem::path& path, const ForeignReade
         }
     }
     reading.position = reader.position();
+    reading.isChecked = reader.isChecked();
+    reading.trailingData = reader.trailingData();
     return reading;
 }
 
@@ -374,7 +377,7 @@ bool runIn(const std::filesystem::path& folder, const QString& program, const QS
     process.setWorkingDirectory(QString::fromStdString(folder.string()));
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(program, arguments);
-    const bool isDone = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+    const bool isDone = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
     if (!isDone || process.exitCode() != 0) {
         qWarning("%s: %s", qUtf8Printable(program), process.readAllStandardError().constData());
     }

@@ -25,6 +25,8 @@ struct ForeignReading {
     std::vector<ReadEntry> entries;
     std::optional<Error> error; ///< of the archive
     std::uint64_t position = 0; ///< that it ended with
+    bool isChecked = false; ///< as ForeignReader has it
+    std::optional<std::uint64_t> trailingData = {}; ///< the same
 
     const ReadEntry* find(const std::string& name) const;
 };

@@ -2,6 +2,7 @@
 #include "app/io/inputfile.h"
 #include "app/io/testfolder.h"
 #include "app/io/volumes/rarvolumename.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 
 #include <QProcess>
@@ -48,7 +49,7 @@ Said program(const TestFolder& folder, const QStringList& arguments)
     QProcess process;
     process.setWorkingDirectory(QString::fromStdString(folder.path().string()));
     process.start(QStringLiteral(HOLDALL_CLI), arguments);
-    process.waitForFinished(60'000);
+    process.waitForFinished(patience);
     return {.status = process.exitCode(),
             .output = process.readAllStandardOutput(),
             .errors = process.readAllStandardError()};

@@ -1,28 +1,21 @@
 #pragma once
 
-#include "app/archive/readerprocess/archivefile.h"
-#include "app/archive/readerprocess/statusrecord.h"
-#include "codec/bytes.h"
+#include "app/archive/readerprocess/outerdecoder.h"
 
 #include <cstdint>
-#include <expected>
-#include <optional>
 
 namespace holdall {
 
-/// Whether the file is compressed by lzop.
-bool isLzop(ArchiveFile& file);
-
 /// Decodes a file that lzop made, and looks at every check that is in it. Several of them, one behind the
-/// other, are one. libarchive as Debian builds it cannot.
-class LzopReader {
+/// other, are one; other data behind them is an error, since a damaged size can look like the end. libarchive
+/// as Debian builds it cannot.
+class LzopDecoder final : public OuterDecoder {
 public:
-    /// Reads `file`, which must outlive this, from its front.
-    explicit LzopReader(ArchiveFile& file) : m_file(file) { }
+    /// Reads `file`, which must outlive this.
+    explicit LzopDecoder(ArchiveFile& file) : m_file(file) { }
 
-    /// The next piece, valid until the next call; nothing at the end. Fails for good: with Corrupt,
-    /// Truncated, UnsupportedMethod, UnknownFormat and System.
-    std::expected<std::optional<codec::ByteView>, ReaderFailure> next();
+    std::expected<std::optional<codec::ByteView>, ReaderFailure> next() override;
+    bool isChecked() const override { return m_isChecked; }
 
 private:
     template <typename T> using Outcome = std::expected<T, ReaderFailure>;
@@ -46,6 +39,7 @@ private:
     std::uint64_t m_position = 0; ///< in the file
     bool m_isInside = false; ///< behind a header
     std::uint32_t m_flags = 0; ///< of that header
+    bool m_isChecked = true;
     codec::Bytes m_block; ///< decoded
 };
 

@@ -1,4 +1,4 @@
-#include "app/archive/readerprocess/lzopreader.h"
+#include "app/archive/readerprocess/lzopdecoder.h"
 
 #include "app/archive/readerprocess/lzodecoder.h"
 #include "codec/deflate/checksum.h"
@@ -58,13 +58,7 @@ bool isLzo1x(std::uint32_t method)
 
 } // namespace
 
-bool isLzop(ArchiveFile& file)
-{
-    std::array<std::byte, lzopMagic.size()> start = {};
-    return file.readAt(0, start) == start.size() && isMagic(start);
-}
-
-auto LzopReader::next() -> Outcome<std::optional<ByteView>>
+auto LzopDecoder::next() -> Outcome<std::optional<ByteView>>
 {
     for (;;) {
         if (!m_isInside) {
@@ -87,13 +81,13 @@ auto LzopReader::next() -> Outcome<std::optional<ByteView>>
 }
 
 /// Between the parts, or in front of the first one.
-bool LzopReader::hasEnded() const
+bool LzopDecoder::hasEnded() const
 {
     return m_position > 0 && m_position >= m_file.size();
 }
 
 /// A header checks itself.
-auto LzopReader::readHeader() -> Outcome<void>
+auto LzopDecoder::readHeader() -> Outcome<void>
 {
     const Outcome<Bytes> mark = bytes(lzopMagic.size());
     if (!mark || !isMagic(*mark)) {
@@ -111,6 +105,7 @@ auto LzopReader::readHeader() -> Outcome<void>
         || !isLzo1x(bigEndian(fixed.subspan(6, 1)))) {
         return std::unexpected(ReaderFailure::UnsupportedMethod);
     }
+    m_isChecked = m_isChecked && (m_flags & (Adler32OfData | Crc32OfData)) != 0;
     const Outcome<Bytes> name = bytes(bigEndian(fixed.last(1)));
     const Outcome<std::uint32_t> check = name ? number() : std::unexpected(name.error());
     if (!check) {
@@ -123,7 +118,7 @@ auto LzopReader::readHeader() -> Outcome<void>
     return (m_flags & HasExtra) != 0 ? skipExtra() : Outcome<void>();
 }
 
-auto LzopReader::skipExtra() -> Outcome<void>
+auto LzopDecoder::skipExtra() -> Outcome<void>
 {
     const Outcome<std::uint32_t> size = number();
     if (!size) {
@@ -134,7 +129,7 @@ auto LzopReader::skipExtra() -> Outcome<void>
 }
 
 /// What did not get smaller stands as it is, and has no checks of its own.
-auto LzopReader::readBlock(std::size_t size) -> Outcome<void>
+auto LzopDecoder::readBlock(std::size_t size) -> Outcome<void>
 {
     const Outcome<std::uint32_t> packedSize = number();
     if (!packedSize || *packedSize > size || size > largestBlock) {
@@ -157,7 +152,7 @@ auto LzopReader::readBlock(std::size_t size) -> Outcome<void>
     });
 }
 
-auto LzopReader::readSums(std::uint32_t adler32Flag, std::uint32_t crc32Flag) -> Outcome<Sums>
+auto LzopDecoder::readSums(std::uint32_t adler32Flag, std::uint32_t crc32Flag) -> Outcome<Sums>
 {
     Sums sums;
     for (auto [flag, sum] : {std::pair(adler32Flag, &sums.adler32), std::pair(crc32Flag, &sums.crc32)}) {
@@ -173,18 +168,18 @@ auto LzopReader::readSums(std::uint32_t adler32Flag, std::uint32_t crc32Flag) ->
     return sums;
 }
 
-bool LzopReader::Sums::fit(ByteView bytes) const
+bool LzopDecoder::Sums::fit(ByteView bytes) const
 {
     return (!adler32 || *adler32 == sumOf(bytes, false)) && (!crc32 || *crc32 == sumOf(bytes, true));
 }
 
-auto LzopReader::number() -> Outcome<std::uint32_t>
+auto LzopDecoder::number() -> Outcome<std::uint32_t>
 {
     return bytes(sizeof(std::uint32_t)).transform(bigEndian);
 }
 
 /// As many as that, or Truncated.
-auto LzopReader::bytes(std::size_t size) -> Outcome<Bytes>
+auto LzopDecoder::bytes(std::size_t size) -> Outcome<Bytes>
 {
     if (size > m_file.size() - std::min(m_position, m_file.size())) {
         return std::unexpected(ReaderFailure::Truncated);
