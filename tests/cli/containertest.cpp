@@ -62,6 +62,7 @@ private Q_SLOTS:
     void everyMethodIsReadBack_data();
     void everyMethodIsReadBack();
     void passwordsOpenWhatTheyClosed();
+    void wrongPasswordsAreNoDamage();
     void passwordsOpenEncrypted7z();
     void namesAreReadInTheirEncoding();
     void damageOfOneEntryLeavesTheOthers();
@@ -164,6 +165,22 @@ void ContainerTest::passwordsOpenWhatTheyClosed()
              QByteArray("1\nENCRYPTED  tree.zip: needs a password\nINTACT  tree.zip\n"
                         "ENCRYPTED  tree.zip: the password is wrong\n1\n1\n1\n"));
     QVERIFY(run.errors.contains(u"The password is wrong"_s));
+}
+
+/// ZIP's traditional encryption takes one wrong password of 256 until the data is seen to be wrong, for one
+/// or the other of so many files.
+void ContainerTest::wrongPasswordsAreNoDamage()
+{
+    const TerminalProgram program;
+    const Run run = program.shell(uR"sh(set -e
+        mkdir d; for i in $(seq 2000); do echo "$i" > d/$i; done; seq 1 20000 > d/last
+        bsdtar --format zip --options zip:encryption=zipcrypt --passphrase secret -cf a.zip d
+        for word in wrong false other secret; do "$CLI" verify --password-fd 3 a.zip 3<<<$word || true; done
+        dd if=/dev/zero of=a.zip bs=1 count=8 seek=$(($(stat -c %s a.zip) / 5)) conv=notrunc 2> dd.log
+        "$CLI" verify --password-fd 3 a.zip 3<<<secret | cut -c 1-7)sh"_s);
+    QCOMPARE(run.output,
+             QByteArray("ENCRYPTED  a.zip: the password is wrong\n").repeated(3)
+                 + "INTACT  a.zip\nDAMAGED\n");
 }
 
 void ContainerTest::passwordsOpenEncrypted7z()

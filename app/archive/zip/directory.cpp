@@ -1,5 +1,7 @@
 #include "app/archive/zip/directory.h"
 
+#include "app/archive/zip/encryption.h"
+#include "app/archive/zip/listing.h"
 #include "app/archive/zip/signatures.h"
 #include "app/io/volumes/zipend.h"
 #include "codec/deflate/littleendian.h"
@@ -173,7 +175,8 @@ codec::Result<DirectoryPlace> findDirectory(codec::ByteSource& source,
 }
 
 DirectoryReader::DirectoryReader(codec::ByteSource& source, const DirectoryPlace& place)
-    : m_place(place)
+    : m_source(source)
+    , m_place(place)
     , m_range(source, place.begin, place.end)
     , m_buffer(m_range, bufferSize)
     , m_next(place.begin)
@@ -190,7 +193,7 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
         return checkEnd().transform([] { return std::optional<Record>(); });
     }
     if (head->size() < recordHead || !hasSignature(*head, directorySignature)) {
-        return codec::failure(ErrorKind::Corrupt);
+        return std::unexpected(noRecord());
     }
     const std::uint64_t nameSize = loadLittleEndian(*head, 28, 2);
     const std::uint64_t extraSize = loadLittleEndian(*head, 30, 2);
@@ -225,6 +228,16 @@ codec::Result<std::optional<Record>> DirectoryReader::next()
     m_next += size;
     ++m_members;
     return record;
+}
+
+/// Where the directory is encrypted, local headers are masked, and say so.
+codec::Error DirectoryReader::noRecord() const
+{
+    constexpr std::size_t flagsAt = 6;
+    std::array<std::byte, flagsAt + 2> local = {};
+    const bool isMasked = m_members == 0 && readExactly(m_source, m_place.base, local)
+        && hasSignature(local, localSignature) && (loadLittleEndian(local, flagsAt, 2) & maskedFlag) != 0;
+    return isMasked ? strongEncryption() : codec::Error{.kind = ErrorKind::Corrupt};
 }
 
 /// What the offset of a member counts from that begins on this volume.

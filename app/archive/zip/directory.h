@@ -59,14 +59,16 @@ public:
     /// `source` must outlive it.
     DirectoryReader(codec::ByteSource& source, const DirectoryPlace& place);
 
-    /// The next record, nothing at the end. Fails with the source's errors, Truncated and Corrupt; nothing
-    /// behind an error can be read.
+    /// The next record, nothing at the end. Fails with the source's errors, Truncated, Corrupt and
+    /// strongEncryption(), which can hide the directory too; nothing behind an error can be read.
     codec::Result<std::optional<Record>> next();
 
 private:
+    codec::Error noRecord() const;
     codec::Result<void> checkEnd() const;
     std::uint64_t startOf(std::uint64_t volume) const;
 
+    codec::ByteSource& m_source;
     const DirectoryPlace m_place;
     RangeSource m_range;
     codec::InputBuffer m_buffer;

@@ -37,16 +37,20 @@ codec::Result<Encryption> aesFrom(codec::ByteView field)
 
 } // namespace
 
+codec::Error strongEncryption()
+{
+    return {.kind = codec::ErrorKind::UnsupportedOption,
+            .option =
+                codec::OptionProblem{.option = "encryption", .value = "strong", .allowed = "aes zipcrypto"}};
+}
+
 codec::Result<Encryption> encryptionOf(const Record& record)
 {
     if ((record.flags & (encryptedFlag | strongEncryptionFlag)) == 0) {
         return Encryption{.method = record.method};
     }
     if ((record.flags & strongEncryptionFlag) != 0) {
-        return std::unexpected(codec::Error{
-            .kind = codec::ErrorKind::UnsupportedOption,
-            .option =
-                codec::OptionProblem{.option = "encryption", .value = "strong", .allowed = "aes zipcrypto"}});
+        return std::unexpected(strongEncryption());
     }
     if (record.method != aesMethod) {
         return Encryption{.kind = Encryption::Kind::Traditional, .method = record.method};

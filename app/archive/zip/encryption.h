@@ -20,8 +20,12 @@ struct Encryption {
     std::uint16_t method = 0; ///< how the data is compressed before it is encrypted
 };
 
+/// The error of PKWARE's strong encryption, which nothing here can read: UnsupportedOption, with the option
+/// "encryption".
+codec::Error strongEncryption();
+
 /// What a record says. Fails with Corrupt (AES without the field that it needs, or one that makes no sense)
-/// and UnsupportedOption ("encryption": PKWARE's strong encryption).
+/// and strongEncryption().
 codec::Result<Encryption> encryptionOf(const Record& record);
 
 /// The content of AES's extra field, without number and size, among `extra`: nothing if there is none.

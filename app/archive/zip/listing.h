@@ -15,7 +15,7 @@ inline constexpr std::uint16_t endMarkFlag = 1 << 1; ///< of LZMA: the stream ha
 inline constexpr std::uint16_t descriptorFlag = 1 << 3;
 inline constexpr std::uint16_t strongEncryptionFlag = 1 << 6;
 inline constexpr std::uint16_t utf8Flag = 1 << 11;
-inline constexpr std::uint16_t maskedFlag = 1 << 13;
+inline constexpr std::uint16_t maskedFlag = 1 << 13; ///< the directory is encrypted
 
 /// What a record says of an entry, whose name is `name` in UTF-8. The target of a link stands in its data,
 /// and is left empty.

@@ -32,7 +32,8 @@ private:
     Result<Ending> readEntries(ArchiveReader& reader);
     Result<void> readData(const Entry& entry, EntryData& data);
     bool begin(const Entry& entry);
-    void note(const Error& error);
+    void note(const Error& error, bool isEncrypted = false);
+    void settle();
 
     const ReadingDepth m_depth;
     const JobContext& m_context;
@@ -42,6 +43,9 @@ private:
     ArchiveReading& m_reading;
     std::uint64_t m_bytes = 0; ///< of entries' data
     std::optional<Error> m_entryError; ///< the first about an entry
+    std::optional<Error>
+        m_doubtfulError; ///< the first of encrypted data that is damaged or wrongly decrypted
+    bool m_isPasswordRight = false; ///< some data could be decrypted
 };
 
 Result<Ending> ArchiveReadingRun::run(const ArchiveInput& input)
@@ -70,6 +74,7 @@ Result<Ending> ArchiveReadingRun::run(const ArchiveInput& input)
     if (input.isListed) {
         m_reading.index = collector.finish(m_reading.decoded.uncompressedSize);
     }
+    settle();
     if (m_entryError) {
         m_reading.entry = m_entryError->path.native();
         return std::unexpected(*m_entryError);
@@ -113,9 +118,12 @@ Result<void> ArchiveReadingRun::readData(const Entry& entry, EntryData& data)
             return std::unexpected(block.error());
         }
         if (!block) {
-            note(block.error());
+            note(block.error(), entry.isEncrypted);
+            return {};
         }
-        if (!block || !*block || controlOf(m_context).isStopped()) {
+        if (!*block || controlOf(m_context).isStopped()) {
+            const std::lock_guard lock(m_mutex);
+            m_isPasswordRight = m_isPasswordRight || (entry.isEncrypted && entry.size > 0 && !*block);
             return {};
         }
         progress.advance((*block)->bytes.size());
@@ -125,11 +133,24 @@ Result<void> ArchiveReadingRun::readData(const Entry& entry, EntryData& data)
 }
 
 /// Damage counts more than that there is a password.
-void ArchiveReadingRun::note(const Error& error)
+void ArchiveReadingRun::note(const Error& error, bool isEncrypted)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_entryError || (needsPassword(*m_entryError) && !needsPassword(error))) {
+    if (isEncrypted && !needsPassword(error)) {
+        m_doubtfulError = m_doubtfulError.value_or(error);
+    } else if (!m_entryError || (needsPassword(*m_entryError) && !needsPassword(error))) {
         m_entryError = error;
+    }
+}
+
+/// Once everything was read. Of ZIP's traditional encryption, one wrong password in 256 is not noticed before
+/// the data is: if it is wrong for other entries and right for none, there is no damage to be seen.
+void ArchiveReadingRun::settle()
+{
+    const bool isPasswordWrong =
+        m_entryError && holdall::isPasswordWrong(*m_entryError) && !m_isPasswordRight;
+    if (m_doubtfulError && !isPasswordWrong && (!m_entryError || needsPassword(*m_entryError))) {
+        m_entryError = m_doubtfulError;
     }
 }
 

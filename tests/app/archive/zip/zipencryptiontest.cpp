@@ -113,6 +113,7 @@ private Q_SLOTS:
     void tooFewBytesAreRefused_data();
     void tooFewBytesAreRefused();
     void strongEncryptionIsNotSupported();
+    void anEncryptedDirectoryIsNotSupported();
     void anEmptyPasswordIsRefused();
     void encryptedMembersAreReadInOtherThreads();
 };
@@ -370,6 +371,19 @@ void ZipEncryptionTest::strongEncryptionIsNotSupported()
     codec::Bytes archive = archiveOf({stored("e", text(100))});
     archive[6] = archive[30 + 1 + 100 + 8] = std::byte(0x41);
     const std::optional<Error> error = errorOf(archive);
+    QVERIFY(error && error->codec->kind == codec::ErrorKind::UnsupportedOption);
+    QCOMPARE(error->codec->option->option, "encryption");
+}
+
+void ZipEncryptionTest::anEncryptedDirectoryIsNotSupported()
+{
+    codec::Bytes archive = archiveOf({stored("e", text(100))});
+    const std::size_t directory = 30 + 1 + 100;
+    archive[directory] ^= std::byte(0x55); // no record can be recognised
+    std::optional<Error> error = errorOf(archive);
+    QVERIFY(error && error->codec->kind == codec::ErrorKind::Corrupt);
+    archive[7] |= std::byte(0x20);
+    error = errorOf(archive);
     QVERIFY(error && error->codec->kind == codec::ErrorKind::UnsupportedOption);
     QCOMPARE(error->codec->option->option, "encryption");
 }
