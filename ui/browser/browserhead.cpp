@@ -4,6 +4,7 @@
 #include "ui/browser/encodingchoices.h"
 #include "ui/queue/jobtext.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/leading.h"
@@ -31,17 +32,14 @@ QString titleOf(const ArchiveFormat& format)
 BrowserHead::BrowserHead(const PageSubject& subject, QWidget* parent)
     : QWidget(parent)
     , m_archiveName(subject.title())
-    , m_name(plainLabel())
-    , m_summary(plainLabel())
+    , m_name(new ElidingLabel(Qt::ElideMiddle))
+    , m_summary(new ElidingLabel(Qt::ElideRight))
     , m_encodingLabel(plainLabel())
     , m_encoding(new QComboBox)
     , m_search(new QLineEdit)
 {
     m_name->setFont(headingFont(font(), 1));
     m_name->setToolTip(plainToolTip(subject.wholeName()));
-    for (QLabel* label : {m_name, m_summary}) {
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fillEncodings();

@@ -4,6 +4,7 @@
 #include "ui/queue/jobtext.h"
 #include "ui/queue/throughputgraph.h"
 #include "ui/widgets/detaillist.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/leading.h"
@@ -18,13 +19,12 @@ namespace holdall::ui {
 
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent)
-    , m_title(plainLabel())
+    , m_title(new ElidingLabel(Qt::ElideMiddle))
     , m_text(new DetailList)
     , m_graph(new ThroughputGraph)
     , m_copy(new QPushButton(symbolicIcon(QStringLiteral("copy")), QString()))
 {
     m_title->setFont(headingFont(font(), 1));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     keepTranslated(*this, [this] {
         alignLeading(*m_title);
         m_copy->setText(tr("Copy &details"));

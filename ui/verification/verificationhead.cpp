@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 #include "ui/queue/jobtext.h"
 #include "ui/verification/verdicttext.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/leading.h"
@@ -75,7 +76,7 @@ VerificationHead::VerificationHead(const Verification& verification, QWidget* pa
     : QWidget(parent)
     , m_verification(verification)
     , m_icon(new QLabel)
-    , m_title(plainLabel())
+    , m_title(new ElidingLabel(Qt::ElideMiddle))
     , m_state(wrappingLabel())
     , m_bar(new QProgressBar)
     , m_pause(new QPushButton)
@@ -107,7 +108,6 @@ void VerificationHead::setTexts()
 void VerificationHead::layOut()
 {
     m_title->setFont(headingFont(font(), 2));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setObjectName(QStringLiteral("state"));
     m_cancel->setIcon(symbolicIcon(QStringLiteral("cancel")));
     m_again->setIcon(symbolicIcon(QStringLiteral("retry")));
