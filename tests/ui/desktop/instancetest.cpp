@@ -65,7 +65,11 @@ class InstanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_private.isRunning()); }
+    void initTestCase()
+    {
+        QVERIFY(m_private.isRunning());
+        qunsetenv("WAYLAND_DISPLAY");
+    }
 
     void init()
     {
@@ -153,6 +157,37 @@ private Q_SLOTS:
         QVERIFY(isNameTaken());
         Start second(m_folder, {u"compress"_s, u"--level-of-nonsense"_s, u"one"_s});
         QCOMPARE(second.status(), 2);
+    }
+
+    void aFileManagersRefusalIsShown_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("hasScreen");
+        QTest::addColumn<bool>("isShown");
+        const QStringList given = {u"verify"_s, u"--uris"_s, u"--"_s, u"trash:///one"_s};
+        QTest::newRow("no local file") << given << true << true;
+        QTest::newRow("nowhere to show it") << given << false << false;
+        QTest::newRow("wrong option") << QStringList{u"verify"_s, u"--nonsense"_s, u"one"_s} << true << false;
+    }
+
+    /// What it says goes where nobody reads it. The window stays until it is closed.
+    void aFileManagersRefusalIsShown()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const bool, hasScreen);
+        QFETCH(const bool, isShown);
+        if (hasScreen) {
+            qputenv("DISPLAY", ":0"); // taken for one; Qt shows nothing on it
+        } else {
+            qunsetenv("DISPLAY");
+        }
+        Start start(m_folder, arguments);
+        qunsetenv("DISPLAY");
+        if (isShown) {
+            QVERIFY(!QTest::qWaitFor([&] { return !start.isRunning(); }, 1000));
+        } else {
+            QCOMPARE(start.status(), 2);
+        }
     }
 
     void withoutABusEveryStartIsAlone()
