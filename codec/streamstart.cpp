@@ -9,16 +9,6 @@ namespace holdall::codec {
 
 namespace {
 
-std::size_t equalBytes(ByteView left, ByteView right)
-{
-    const std::size_t count = std::min(left.size(), right.size());
-    std::size_t equal = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        equal += left[i] == right[i] ? 1U : 0U;
-    }
-    return equal;
-}
-
 bool isCutStartOf(ByteView magic, ByteView head)
 {
     return head.size() < magic.size() && std::ranges::equal(head, magic.first(head.size()));
@@ -30,6 +20,16 @@ bool isJoinable(Format format)
 }
 
 } // namespace
+
+std::size_t equalBytes(ByteView left, ByteView right)
+{
+    const std::size_t count = std::min(left.size(), right.size());
+    std::size_t equal = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        equal += left[i] == right[i] ? 1U : 0U;
+    }
+    return equal;
+}
 
 StreamStart judgeStart(Format format, ByteView rest)
 {

@@ -15,6 +15,9 @@ enum class StreamStart {
     Other, ///< something else
 };
 
+/// How many bytes are the same in both, each at its place: half of a magic's make what was probably one.
+std::size_t equalBytes(ByteView left, ByteView right);
+
 /// Judges the up to detectionBytes bytes behind a stream of `format`; `rest` is not empty and is
 /// shorter than that only at the file's end. Formats that cannot be concatenated give Other.
 StreamStart judgeStart(Format format, ByteView rest);

@@ -1,5 +1,7 @@
 #include "app/archive/readerprocess/lz4decoder.h"
 
+#include "codec/streamstart.h"
+
 #include <lz4frame.h>
 
 #include <algorithm>
@@ -34,11 +36,7 @@ bool isSkippable(codec::ByteView mark)
 bool isLikeFrame(codec::ByteView bytes)
 {
     const codec::ByteView mark = bytes.first(std::min(bytes.size(), frameMagic.size()));
-    std::size_t right = 0;
-    for (std::size_t i = 0; i < mark.size(); ++i) {
-        right += mark[i] == frameMagic[i] ? 1U : 0U;
-    }
-    return 2 * right >= mark.size() || isSkippable(mark);
+    return 2 * codec::equalBytes(mark, frameMagic) >= mark.size() || isSkippable(mark);
 }
 
 } // namespace

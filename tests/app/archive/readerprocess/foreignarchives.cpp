@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <utility>
 
 #include <unistd.h>
 
@@ -174,6 +175,14 @@ const ReadEntry* ForeignReading::find(const std::string& name) const
 ForeignReaderOptions readerOptions()
 {
     return {.program = HOLDALL_CLI};
+}
+
+ForeignReaderOptions fileOptions(std::string name)
+{
+    ForeignReaderOptions options = readerOptions();
+    options.content = ForeignReaderOptions::Content::CompressedFile;
+    options.fileName = std::move(name);
+    return options;
 }
 
 ForeignReading readForeign(const std::filesystem::path& path, const ForeignReaderOptions& options)

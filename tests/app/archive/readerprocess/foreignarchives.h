@@ -34,6 +34,9 @@ struct ForeignReading {
 /// Options with holdall-cli as the program.
 ForeignReaderOptions readerOptions();
 
+/// The same for a single compressed file, which has this name when it is read.
+ForeignReaderOptions fileOptions(std::string name);
+
 /// Reads the archive at `path` to its end.
 ForeignReading readForeign(const std::filesystem::path& path, const ForeignReaderOptions& options);
 

@@ -4,10 +4,10 @@
 
 #include <QTest>
 
-#include <filesystem>
+#include <algorithm>
+#include <optional>
 #include <random>
-#include <string>
-#include <vector>
+#include <utility>
 
 using namespace holdall;
 using namespace holdall::test;
@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 using codec::Bytes;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-ForeignReaderOptions fileOptions()
-{
-    ForeignReaderOptions options = readerOptions();
-    options.content = ForeignReaderOptions::Content::CompressedFile;
-    options.fileName = "name";
-    return options;
-}
 
 /// Runs of all lengths, with all distances between them.
 Bytes runs(std::size_t size)
@@ -76,7 +66,7 @@ private Q_SLOTS:
 private:
     static void addTools();
     Bytes packed(const Bytes& data, const QString& tool) const;
-    ForeignReading read(const Bytes& file, const ForeignReaderOptions& options = fileOptions()) const
+    ForeignReading read(const Bytes& file, const ForeignReaderOptions& options = fileOptions("name")) const
     {
         return readForeign(m_folder.write("x", file), options);
     }

@@ -274,9 +274,7 @@ void ForeignFormatsTest::aSingleCompressedFileIsRead()
 {
     QFETCH(const QString, filter);
     QVERIFY(runIn(m_source, u"bsdtar"_s, {u"--format=raw"_s, filter, u"-cf"_s, u"../packed"_s, u"noise"_s}));
-    ForeignReaderOptions options = readerOptions();
-    options.content = ForeignReaderOptions::Content::CompressedFile;
-    options.fileName = "any name";
+    const ForeignReaderOptions options = fileOptions("any name");
     const ForeignReading reading = readForeign(m_folder / "packed", options);
     QVERIFY(!reading.error);
     QCOMPARE(reading.entries.size(), 1U);
