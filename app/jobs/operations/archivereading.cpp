@@ -43,8 +43,7 @@ private:
     ArchiveReading& m_reading;
     std::uint64_t m_bytes = 0; ///< of entries' data
     std::optional<Error> m_entryError; ///< the first about an entry
-    std::optional<Error>
-        m_doubtfulError; ///< the first of encrypted data that is damaged or wrongly decrypted
+    std::optional<Error> m_doubtfulError; ///< the first of encrypted data but for passwords
     bool m_isPasswordRight = false; ///< some data could be decrypted
 };
 

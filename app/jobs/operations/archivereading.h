@@ -34,8 +34,9 @@ using TakeEntry = std::function<void(const Entry& entry)>;
 
 /// Reads an archive to its end and keeps nothing. Fails with what is wrong with the archive or its source;
 /// what the coder says comes before what the container says, which only suffers from it. If only entries are
-/// damaged, the others are read, and the first error about one is it; a password that is needed comes last.
-/// `reading` is filled also on failure, and counts into the job's progress unless a coder's source does.
+/// damaged, the others are read, and the first error about one is it; a password that is needed comes last,
+/// but one that was wrong and right for nothing comes before damage of what it should decrypt. `reading` is
+/// filled also on failure, and counts into the job's progress unless a coder's source does.
 Result<codec::Ending> readArchive(const ArchiveInput& input, ReadingDepth depth, const JobContext& context,
                                   const TakeEntry& take, ArchiveReading& reading);
 
