@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+
 #include <QDeadlineTimer>
 #include <QProcess>
 #include <QString>
@@ -27,7 +29,7 @@ public:
     {
         QProcess process;
         process.start(m_program, {QString::fromStdString(folder.native())});
-        if (!process.waitForReadyRead()) {
+        if (!process.waitForReadyRead(patience)) {
             return false;
         }
         const QDeadlineTimer deadline(std::chrono::microseconds(m_moment(m_random)), Qt::PreciseTimer);
@@ -35,7 +37,7 @@ public:
             QThread::yieldCurrentThread();
         }
         process.kill();
-        return process.waitForFinished() && process.exitStatus() == QProcess::CrashExit;
+        return process.waitForFinished(patience) && process.exitStatus() == QProcess::CrashExit;
     }
 
 private:

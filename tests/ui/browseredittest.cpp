@@ -23,7 +23,7 @@ namespace {
 bool waitUntilChanged(OpenFixture& fixture)
 {
     return fixture.waitUntilDone(1) && fixture.waitUntilRead()
-        && QTest::qWaitFor([&] { return fixture.page().isEditable(); });
+        && QTest::qWaitFor([&] { return fixture.page().isEditable(); }, test::patience);
 }
 
 void choose(ui::ChoiceBar& bar, const QString& text)

@@ -37,12 +37,6 @@ codec::Bytes sampleArchive()
     return zipWith(members);
 }
 
-void waitFor(ui::BrowserPage& page)
-{
-    [[maybe_unused]] const bool isRead =
-        QTest::qWaitFor([&] { return !page.isLoading() && !page.model().isSorting(); });
-}
-
 QModelIndex find(ui::BrowserPage& page, const QString& name)
 {
     return page.model()
@@ -99,7 +93,7 @@ void pictureBrowser()
     codec::Bytes archive = sampleArchive();
     fixture.window().openArchives({fixture.write("holdall-1.0.zip", archive)});
     ui::BrowserPage& page = *fixture.window().tabs().page();
-    waitFor(page);
+    waitUntilRead(page);
     page.view().expandAll();
     select(page, QStringLiteral("README.md"));
     page.previewSelected();
@@ -123,7 +117,7 @@ void pictureBrowser()
     savePicture(fixture.window(), "browser-search");
     archive.resize(archive.size() / 2);
     fixture.window().openArchives({fixture.write("backup & more.zip", archive)});
-    waitFor(*fixture.window().tabs().page());
+    waitUntilRead(*fixture.window().tabs().page());
     savePicture(fixture.window(), "browser-damaged");
     fixture.window().resize(760, 520);
     fixture.window().tabs().setCurrentWidget(&page);

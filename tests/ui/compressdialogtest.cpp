@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         ui::CompressDialog dialog(oneFile, {});
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
         QCOMPARE(dialog.focusWidget(), acceptButton(dialog));
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));

@@ -23,10 +23,7 @@ public:
         [[maybe_unused]] const bool isRead = waitUntilRead();
     }
 
-    bool waitUntilRead()
-    {
-        return QTest::qWaitFor([this] { return !page().isLoading() && !page().model().isSorting(); }, 60'000);
-    }
+    bool waitUntilRead() { return test::waitUntilRead(page()); }
 
     ui::BrowserPage& page() { return *window().tabs().page(); }
     ui::EntryModel& entries() { return page().model(); }

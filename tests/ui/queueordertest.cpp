@@ -29,7 +29,8 @@ std::vector<Job*> fill(WindowFixture& fixture, int waiting)
         jobs.push_back(fixture.queue().add(VerifyRequest{.source = source}, test::untilCancelled()));
     }
     [[maybe_unused]] const bool ready = QTest::qWaitFor(
-        [&] { return fixture.model().rowCount() == waiting + 1 && jobs[0]->state() == JobState::Running; });
+        [&] { return fixture.model().rowCount() == waiting + 1 && jobs[0]->state() == JobState::Running; },
+        test::patience);
     return jobs;
 }
 

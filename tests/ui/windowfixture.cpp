@@ -2,6 +2,7 @@
 
 #include "app/displayname.h"
 #include "support/patience.h"
+#include "ui/browser/browserpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,7 +20,7 @@ WindowFixture::WindowFixture(const ui::Preferences& preferences)
     : m_window(std::make_unique<ui::MainWindow>(preferences))
 {
     m_window->show();
-    [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_window.get());
+    [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_window.get(), patience);
 }
 
 // QTemporaryDir cannot remove names that are no UTF-8.
@@ -106,6 +107,11 @@ bool WindowFixture::waitUntilDone(std::size_t count)
     return QTest::qWaitFor(
         [&] { return queue().jobs().size() >= count && queue().unfinished() == 0 && model().rowCount() > 0; },
         patience);
+}
+
+bool waitUntilRead(ui::BrowserPage& page)
+{
+    return QTest::qWaitFor([&] { return !page.isLoading() && !page.model().isSorting(); }, patience);
 }
 
 std::unique_ptr<QMimeData> dragOf(const Paths& paths)

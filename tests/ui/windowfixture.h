@@ -12,6 +12,10 @@
 #include <filesystem>
 #include <memory>
 
+namespace holdall::ui {
+class BrowserPage;
+}
+
 namespace holdall::test {
 
 using Paths = std::vector<std::filesystem::path>;
@@ -44,13 +48,16 @@ public:
     /// The text of a cell.
     QString cell(int row, ui::JobTableModel::Column column) const;
 
-    /// Runs the event loop until no job is unfinished and there are `count` jobs. False after a minute.
+    /// Runs the event loop until no job is unfinished and there are `count` jobs. False after all patience.
     bool waitUntilDone(std::size_t count);
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<ui::MainWindow> m_window;
 };
+
+/// Runs the event loop until the archive on the page is read and sorted.
+bool waitUntilRead(ui::BrowserPage& page);
 
 /// The data that a file manager's drag of these paths brings.
 std::unique_ptr<QMimeData> dragOf(const Paths& paths);

@@ -60,8 +60,10 @@ Job* addRunning(WindowFixture& fixture)
 {
     Job* job =
         fixture.queue().add(VerifyRequest{.source = std::filesystem::path("/x")}, test::untilCancelled());
-    const bool runs = QTest::qWaitFor([job] { return job->state() == JobState::Running; });
-    return runs && QTest::qWaitFor([&] { return fixture.model().rowOf(*job) >= 0; }) ? job : nullptr;
+    const bool runs = QTest::qWaitFor([job] { return job->state() == JobState::Running; }, test::patience);
+    return runs && QTest::qWaitFor([&] { return fixture.model().rowOf(*job) >= 0; }, test::patience)
+        ? job
+        : nullptr;
 }
 
 void select(WindowFixture& fixture, const Job& job)

@@ -59,7 +59,8 @@ std::vector<Job*> JobOrderTest::addWaiting(int count)
 {
     m_queue->setLimit(1);
     std::vector<Job*> jobs{add(m_stage->waiting())};
-    [[maybe_unused]] const bool runs = QTest::qWaitFor([&] { return jobs.front()->state() == Running; });
+    [[maybe_unused]] const bool runs =
+        QTest::qWaitFor([&] { return jobs.front()->state() == Running; }, test::patience);
     for (int index = 0; index < count; ++index) {
         jobs.push_back(add(m_stage->instant()));
     }

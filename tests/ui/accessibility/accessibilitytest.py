@@ -19,7 +19,7 @@ def require(condition, what):
 
 
 def require_names(window, where):
-    without = list(nameless(window))
+    without = window.whole_look(lambda: list(nameless(window)))
     require(not without, f"{where}: controls without a name:\n  " + "\n  ".join(without))
 
 

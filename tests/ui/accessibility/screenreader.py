@@ -32,31 +32,38 @@ class Window:
         return None
 
     def wait_for(self, what, look):
-        """What `look` finds, once it does."""
+        """What `look` finds, once it does. Every look is taken within one of these: the window changes meanwhile, and
+        one who asks for what has just gone gets an error."""
         end = time.monotonic() + PATIENCE
+        failure = None
         while time.monotonic() < end:
             if self._process.poll() is not None:
                 raise AssertionError(f"the program ended ({self._process.returncode}) before there was: {what}")
             try:
-                found = look()
+                found, failure = look(), None
             except Exception as error:  # what was looked at is gone: AT-SPI tells it in many ways
-                found, last = None, error
+                found, failure = None, error
             if found:
                 return found
             time.sleep(0.05)
-        raise AssertionError(f"no {what} after {PATIENCE} s; there is:\n{self.picture()}")
+        raise AssertionError(f"no {what} after {PATIENCE} s (last error: {failure}); there is:\n{self.picture()}")
+
+    def whole_look(self, look):
+        """What `look` gives, empty or not, when nothing that it saw went away before it was done."""
+        return self.wait_for("look during which nothing goes away", lambda: (look(),))[0]
 
     def everything(self):
-        """All that is showing, parents first, with its path of names."""
+        """All there is, parents first, with its path of names."""
         pending = [(self.application, ())]
         while pending:
             node, path = pending.pop()
             try:
+                name = node.name
                 children = [node.getChildAtIndex(index) for index in range(min(node.childCount, 500))]
-                yield node, path
             except Exception:  # it went away meanwhile
                 continue
-            pending += [(child, (*path, node.name)) for child in reversed(children) if child is not None]
+            yield node, path
+            pending += [(child, (*path, name)) for child in reversed(children) if child is not None]
 
     def find(self, role, name):
         """The showing thing of this role whose name begins so; nothing if there is none."""
@@ -88,15 +95,17 @@ class Window:
 
     def choose(self, *names):
         """An item of the menus, by the names that lead to it. Menus need not be open for this."""
+        do_main_action(self.wait_for(f"enabled menu item {names}", lambda: self._find_item(names)))
+
+    def _find_item(self, names):
         for node, path in self.everything():
-            if node.getRole() in MENU_ROLES and plain(node.name).startswith(names[-1]):
+            if node.getRole() in MENU_ROLES and plain(node.name).startswith(names[-1]) and is_enabled(node):
                 if all(any(plain(step).startswith(name) for step in path) for name in names[:-1]):
-                    do_main_action(node)
-                    return
-        raise AssertionError(f"no menu item {names}; there is:\n{self.picture()}")
+                    return node
+        return None
 
     def picture(self):
-        return "\n".join(f"{'  ' * len(path)}{node.getRoleName()} \"{node.name}\"" for node, path in self.everything())
+        return "\n".join("  " * len(path) + described(node) for node, path in self.everything())
 
     def close(self):
         self._process.terminate()
@@ -114,8 +123,19 @@ def is_showing(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def is_enabled(node):
+    return node.getState().contains(pyatspi.STATE_ENABLED)
+
+
 def is_ready(node):
-    return is_showing(node) and node.getState().contains(pyatspi.STATE_ENABLED)
+    return is_showing(node) and is_enabled(node)
+
+
+def described(node):
+    try:
+        return f'{node.getRoleName()} "{node.name}"'
+    except Exception:
+        return "(gone)"
 
 
 def set_text(node, text):

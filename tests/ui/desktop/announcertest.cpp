@@ -213,7 +213,7 @@ private:
     test::Recorded onlyNotification()
     {
         [[maybe_unused]] const bool came =
-            QTest::qWaitFor([&] { return !m_server->calls(u"Notify"_s).empty(); });
+            QTest::qWaitFor([&] { return !m_server->calls(u"Notify"_s).empty(); }, test::patience);
         const std::vector<test::Recorded> calls = m_server->calls(u"Notify"_s);
         if (calls.size() != 1) {
             QTest::qFail("not one notification", __FILE__, __LINE__);

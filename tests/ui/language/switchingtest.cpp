@@ -60,7 +60,7 @@ private Q_SLOTS:
         fixture.view().setCurrentIndex(fixture.model().index(0, 0));
         fixture.window().openArchives({fixture.write("2.zip", test::zipWith({{"1.txt", test::text(100)}}))});
         ui::BrowserPage& page = *fixture.window().tabs().page();
-        QVERIFY(QTest::qWaitFor([&] { return !page.isLoading() && !page.model().isSorting(); }));
+        QVERIFY(test::waitUntilRead(page));
 
         choose(fixture, QStringLiteral("xx"));
         const QStringList data = test::wordsWithoutTranslation() + QStringList{displayName(fixture.folder())}
@@ -72,7 +72,7 @@ private Q_SLOTS:
                          left = test::untranslated(test::shownWords(fixture.window()), data);
                          return left.isEmpty();
                      },
-                     2000),
+                     test::patience),
                  qPrintable(left.join(u'\n')));
     }
 

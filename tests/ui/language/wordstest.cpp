@@ -124,7 +124,7 @@ private Q_SLOTS:
         const codec::Bytes archive = test::zipWith({{"1.txt", test::text(100)}});
         fixture.window().openArchives({fixture.write("2.zip", archive)});
         ui::BrowserPage& page = *fixture.window().tabs().page();
-        QVERIFY(QTest::qWaitFor([&] { return !page.isLoading() && !page.model().isSorting(); }));
+        QVERIFY(test::waitUntilRead(page));
         page.view().select(page.model().index(0, 0));
         verifyTranslated(fixture.window(),
                          QStringList{displayName(fixture.folder())}
@@ -172,10 +172,11 @@ private Q_SLOTS:
         for (QWidget* widget : {static_cast<QWidget*>(&fixture.window()), static_cast<QWidget*>(&compress),
                                 static_cast<QWidget*>(&extract), static_cast<QWidget*>(&settings)}) {
             widget->show();
-            QVERIFY(QTest::qWaitForWindowExposed(widget));
+            QVERIFY(QTest::qWaitForWindowExposed(widget, test::patience));
             QStringList cut; // until the layouts have settled
-            QVERIFY2(QTest::qWaitFor([&] { return (cut = test::cutTexts(*widget)).isEmpty(); }, 2000),
-                     qPrintable(cut.join(u'\n')));
+            QVERIFY2(
+                QTest::qWaitFor([&] { return (cut = test::cutTexts(*widget)).isEmpty(); }, test::patience),
+                qPrintable(cut.join(u'\n')));
         }
     }
 

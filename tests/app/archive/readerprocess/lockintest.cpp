@@ -1,4 +1,5 @@
 #include "app/io/testfolder.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 
 #include <QProcess>
@@ -32,7 +33,7 @@ QStringList LockInTest::attempts(const QStringList& arguments) const
     QProcess process;
     process.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
     process.start(QStringLiteral(HOLDALL_LOCKED_PROGRAM), arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0) {
+    if (!process.waitForFinished(test::patience) || process.exitCode() != 0) {
         qWarning("%s", process.readAllStandardError().constData());
         return {};
     }

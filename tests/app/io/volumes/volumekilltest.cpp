@@ -6,6 +6,7 @@
 #include "app/io/volumes/volumesets.h"
 #include "support/failio/failio.h"
 #include "support/killing.h"
+#include "support/patience.h"
 #include "support/sampledata.h"
 
 #include <QProcess>
@@ -108,7 +109,7 @@ void VolumeKillTest::killAtEveryStepLeavesOneOfTheSets()
         process.start(QStringLiteral(KILLED_VOLUMES),
                       {QString::fromStdString(folder.path().native()), QString::number(int(call)),
                        QString::number(index), QString::number(int(conflict))});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(test::patience));
         removeStale(openAt(workingFolder(), folder.path().native(), O_RDONLY | O_DIRECTORY).value());
         QCOMPARE(faultIn(folder), std::string());
         if (conflict == Conflict::Rename) {
