@@ -42,7 +42,7 @@ Run TerminalProgram::shell(const QString& script) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"CLI"_s, path());
     process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder.path());
+    process.setWorkingDirectory(pathOf());
     process.start(u"bash"_s, {u"-o"_s, u"pipefail"_s, u"-c"_s, script});
     process.closeWriteChannel();
     return finish(process);
@@ -50,13 +50,13 @@ Run TerminalProgram::shell(const QString& script) const
 
 void TerminalProgram::start(QProcess& process, const QStringList& arguments) const
 {
-    process.setWorkingDirectory(m_folder.path());
+    process.setWorkingDirectory(pathOf());
     process.start(path(), arguments);
 }
 
 void TerminalProgram::write(const QString& name, const QByteArray& bytes) const
 {
-    QFile file(m_folder.filePath(name));
+    QFile file(pathOf(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("cannot write %s", qPrintable(name));
     }
@@ -64,14 +64,19 @@ void TerminalProgram::write(const QString& name, const QByteArray& bytes) const
 
 QByteArray TerminalProgram::read(const QString& name) const
 {
-    QFile file(m_folder.filePath(name));
+    QFile file(pathOf(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+QString TerminalProgram::pathOf(const QString& name) const
+{
+    return QDir(QString::fromStdString(m_folder.path().native())).filePath(name);
 }
 
 QStringList TerminalProgram::files() const
 {
-    return QDir(m_folder.path())
-        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(pathOf()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                    QDir::Name);
 }
 
 QByteArray toQt(const codec::Bytes& bytes)

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "codec/bytes.h"
+#include "app/io/testfolder.h"
 
 #include <QProcess>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
 
 namespace holdall::test {
 
@@ -35,7 +34,9 @@ public:
     QStringList files() const; ///< everything in the folder, hidden files too, sorted
 
 private:
-    QTemporaryDir m_folder;
+    QString pathOf(const QString& name = {}) const;
+
+    TestFolder m_folder;
 };
 
 /// The bytes of a sample as Qt's.

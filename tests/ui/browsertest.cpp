@@ -206,8 +206,8 @@ private Q_SLOTS:
         fixture.select(u"b.png"_s);
         QVERIFY(fixture.page().details().previewText().isEmpty());
         QTest::keyClick(&fixture.page().view(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY2(fixture.page().details().showsPicture(),
-                     qPrintable(fixture.page().details().noteText()));
+        QTRY_VERIFY2_WITH_TIMEOUT(fixture.page().details().showsPicture(),
+                                  qPrintable(fixture.page().details().noteText()), test::patience);
     }
 
     void anEntryIsOpenedFromAPrivateFolderThatGoesWithThePage()
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "ignoreUrl");
         fixture.select(u"readme.txt"_s);
         QTest::keyClick(&fixture.page().view(), Qt::Key_Return);
-        QTRY_VERIFY2(!opened.empty(), qPrintable(fixture.page().statusText()));
+        QTRY_VERIFY2_WITH_TIMEOUT(!opened.empty(), qPrintable(fixture.page().statusText()), test::patience);
         QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
         QCOMPARE(test::contentOf(opened), test::bytesOf("hello\n"));
         QCOMPARE(m_urls, 1);

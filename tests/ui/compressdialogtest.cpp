@@ -181,7 +181,8 @@ private Q_SLOTS:
         ui::CompressDialog dialog({{.path = source}}, {});
         const auto* field = qobject_cast<ui::OptionField*>(
             named<QLineEdit>(dialog, QStringLiteral("Name of the result"))->parentWidget());
-        QTRY_VERIFY2(field->note().contains(QStringLiteral("“a (3).txt.xz”")), qPrintable(field->note()));
+        QTRY_VERIFY2_WITH_TIMEOUT(field->note().contains(QStringLiteral("“a (3).txt.xz”")),
+                                  qPrintable(field->note()), patience);
         auto* conflict = named<QComboBox>(dialog, QStringLiteral("If the result exists"));
         conflict->setCurrentIndex(conflict->findData(static_cast<int>(Conflict::Overwrite)));
         QTRY_VERIFY_WITH_TIMEOUT(field->note().contains(QStringLiteral("replaced")), patience);

@@ -87,10 +87,12 @@ private Q_SLOTS:
         auto* names = dialog.findChild<QLabel*>(QStringLiteral("names"));
         QTRY_VERIFY_WITH_TIMEOUT(encoding->isVisible(), patience);
         encoding->setCurrentIndex(encoding->findData(QStringLiteral("IBM850")));
-        QTRY_VERIFY2(names->text().contains(QStringLiteral("äpfel.txt")), qPrintable(names->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(names->text().contains(QStringLiteral("äpfel.txt")),
+                                  qPrintable(names->text()), patience);
         QVERIFY(!names->text().contains(QStringLiteral("plain")));
         encoding->setCurrentIndex(encoding->findData(QStringLiteral("IBM866")));
-        QTRY_VERIFY2(names->text().contains(QStringLiteral("Дpfel.txt")), qPrintable(names->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(names->text().contains(QStringLiteral("Дpfel.txt")),
+                                  qPrintable(names->text()), patience);
     }
 
     void plainNamesAskForNoEncoding()

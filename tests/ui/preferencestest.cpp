@@ -120,6 +120,7 @@ private Q_SLOTS:
 
     void init()
     {
+        m_store.reset(); // writes into its folder once more
         m_folder = std::make_unique<QTemporaryDir>();
         m_store =
             std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("x.ini")), QSettings::IniFormat);

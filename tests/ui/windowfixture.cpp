@@ -1,6 +1,5 @@
 #include "ui/windowfixture.h"
 
-#include "app/displayname.h"
 #include "support/patience.h"
 #include "ui/browser/browserpage.h"
 
@@ -23,13 +22,7 @@ WindowFixture::WindowFixture(const ui::Preferences& preferences)
     [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_window.get(), patience);
 }
 
-// QTemporaryDir cannot remove names that are no UTF-8.
-WindowFixture::~WindowFixture()
-{
-    m_window.reset();
-    std::error_code ignored; // what is left is the system's temporary folder's to keep
-    std::filesystem::remove_all(folder(), ignored);
-}
+WindowFixture::~WindowFixture() = default;
 
 ui::Preferences WindowFixture::withoutDialog()
 {
@@ -50,18 +43,10 @@ ui::JobTableModel& WindowFixture::model() const
     return *m_window->findChild<ui::JobTableModel*>();
 }
 
-std::filesystem::path WindowFixture::folder() const
-{
-    return pathFromQt(m_folder.path());
-}
-
 std::filesystem::path WindowFixture::write(const std::string& name, codec::ByteView data) const
 {
-    const std::filesystem::path path = folder() / name;
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream file(path, std::ios::binary);
-    file.write(reinterpret_cast<const char*>(data.data()), static_cast<std::streamsize>(data.size()));
-    return path;
+    std::filesystem::create_directories((folder() / name).parent_path());
+    return m_folder.write(name, data);
 }
 
 bool WindowFixture::hover(const QMimeData& data, QPoint point)

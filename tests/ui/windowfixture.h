@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/io/testfolder.h"
 #include "app/jobs/jobqueue.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/jobtablemodel.h"
@@ -7,7 +8,6 @@
 #include "ui/windowactions.h"
 
 #include <QMimeData>
-#include <QTemporaryDir>
 
 #include <filesystem>
 #include <memory>
@@ -33,7 +33,7 @@ public:
     ui::QueueView& view() const;
     ui::JobTableModel& model() const;
 
-    std::filesystem::path folder() const;
+    const std::filesystem::path& folder() const { return m_folder.path(); }
     std::filesystem::path write(const std::string& name, codec::ByteView data) const;
 
     /// Sends the events of a drag to a point of the window, then drops.
@@ -52,7 +52,7 @@ public:
     bool waitUntilDone(std::size_t count);
 
 private:
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

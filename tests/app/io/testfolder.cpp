@@ -8,7 +8,10 @@ namespace holdall::test {
 
 namespace fs = std::filesystem;
 
-TestFolder::TestFolder() : m_path(m_folder.path().toStdString()) { }
+TestFolder::TestFolder() : m_path(m_folder.path().toStdString())
+{
+    m_folder.setAutoRemove(false); // Qt leaves names that are no UTF-8, and folders that are too deep
+}
 
 /// A folder that a test closed to everybody is opened again, so that it can go.
 TestFolder::~TestFolder()
@@ -19,6 +22,7 @@ TestFolder::~TestFolder()
             fs::permissions(entry, fs::perms::owner_all, fs::perm_options::add, ignored);
         }
     }
+    fs::remove_all(m_path, ignored); // what is left is the system's temporary folder's to keep
 }
 
 fs::path TestFolder::write(const fs::path& name, codec::ByteView data) const

@@ -1,3 +1,4 @@
+#include "app/io/testfolder.h"
 #include "support/patience.h"
 #include "support/sampledata.h"
 #include "ui/desktop/privatebus.h"
@@ -73,8 +74,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_place = std::make_unique<QTemporaryDir>();
-        m_folder = m_place->path().toStdString();
+        m_place = std::make_unique<test::TestFolder>();
+        m_folder = m_place->path();
         for (const char* name : {"one", "two"}) {
             std::ofstream(m_folder / name) << "some text\n";
         }
@@ -217,7 +218,7 @@ private:
     }
 
     test::PrivateBus m_private;
-    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<test::TestFolder> m_place;
     fs::path m_folder;
 };
 
