@@ -44,14 +44,15 @@ std::size_t storedSize(std::size_t size)
     return size + (size + largestStored - 1) / largestStored * storedHead;
 }
 
-std::size_t store(ByteView chunk, Bytes& out)
+std::size_t store(ByteView chunk, Bytes& out, ChunkCoder::End end)
 {
     std::byte* to = out.data();
     for (; !chunk.empty(); chunk = chunk.subspan(std::min(chunk.size(), largestStored))) {
         const std::size_t size = std::min(chunk.size(), largestStored);
+        const bool isFinal = end == ChunkCoder::End::Final && size == chunk.size();
         const auto low = static_cast<std::byte>(size & 0xFFU);
         const auto high = static_cast<std::byte>(size >> 8U);
-        const std::array head = {std::byte(0), low, high, ~low, ~high};
+        const std::array head = {std::byte(isFinal ? 1 : 0), low, high, ~low, ~high};
         to = std::ranges::copy(head, to).out;
         to = std::ranges::copy(chunk.first(size), to).out;
     }
@@ -76,6 +77,14 @@ std::size_t alignEnd(std::size_t bits, Bytes& out)
     return size;
 }
 
+/// A block of fixed codes that holds nothing.
+std::size_t endStream(Bytes& out)
+{
+    out[0] = std::byte(3);
+    out[1] = std::byte(0);
+    return 2;
+}
+
 } // namespace
 
 std::size_t ChunkCoder::room(std::size_t size)
@@ -92,12 +101,15 @@ std::uint64_t ChunkCoder::memory(int level)
     return own + sizeof(ChunkCoder);
 }
 
-std::size_t ChunkCoder::code(ByteView chunk, Bytes& out)
+std::size_t ChunkCoder::code(ByteView chunk, Bytes& out, End end)
 {
     out.resize(std::max(out.size(), room(chunk.size())));
+    if (chunk.empty()) {
+        return end == End::Final ? endStream(out) : 0;
+    }
     const bool isStored = m_level == 0 || looksIncompressible(chunk, out);
-    const std::size_t size = isStored ? 0 : compress(chunk, out);
-    return size > 0 && size < storedSize(chunk.size()) ? size : store(chunk, out);
+    const std::size_t size = isStored ? 0 : compress(chunk, out, end);
+    return size > 0 && size < storedSize(chunk.size()) ? size : store(chunk, out, end);
 }
 
 void ChunkCoder::open(Handle& handle, int level)
@@ -133,14 +145,14 @@ bool ChunkCoder::looksIncompressible(ByteView chunk, Bytes& out)
 }
 
 /// 0 if the blocks would be no smaller than the data, or if they are not what was expected.
-std::size_t ChunkCoder::compress(ByteView chunk, Bytes& out)
+std::size_t ChunkCoder::compress(ByteView chunk, Bytes& out, End end)
 {
     open(m_compressor, libraryLevels.at(checkedCast<std::size_t>(m_level)));
     const std::size_t limit = storedSize(chunk.size());
     const std::size_t size =
         libdeflate_deflate_compress(m_compressor.get(), chunk.data(), chunk.size(), out.data(), limit);
-    if (size == 0) {
-        return 0;
+    if (size == 0 || end == End::Final) {
+        return size;
     }
     const auto walked = m_walker.walk(ByteView(out).first(size + BlockWalker::slack));
     if (!walked || walked->decodedSize != chunk.size() || (walked->end + 7) / 8 != size) {

@@ -12,9 +12,9 @@
 
 namespace holdall::codec {
 
-/// Compresses chunks of data, by libdeflate, into deflate blocks that begin and end on a byte, refer
-/// to nothing in front of them and are not final: chunks that follow each other, and a final block,
-/// are one stream. The same chunk always gives the same bytes.
+/// Compresses chunks of data, by libdeflate, into deflate blocks that begin and end on a byte and refer
+/// to nothing in front of them: chunks that follow each other are one stream, once the last of them, or
+/// a block behind it, is final. The same chunk always gives the same bytes.
 ///
 /// Keeps its memory from chunk to chunk. Not thread-safe.
 class ChunkCoder {
@@ -28,9 +28,15 @@ public:
     /// `level` is 0..9: of the same size as zlib's at this number, or smaller.
     explicit ChunkCoder(int level) : m_level(level) { }
 
+    /// What may follow a chunk.
+    enum class End {
+        Open, ///< further blocks
+        Final, ///< nothing: its last block is the final one
+    };
+
     /// Writes the blocks of `chunk` to the front of `out`, which is made as large as needed and never
     /// smaller; returns their size. Throws std::bad_alloc.
-    std::size_t code(ByteView chunk, Bytes& out);
+    std::size_t code(ByteView chunk, Bytes& out, End end = End::Open);
 
     /// Bytes that a coder takes beside the caller's buffers.
     static std::uint64_t memory(int level);
@@ -43,7 +49,7 @@ private:
 
     static void open(Handle& handle, int level);
     bool looksIncompressible(ByteView chunk, Bytes& out);
-    std::size_t compress(ByteView chunk, Bytes& out);
+    std::size_t compress(ByteView chunk, Bytes& out, End end);
 
     int m_level;
     Handle m_compressor;

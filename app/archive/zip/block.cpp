@@ -2,14 +2,9 @@
 
 #include "app/archive/zip/memberencryption.h"
 
-#include <array>
-
 namespace holdall::zip {
 
 namespace {
-
-/// A final block of fixed codes, and its end: what follows the last chunk.
-constexpr std::array finalBlock = {std::byte(3), std::byte(0)};
 
 /// A link is stored: readers such as KArchive take one that is compressed for a file.
 bool isLink(const Part& part)
@@ -76,12 +71,10 @@ codec::Result<void> BlockCoder::compress(Part& part, codec::ByteView data)
 
 void BlockCoder::deflate(const Part& part, codec::ByteView data)
 {
-    const std::size_t size = m_coder.code(data, m_room);
+    using End = codec::ChunkCoder::End;
+    const std::size_t size = m_coder.code(data, m_room, part.end ? End::Final : End::Open);
     const codec::ByteView coded = codec::ByteView(m_room).first(size);
     m_coded.insert(m_coded.end(), coded.begin(), coded.end());
-    if (part.end) {
-        m_coded.insert(m_coded.end(), finalBlock.begin(), finalBlock.end());
-    }
 }
 
 } // namespace holdall::zip
