@@ -8,7 +8,7 @@
 #include <QTimeZone>
 
 #include <array>
-#include <format>
+#include <charconv>
 #include <optional>
 #include <string_view>
 
@@ -58,18 +58,29 @@ QString timeText(const FileTime& time)
 
 } // namespace
 
-/// Written for a hundred thousand entries: into one buffer.
+/// Written for a hundred thousand entries: into one buffer, without a format string to read for each.
 void appendEntryLine(const Entry& entry, QByteArray& lines)
 {
-    const std::optional<double> ratio = ratioOf(entry);
-    const QByteArray name = displayText(entry.name).toUtf8();
-    std::array<char, 128> fields = {};
-    char* end = fields.data();
-    end = entry.packedSize ? std::format_to(end, "\t{}\t{}", *entry.packedSize, entry.size)
-                           : std::format_to(end, "\t-\t{}", entry.size);
-    end = ratio ? std::format_to(end, "\t{:.3f}", *ratio) : std::format_to(end, "\t-");
-    end = std::format_to(end, "\t{}\t{}\n", checkOf(entry), nameOf(entry.kind));
-    lines.append(name).append(fields.data(), end - fields.data());
+    const auto append = [&lines](auto number, auto... form) {
+        std::array<char, 64> room;
+        const char* end = std::to_chars(room.begin(), room.end(), number, form...).ptr;
+        lines.append(room.data(), end - room.data());
+    };
+    lines.append(displayText(entry.name).toUtf8()).append('\t');
+    if (entry.packedSize) {
+        append(*entry.packedSize);
+    } else {
+        lines.append('-');
+    }
+    lines.append('\t');
+    append(entry.size);
+    lines.append('\t');
+    if (const std::optional<double> ratio = ratioOf(entry)) {
+        append(*ratio, std::chars_format::fixed, 3);
+    } else {
+        lines.append('-');
+    }
+    lines.append('\t').append(checkOf(entry)).append('\t').append(nameOf(entry.kind)).append('\n');
 }
 
 void appendEntryJsonLine(const Entry& entry, QByteArray& lines)
