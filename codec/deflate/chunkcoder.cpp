@@ -77,14 +77,6 @@ std::size_t alignEnd(std::size_t bits, Bytes& out)
     return size;
 }
 
-/// A block of fixed codes that holds nothing.
-std::size_t endStream(Bytes& out)
-{
-    out[0] = std::byte(3);
-    out[1] = std::byte(0);
-    return 2;
-}
-
 } // namespace
 
 std::size_t ChunkCoder::room(std::size_t size)
@@ -104,8 +96,9 @@ std::uint64_t ChunkCoder::memory(int level)
 std::size_t ChunkCoder::code(ByteView chunk, Bytes& out, End end)
 {
     out.resize(std::max(out.size(), room(chunk.size())));
-    if (chunk.empty()) {
-        return end == End::Final ? endStream(out) : 0;
+    if (chunk.empty() && end == End::Final) {
+        std::ranges::copy(finalBlock, out.begin());
+        return finalBlock.size();
     }
     const bool isStored = m_level == 0 || looksIncompressible(chunk, out);
     const std::size_t size = isStored ? 0 : compress(chunk, out, end);

@@ -6,6 +6,7 @@
 
 #include <libdeflate.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -27,6 +28,9 @@ public:
 
     /// `level` is 0..9: of the same size as zlib's at this number, or smaller.
     explicit ChunkCoder(int level) : m_level(level) { }
+
+    /// A final block of fixed codes that holds nothing: ends a stream behind an open chunk.
+    static constexpr std::array finalBlock = {std::byte(3), std::byte(0)};
 
     /// What may follow a chunk.
     enum class End {

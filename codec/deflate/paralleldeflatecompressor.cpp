@@ -134,7 +134,7 @@ void ParallelDeflateCompressor::writeTrailer()
 {
     m_trailerWritten = true;
     Bytes& trailer = m_ready.out;
-    trailer = {std::byte(3), std::byte(0)}; // a final block of fixed codes, and its end
+    trailer.assign(ChunkCoder::finalBlock.begin(), ChunkCoder::finalBlock.end());
     const std::uint32_t check = m_checksum.value();
     if (m_container == DeflateContainer::Gzip) {
         appendLittleEndian(trailer, check, 4);

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace holdall;
 using test::Watchdog;
@@ -146,8 +147,12 @@ private Q_SLOTS:
             const Watchdog watchdog;
             fixture.window().openArchives({archive});
             BrowserPage& page = *fixture.window().tabs().page();
+            std::optional<bool> isWholeAtFirst;
+            const QObject scope;
+            connect(&page.model(), &QAbstractItemModel::rowsInserted, &scope,
+                    [&] { isWholeAtFirst = isWholeAtFirst.value_or(!page.isLoading()); });
             QTRY_VERIFY_WITH_TIMEOUT(page.model().rowCount() > 0, test::patience);
-            qInfo("first rows came %s", page.isLoading() ? "while the rest was read" : "with all others");
+            QCOMPARE(isWholeAtFirst, false); // the first rows come at once
             page.view().expand(page.model().index(0, 0));
             QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading() && !page.model().isSorting(), test::patience);
             QTest::qWait(100);

@@ -46,7 +46,7 @@ class Window:
             if found:
                 return found
             time.sleep(0.05)
-        raise AssertionError(f"no {what} after {PATIENCE} s (last error: {failure}); there is:\n{self.picture()}")
+        raise AssertionError(f"no {what} after {PATIENCE} s (last error: {failure})")
 
     def whole_look(self, look):
         """What `look` gives, empty or not, when nothing that it saw went away before it was done."""
